@@ -1,0 +1,5 @@
+/** The Easel compiler: definition in, Java text and diagnostics out. */
+@NullMarked
+package dev.easel.compiler;
+
+import org.jspecify.annotations.NullMarked;
