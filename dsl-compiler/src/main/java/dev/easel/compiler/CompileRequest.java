@@ -1,0 +1,44 @@
+package dev.easel.compiler;
+
+import dev.easel.compiler.source.SourceFile;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to compile: one or several apps, each in a file of its own and compiled by itself.
+ *
+ * @param sources the definitions
+ * @param goal how far to go
+ * @param fallbackPackage the Java package of apps that name none
+ */
+public record CompileRequest(
+        List<SourceFile> sources, Goal goal, @Nullable String fallbackPackage) {
+
+    /** How far to go. */
+    public enum Goal {
+        /** Say what is wrong, and make no Java. */
+        CHECK,
+        /** Make the Java, unless something is wrong. */
+        GENERATE
+    }
+
+    /** Freezes the list. */
+    public CompileRequest {
+        sources = List.copyOf(sources);
+    }
+
+    /** Asks what is wrong with these definitions. */
+    public static CompileRequest check(List<SourceFile> sources) {
+        return new CompileRequest(sources, Goal.CHECK, null);
+    }
+
+    /** Asks for the Java of these definitions. */
+    public static CompileRequest generate(List<SourceFile> sources) {
+        return new CompileRequest(sources, Goal.GENERATE, null);
+    }
+
+    /** The same request, with a package for apps that name none. */
+    public CompileRequest withFallbackPackage(String name) {
+        return new CompileRequest(sources, goal, name);
+    }
+}

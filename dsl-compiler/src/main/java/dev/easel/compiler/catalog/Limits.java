@@ -1,0 +1,9 @@
+package dev.easel.compiler.catalog;
+
+/** Limits of Canvas Kit. */
+public final class Limits {
+    /** The most UTF-8 bytes of JSON that the content of a canvas may take. */
+    public static final int CONTENT_BYTES = 65_536;
+
+    private Limits() {}
+}

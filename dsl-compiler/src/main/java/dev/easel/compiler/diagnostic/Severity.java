@@ -1,0 +1,14 @@
+package dev.easel.compiler.diagnostic;
+
+/** How much a diagnostic matters. */
+public enum Severity {
+    /** Something that must be changed: no Java is made. */
+    ERROR,
+    /** Something that works and is probably not what was meant. */
+    WARNING;
+
+    /** The word shown to people and to other tools. */
+    public String word() {
+        return this == ERROR ? "error" : "warning";
+    }
+}

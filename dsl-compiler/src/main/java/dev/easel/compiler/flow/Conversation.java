@@ -1,0 +1,112 @@
+package dev.easel.compiler.flow;
+
+import dev.easel.compiler.catalog.Phase;
+import dev.easel.compiler.catalog.RequestKind;
+import dev.easel.compiler.catalog.Surface;
+import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.Component;
+import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.SurfaceFlows;
+import dev.easel.compiler.model.Target;
+import dev.easel.compiler.source.SourceSpan;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that can happen between an app and Intercom: in which phases each canvas can be on screen, and which kinds of
+ * request reach each handler.
+ *
+ * <p>A failure canvas can be on screen in every phase of its surface.
+ */
+public final class Conversation {
+    private final App app;
+    private final Map<String, Map<Phase, SourceSpan>> canvases = new HashMap<>();
+    private final Map<String, Set<RequestKind>> handlers = new HashMap<>();
+    private final Deque<Shown> open = new ArrayDeque<>();
+
+    private record Shown(Canvas canvas, Phase phase) {}
+
+    private Conversation(App app) {
+        this.app = app;
+    }
+
+    /** The conversation of an app. */
+    public static Conversation of(App app) {
+        Conversation conversation = new Conversation(app);
+        app.surfaces().forEach(conversation::start);
+        conversation.follow();
+        return conversation;
+    }
+
+    /** The phases in which a canvas can be on screen; none if nothing leads to it. */
+    public Set<Phase> phases(Canvas canvas) {
+        Map<Phase, SourceSpan> shown = canvases.getOrDefault(canvas.name(), Map.of());
+        return shown.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(shown.keySet()));
+    }
+
+    /** The kinds of request that a handler answers; none if nothing leads to it. */
+    public Set<RequestKind> requests(Handler handler) {
+        return Collections.unmodifiableSet(handlers.getOrDefault(handler.name(), EnumSet.noneOf(RequestKind.class)));
+    }
+
+    /** A target that brings a canvas on screen in this phase, by the shortest way: the flow, submit or answer that names it. */
+    public Optional<SourceSpan> shownBy(Canvas canvas, Phase phase) {
+        return Optional.ofNullable(
+                canvases.getOrDefault(canvas.name(), Map.of()).get(phase));
+    }
+
+    private void start(SurfaceFlows flows) {
+        if (flows.surface() == Surface.INBOX) {
+            lead(flows.initialize(), RequestKind.INBOX_INITIALIZE);
+            lead(flows.failure(), RequestKind.INBOX_INITIALIZE);
+            return;
+        }
+        if (flows.configure() != null) {
+            lead(flows.configure(), RequestKind.CONFIGURE);
+            lead(flows.failure(), RequestKind.CONFIGURE);
+        }
+        lead(flows.initialize(), RequestKind.MESSENGER_INITIALIZE);
+        lead(flows.failure(), RequestKind.MESSENGER_INITIALIZE);
+    }
+
+    private void follow() {
+        while (!open.isEmpty()) {
+            Shown shown = open.remove();
+            for (Component component : shown.canvas().components()) {
+                lead(component.submit(), shown.phase().submit());
+            }
+        }
+    }
+
+    private void lead(@Nullable Target target, RequestKind request) {
+        if (target instanceof Target.ToCanvas canvas) {
+            show(canvas, request.phase());
+        } else if (target instanceof Target.ToHandler handler) {
+            decide(app.handler(handler), request);
+        }
+    }
+
+    private void decide(Handler handler, RequestKind request) {
+        Set<RequestKind> requests = handlers.computeIfAbsent(handler.name(), name -> EnumSet.noneOf(RequestKind.class));
+        if (requests.add(request)) {
+            handler.answers().forEach(answer -> show(answer, request.phase()));
+        }
+    }
+
+    private void show(Target.ToCanvas target, Phase phase) {
+        Canvas canvas = app.canvas(target);
+        Map<Phase, SourceSpan> shown = canvases.computeIfAbsent(canvas.name(), name -> new EnumMap<>(Phase.class));
+        if (shown.putIfAbsent(phase, target.span()) == null) {
+            open.add(new Shown(canvas, phase));
+        }
+    }
+}
