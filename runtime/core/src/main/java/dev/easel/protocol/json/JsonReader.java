@@ -1,0 +1,190 @@
+package dev.easel.protocol.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads the members of one JSON object in a single pass over its UTF-8 bytes, and says where each value begins and ends.
+ *
+ * <p>Every value must be consumed, by {@link #string()}, {@link #skip()} or {@link #enter()}. Text that is not UTF-8, is no object,
+ * is nested deeper than 500 levels, or goes on after the object ends in a {@link MalformedJsonException}.
+ */
+public final class JsonReader implements AutoCloseable {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final JsonParser parser;
+
+    private JsonReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /**
+     * Opens the one object that the bytes hold.
+     *
+     * @param bytes UTF-8 JSON, kept and not copied
+     * @return a reader that stands before the first member
+     */
+    public static JsonReader of(byte[] bytes) {
+        requireObjectInUtf8(bytes);
+        JsonReader reader = new JsonReader(JSON.createParser(ObjectReadContext.empty(), bytes));
+        reader.advance();
+        return reader;
+    }
+
+    // Jackson would take a byte-order mark or zero bytes as a sign of UTF-16 and decode that, where the protocol knows
+    // UTF-8 alone.
+    private static void requireObjectInUtf8(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && isBlank(bytes[at])) {
+            at++;
+        }
+        boolean object = at < bytes.length && bytes[at] == '{' && (at + 1 == bytes.length || bytes[at + 1] != 0);
+        if (!object) {
+            throw new MalformedJsonException("not a JSON object in UTF-8");
+        }
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    }
+
+    /**
+     * Moves to the next member of the object that was entered last.
+     *
+     * @return its name, or null at the end of that object, which is left
+     */
+    public @Nullable String nextName() {
+        try {
+            return parser.nextName();
+        } catch (JacksonException e) {
+            throw malformed();
+        }
+    }
+
+    /**
+     * Says where the name of the current member begins.
+     *
+     * @return the offset of its opening quote
+     */
+    public int nameStart() {
+        return (int) parser.currentTokenLocation().getByteOffset();
+    }
+
+    /**
+     * Enters the value of the current member if it is an object.
+     *
+     * @return true if it was entered; otherwise the value has been skipped
+     */
+    public boolean enter() {
+        if (advance() == JsonToken.START_OBJECT) {
+            return true;
+        }
+        skipRest();
+        return false;
+    }
+
+    /**
+     * Reads the value of the current member if it is a string.
+     *
+     * @return the text; null for any other value, which has been skipped
+     */
+    public @Nullable String string() {
+        if (advance() != JsonToken.VALUE_STRING) {
+            skipRest();
+            return null;
+        }
+        try {
+            return parser.getString();
+        } catch (JacksonException e) {
+            throw malformed();
+        }
+    }
+
+    /**
+     * Skips the value of the current member.
+     *
+     * @return where it lies
+     */
+    public ByteSpan skip() {
+        advance();
+        return skipFrom(tokenStart());
+    }
+
+    /**
+     * Skips the value of the current member, and keeps its place only if it is an object.
+     *
+     * @return where the object lies, or null for any other value
+     */
+    public @Nullable ByteSpan skipObject() {
+        boolean object = advance() == JsonToken.START_OBJECT;
+        if (!object) {
+            skipRest();
+            return null;
+        }
+        return skipFrom(tokenStart());
+    }
+
+    /**
+     * Says where the token that was read last begins: right after {@link #enter()}, the object's opening brace.
+     *
+     * @return a byte offset
+     */
+    public int tokenStart() {
+        return (int) parser.currentTokenLocation().getByteOffset();
+    }
+
+    /**
+     * Says where reading has come to: right after {@link #nextName()} gave null, behind the object's closing brace.
+     *
+     * @return a byte offset
+     */
+    public int position() {
+        return (int) parser.currentLocation().getByteOffset();
+    }
+
+    /** Makes sure that nothing follows the object but blanks. */
+    public void requireEnd() {
+        if (advance() != null) {
+            throw malformed();
+        }
+    }
+
+    @Override
+    public void close() {
+        parser.close();
+    }
+
+    private ByteSpan skipFrom(int start) {
+        skipRest();
+        return new ByteSpan(start, position());
+    }
+
+    private void skipRest() {
+        try {
+            parser.skipChildren();
+            // a string is scanned lazily: without this its end, and bytes in it that are not UTF-8, would be met one
+            // token too late
+            if (parser.currentToken() == JsonToken.VALUE_STRING) {
+                parser.getStringLength();
+            }
+        } catch (JacksonException e) {
+            throw malformed();
+        }
+    }
+
+    private @Nullable JsonToken advance() {
+        try {
+            return parser.nextToken();
+        } catch (JacksonException e) {
+            throw malformed();
+        }
+    }
+
+    private static MalformedJsonException malformed() {
+        return new MalformedJsonException("not well-formed JSON");
+    }
+}

@@ -1,0 +1,200 @@
+package dev.easel.protocol.request;
+
+import dev.easel.protocol.json.Json;
+import java.net.URI;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person concerned, whether it came as {@code contact}, {@code customer} or {@code user}, under the names of API 2.x (Canvas Kit,
+ * "Contact model"). Members of an unexpected type read as absent; what has no accessor here is in {@link #json()}.
+ *
+ * @param json the object as received
+ */
+public record Contact(Json json) {
+    /**
+     * Identifies the person within the workspace.
+     *
+     * @return the id, or null if absent
+     */
+    public @Nullable String id() {
+        return json.get("id").id();
+    }
+
+    /**
+     * Gives the id under which the customer's own systems know the person.
+     *
+     * @return {@code external_id}, or {@code user_id} of the older model; null if absent
+     */
+    public @Nullable String externalId() {
+        return Members.either(json, "external_id", "user_id").id();
+    }
+
+    /**
+     * Says what the person is to the workspace.
+     *
+     * @return {@code user}, {@code lead}, or whatever Intercom adds; null if absent
+     */
+    public @Nullable String role() {
+        return json.get("role").text();
+    }
+
+    /**
+     * Gives the person's name.
+     *
+     * @return the name, or null
+     */
+    public @Nullable String name() {
+        return json.get("name").text();
+    }
+
+    /**
+     * Gives the person's address.
+     *
+     * @return the e-mail address, or null
+     */
+    public @Nullable String email() {
+        return json.get("email").text();
+    }
+
+    /**
+     * Gives the person's telephone number.
+     *
+     * @return the number, or null
+     */
+    public @Nullable String phone() {
+        return json.get("phone").text();
+    }
+
+    /**
+     * Gives the person's picture.
+     *
+     * @return its address, or null
+     */
+    public @Nullable URI avatar() {
+        return Members.uri(json.get("avatar").get("image_url"));
+    }
+
+    /**
+     * Names the teammate who looks after the person.
+     *
+     * @return an admin id, or null
+     */
+    public @Nullable String ownerId() {
+        return json.get("owner_id").id();
+    }
+
+    /**
+     * Tells whether the person takes no e-mails.
+     *
+     * @return true if unsubscribed, false otherwise or if absent
+     */
+    public boolean unsubscribedFromEmails() {
+        return Members.isTrue(json.get("unsubscribed_from_emails"));
+    }
+
+    /**
+     * Says when the person was first known.
+     *
+     * @return the time, or null
+     */
+    public @Nullable Instant createdAt() {
+        return Members.time(json.get("created_at"));
+    }
+
+    /**
+     * Says when the person was last changed.
+     *
+     * @return the time, or null
+     */
+    public @Nullable Instant updatedAt() {
+        return Members.time(json.get("updated_at"));
+    }
+
+    /**
+     * Says when the person signed up.
+     *
+     * @return the time, or null
+     */
+    public @Nullable Instant signedUpAt() {
+        return Members.time(json.get("signed_up_at"));
+    }
+
+    /**
+     * Says when the person was last seen.
+     *
+     * @return {@code last_seen_at}, or {@code last_request_at} of the older model; null if absent
+     */
+    public @Nullable Instant lastSeenAt() {
+        return Members.time(Members.either(json, "last_seen_at", "last_request_at"));
+    }
+
+    /**
+     * Gives the language that the person has chosen.
+     *
+     * @return a locale, or null
+     */
+    public @Nullable String languageOverride() {
+        return json.get("language_override").text();
+    }
+
+    /**
+     * Gives the language of the person's browser.
+     *
+     * @return a locale, or null
+     */
+    public @Nullable String browserLanguage() {
+        return json.get("browser_language").text();
+    }
+
+    /**
+     * Names the country the person seems to be in.
+     *
+     * @return a name, or null
+     */
+    public @Nullable String country() {
+        return place("country", "country_name");
+    }
+
+    /**
+     * Names the region the person seems to be in.
+     *
+     * @return a name, or null
+     */
+    public @Nullable String region() {
+        return place("region", "region_name");
+    }
+
+    /**
+     * Names the city the person seems to be in.
+     *
+     * @return a name, or null
+     */
+    public @Nullable String city() {
+        return place("city", "city_name");
+    }
+
+    /**
+     * Gives the attributes that the workspace has added.
+     *
+     * @return an object, or {@link Json#MISSING}
+     */
+    public Json customAttributes() {
+        return json.get("custom_attributes");
+    }
+
+    private @Nullable String place(String name, String legacyName) {
+        Json location = Members.either(json, "location", "location_data");
+        return Members.either(location, name, legacyName).text();
+    }
+
+    /**
+     * Names the person by id alone, so that a log line holds no personal data.
+     *
+     * @return a text that may be logged
+     */
+    @Override
+    public String toString() {
+        return "Contact[" + id() + "]";
+    }
+}

@@ -1,0 +1,73 @@
+package dev.easel.protocol.request;
+
+import dev.easel.protocol.json.Json;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a Messenger card is (Canvas Kit, "Context object"). Members of an unexpected type read as absent.
+ *
+ * @param json the object as received
+ */
+public record Context(Json json) {
+    /**
+     * Names the place.
+     *
+     * @return {@code conversation}, {@code home}, {@code message}, {@code operator} (a workflow), or whatever Intercom adds; null if
+     *     absent
+     */
+    public @Nullable String location() {
+        return json.get("location").text();
+    }
+
+    /**
+     * Names the conversation. Absent on Home and while a message or workflow is being written.
+     *
+     * @return the id's digits, or null
+     */
+    public @Nullable String conversationId() {
+        return json.get("conversation_id").id();
+    }
+
+    /**
+     * Names the language that the workspace has set for end users.
+     *
+     * @return a locale such as {@code en} or {@code pt-BR}, or null
+     */
+    public @Nullable String locale() {
+        return json.get("locale").text();
+    }
+
+    /**
+     * Gives the colour of buttons and links. The documentation's tables spell the member {@code ..._colour}, its examples and real
+     * requests {@code ..._color}: both are read.
+     *
+     * @return {@code #rrggbb}, or null
+     */
+    public @Nullable String messengerActionColor() {
+        return color("messenger_action_color", "messenger_action_colour");
+    }
+
+    /**
+     * Gives the Messenger's background colour.
+     *
+     * @return {@code #rrggbb}, or null
+     */
+    public @Nullable String messengerBackgroundColor() {
+        return color("messenger_background_color", "messenger_background_colour");
+    }
+
+    /**
+     * Gives the page on which the Messenger is shown. It comes from the end user's browser.
+     *
+     * @return the address, or null if absent or not an address
+     */
+    public @Nullable URI referrer() {
+        return Members.uri(json.get("referrer"));
+    }
+
+    private @Nullable String color(String name, String otherSpelling) {
+        String color = json.get(name).text();
+        return color != null ? color : json.get(otherSpelling).text();
+    }
+}

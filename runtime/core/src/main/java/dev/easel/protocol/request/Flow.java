@@ -1,0 +1,50 @@
+package dev.easel.protocol.request;
+
+/** The flows of Canvas Kit that Intercom starts with a signed JSON request. The body does not say which it is: the URL does. */
+public enum Flow {
+    /** A teammate adds the app to the Messenger, or uses a component of the configure canvas. */
+    MESSENGER_CONFIGURE(Surface.MESSENGER, "/messenger/configure"),
+    /** The card is being made. */
+    MESSENGER_INITIALIZE(Surface.MESSENGER, "/messenger/initialize"),
+    /** A person used a component of the card. */
+    MESSENGER_SUBMIT(Surface.MESSENGER, "/messenger/submit"),
+    /** A teammate looks at a conversation. */
+    INBOX_INITIALIZE(Surface.INBOX, "/inbox/initialize"),
+    /** A teammate used a component of the panel. */
+    INBOX_SUBMIT(Surface.INBOX, "/inbox/submit");
+
+    private final Surface surface;
+    private final String path;
+
+    Flow(Surface surface, String path) {
+        this.surface = surface;
+        this.path = path;
+    }
+
+    /**
+     * Says on which surface the flow runs.
+     *
+     * @return the surface
+     */
+    public Surface surface() {
+        return surface;
+    }
+
+    /**
+     * Says at which path an app serves the flow.
+     *
+     * @return the path, with a leading slash
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * Tells whether every request of this flow is caused by a component.
+     *
+     * @return true for a submit; a configure request may be caused by one or not
+     */
+    public boolean isSubmit() {
+        return this == MESSENGER_SUBMIT || this == INBOX_SUBMIT;
+    }
+}

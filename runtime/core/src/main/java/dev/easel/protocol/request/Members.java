@@ -1,0 +1,48 @@
+package dev.easel.protocol.request;
+
+import dev.easel.protocol.json.Json;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How members of the nested models read: what is of another type, or out of range, is absent. */
+final class Members {
+    private Members() {}
+
+    static boolean isTrue(Json json) {
+        return Boolean.TRUE.equals(json.bool());
+    }
+
+    static @Nullable URI uri(Json json) {
+        String text = json.text();
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    /** Reads unix seconds, which all nested models use. */
+    static @Nullable Instant time(Json json) {
+        Long seconds = json.integer();
+        if (seconds == null) {
+            return null;
+        }
+        try {
+            return Instant.ofEpochSecond(seconds);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Reads a member by the name that API 2.x gives it, or else by that of the older user model. */
+    static Json either(Json json, String name, String legacyName) {
+        Json value = json.get(name);
+        return value.isPresent() ? value : json.get(legacyName);
+    }
+}

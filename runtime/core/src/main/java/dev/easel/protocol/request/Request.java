@@ -1,0 +1,236 @@
+package dev.easel.protocol.request;
+
+import dev.easel.protocol.json.ByteSpan;
+import dev.easel.protocol.json.Json;
+import dev.easel.protocol.json.JsonWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One verified request. What dispatch needs has been read; everything else is decoded from the bytes when it is asked for. Members
+ * that are unknown are kept, members of another type than the protocol's read as absent. Two requests are equal if they are of one
+ * flow and their bytes are.
+ */
+public final class Request {
+    private static final Request NONE =
+            new Request(Flow.MESSENGER_INITIALIZE, "{}".getBytes(StandardCharsets.UTF_8), RequestParts.NONE);
+
+    private final Flow flow;
+    private final byte[] body;
+    private final RequestParts parts;
+
+    Request(Flow flow, byte[] body, RequestParts parts) {
+        this.flow = flow;
+        this.body = body;
+        this.parts = parts;
+    }
+
+    /**
+     * Stands for a request where code that takes one is tested by itself: a Messenger initialize that carries nothing.
+     *
+     * @return a request without any content
+     */
+    public static Request none() {
+        return NONE;
+    }
+
+    /**
+     * Says which flow this is a request of.
+     *
+     * @return the flow
+     */
+    public Flow flow() {
+        return flow;
+    }
+
+    /**
+     * Names the customer's workspace. Contacts and conversations are unique only within one.
+     *
+     * @return {@code workspace_id}, or {@code app_id} where an older version sends that
+     */
+    public String workspaceId() {
+        return parts.workspaceId();
+    }
+
+    /**
+     * Names the region that hosts the workspace.
+     *
+     * @return {@code workspace_region}, an open set that has {@code US} in it, or null
+     */
+    public @Nullable String workspaceRegion() {
+        return parts.workspaceRegion();
+    }
+
+    /**
+     * Names the component that caused the request. What it holds comes from the end user.
+     *
+     * @return {@code component_id}; the empty string where no component caused it, as in an initialize
+     */
+    public String componentId() {
+        return parts.componentId();
+    }
+
+    /**
+     * Names the canvas that was on screen.
+     *
+     * @return what the last reply wrote under {@code $canvas} of the stored data; the empty string where it is unknown
+     */
+    public String canvasName() {
+        return parts.canvasName();
+    }
+
+    /**
+     * Gives the person concerned: who acted, or whom the teammate looks at.
+     *
+     * @return the first of {@code contact}, {@code customer} and {@code user} that is there, or null
+     */
+    public @Nullable Contact contact() {
+        Json json = part(parts.contact());
+        return json.isPresent() ? new Contact(json) : null;
+    }
+
+    /**
+     * Gives the teammate who caused the request.
+     *
+     * @return the teammate, or null where an end user did
+     */
+    public @Nullable Admin admin() {
+        Json json = part(parts.admin());
+        return json.isPresent() ? new Admin(json) : null;
+    }
+
+    /**
+     * Gives the conversation beside which an Inbox app appears.
+     *
+     * @return the conversation, or null on the Messenger
+     */
+    public @Nullable Conversation conversation() {
+        Json json = part(parts.conversation());
+        return json.isPresent() ? new Conversation(json) : null;
+    }
+
+    /**
+     * Gives the place of a Messenger card.
+     *
+     * @return the context, or null on the Inbox
+     */
+    public @Nullable Context context() {
+        Json json = part(parts.context());
+        return json.isPresent() ? new Context(json) : null;
+    }
+
+    /**
+     * Gives what configure handed over when the card was made.
+     *
+     * @return an object, or {@link Json#MISSING}
+     */
+    public Json cardCreationOptions() {
+        return part(parts.cardCreationOptions());
+    }
+
+    /**
+     * Gives the values of the components on screen, by component id. They come from the end user.
+     *
+     * @return an object, or {@link Json#MISSING}
+     */
+    public Json inputValues() {
+        return part(parts.inputValues());
+    }
+
+    /**
+     * Gives the canvas on screen, as Intercom has it.
+     *
+     * @return an object, or {@link Json#MISSING}
+     */
+    public Json currentCanvas() {
+        return part(parts.currentCanvas());
+    }
+
+    /**
+     * Gives the data that travels with the card.
+     *
+     * @return {@code stored_data} of the canvas on screen, or {@link Json#MISSING}
+     */
+    public Json storedData() {
+        return part(parts.storedData());
+    }
+
+    /**
+     * Gives the whole request.
+     *
+     * @return an object
+     */
+    public Json json() {
+        return part(new ByteSpan(0, body.length));
+    }
+
+    /**
+     * Gives the body exactly as it was signed.
+     *
+     * @return a copy of the bytes
+     */
+    public byte[] body() {
+        return body.clone();
+    }
+
+    /**
+     * Writes the stored data as it was received.
+     *
+     * @param out where to
+     * @return false if there is none, and nothing was written
+     */
+    public boolean copyStoredData(JsonWriter out) {
+        ByteSpan span = parts.storedData();
+        if (span == null) {
+            return false;
+        }
+        out.copy(body, span);
+        return true;
+    }
+
+    /**
+     * Lists the members of the stored data that this service does not write itself, so that a reply can carry them on.
+     *
+     * @return where each lies in {@link #copyMember the body}, from its name to the end of its value
+     */
+    public List<ByteSpan> carriedMembers() {
+        return parts.carried();
+    }
+
+    /**
+     * Writes a member that {@link #carriedMembers()} lists.
+     *
+     * @param member where it lies
+     * @param out where to
+     */
+    public void copyMember(ByteSpan member, JsonWriter out) {
+        out.copy(body, member);
+    }
+
+    private Json part(@Nullable ByteSpan span) {
+        return span == null ? Json.MISSING : Json.parse(body, span);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Request request && flow == request.flow && Arrays.equals(body, request.body);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(flow, Arrays.hashCode(body));
+    }
+
+    /**
+     * Names the flow and the workspace, and no data of persons.
+     *
+     * @return a text that may be logged
+     */
+    @Override
+    public String toString() {
+        return "Request[" + flow + ", workspace " + workspaceId() + "]";
+    }
+}

@@ -1,0 +1,32 @@
+package dev.easel.protocol.request;
+
+import dev.easel.protocol.json.JsonReader;
+import dev.easel.protocol.json.MalformedJsonException;
+import dev.easel.protocol.request.MalformedRequestException.Reason;
+import dev.easel.runtime.signature.VerifiedBytes;
+
+/**
+ * Decodes a verified body in one pass. Lenient with what Intercom may add or leave out: unknown members, nulls and members of
+ * another type are passed over; a member that is read may not come twice, so that nobody can mean another than we read.
+ */
+public final class RequestDecoder {
+    private RequestDecoder() {}
+
+    /**
+     * Decodes a request.
+     *
+     * @param verified the body
+     * @param flow the flow at whose URL it came
+     * @return the request
+     * @throws MalformedRequestException if the body is no request of this flow
+     */
+    public static Request decode(VerifiedBytes verified, Flow flow) throws MalformedRequestException {
+        byte[] body = verified.bytes();
+        try (JsonReader reader = JsonReader.of(body)) {
+            RequestParts parts = new RequestPass(reader, flow).read();
+            return new Request(flow, body, parts);
+        } catch (MalformedJsonException e) {
+            throw new MalformedRequestException(Reason.NOT_JSON);
+        }
+    }
+}

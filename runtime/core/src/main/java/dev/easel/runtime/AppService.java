@@ -1,0 +1,96 @@
+package dev.easel.runtime;
+
+import dev.easel.protocol.request.Flow;
+import dev.easel.protocol.request.MalformedRequestException;
+import dev.easel.protocol.request.Request;
+import dev.easel.protocol.request.RequestDecoder;
+import dev.easel.runtime.app.Answer;
+import dev.easel.runtime.app.BuiltInAnswer;
+import dev.easel.runtime.app.CanvasApp;
+import dev.easel.runtime.app.NoReplyException;
+import dev.easel.runtime.signature.ClientSecrets;
+import dev.easel.runtime.signature.SignatureVerifier;
+import dev.easel.runtime.signature.VerifiedBytes;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One app behind its own signature: verify, decode, let the app answer, encode; and whatever goes wrong, an answer. */
+final class AppService {
+    private static final Logger LOG = LoggerFactory.getLogger(CanvasService.class);
+
+    private final CanvasApp app;
+    private final SignatureVerifier verifier;
+
+    AppService(CanvasApp app, ClientSecrets secrets) {
+        this.app = app;
+        this.verifier = new SignatureVerifier(secrets);
+    }
+
+    String name() {
+        return app.name();
+    }
+
+    List<Flow> flows() {
+        return app.flows();
+    }
+
+    RawReply answer(RawRequest raw, Flow flow) {
+        VerifiedBytes verified = verifier.verify(raw.body(), raw.signatures());
+        if (verified == null) {
+            return refuse(Refusal.SIGNATURE, flow);
+        }
+        try {
+            return answer(RequestDecoder.decode(verified, flow));
+        } catch (MalformedRequestException e) {
+            return refuse(Refusal.of(e.reason()), flow);
+        }
+    }
+
+    private RawReply refuse(Refusal refusal, Flow flow) {
+        LOG.warn("{} refused with {} app={} flow={}", refusal.code(), refusal.status(), app.name(), flow);
+        return refusal.reply();
+    }
+
+    private RawReply answer(Request request) {
+        try {
+            Answer answer = app.answer(request);
+            if (answer == BuiltInAnswer.STALE) {
+                LOG.info("EZ9110 stale submit app={} flow={}", app.name(), request.flow());
+            }
+            return ReplyEncoder.encode(answer, request);
+        } catch (NoReplyException e) {
+            LOG.error("EZ9102 a handler returned null app={} flow={}", app.name(), request.flow());
+        } catch (ReplyTooLargeException e) {
+            logTooLarge(e, request);
+        } catch (Throwable e) {
+            logThrown("EZ9101 a handler threw", e, request);
+        }
+        return failure(request);
+    }
+
+    private RawReply failure(Request request) {
+        try {
+            return ReplyEncoder.encode(app.failure(request), request);
+        } catch (ReplyTooLargeException e) {
+            logTooLarge(e, request);
+        } catch (Throwable e) {
+            logThrown("EZ9105 the failure canvas failed", e, request);
+        }
+        return ReplyEncoder.lastResort(request);
+    }
+
+    private void logTooLarge(ReplyTooLargeException e, Request request) {
+        LOG.error("{} app={} flow={}: {}", e.code(), app.name(), request.flow(), e.getMessage());
+    }
+
+    private void logThrown(String what, Throwable thrown, Request request) {
+        if (thrown instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+        }
+        LOG.error("{} app={} flow={}: {}", what, app.name(), request.flow(), ThrownFrames.of(thrown));
+        if (thrown instanceof VirtualMachineError error && !(thrown instanceof StackOverflowError)) {
+            throw error;
+        }
+    }
+}

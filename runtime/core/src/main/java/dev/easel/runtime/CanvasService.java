@@ -1,0 +1,131 @@
+package dev.easel.runtime;
+
+import dev.easel.protocol.request.Flow;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door to one app or several: bytes in, bytes out. An adapter asks {@link #admit} with what it knows before the body, reads at most
+ * {@link #bodyLimit()} bytes, and hands them to {@link #answer}. Used by several threads at once.
+ */
+public final class CanvasService {
+    private final Map<String, Endpoint> endpoints;
+    private final int bodyLimit;
+
+    CanvasService(List<AppService> apps, int bodyLimit) {
+        this.endpoints = Collections.unmodifiableMap(endpoints(apps));
+        this.bodyLimit = bodyLimit;
+    }
+
+    /**
+     * Begins a service.
+     *
+     * @return a builder without any app
+     */
+    public static CanvasServiceBuilder builder() {
+        return new CanvasServiceBuilder();
+    }
+
+    // One app is served at the root, and under its name too, so that a second app can join without a change of its
+    // URLs.
+    private static Map<String, Endpoint> endpoints(List<AppService> apps) {
+        Map<String, Endpoint> endpoints = new LinkedHashMap<>();
+        for (AppService app : apps) {
+            if (apps.size() == 1) {
+                add(app, "", endpoints);
+            }
+            add(app, "/" + app.name(), endpoints);
+        }
+        return endpoints;
+    }
+
+    private static void add(AppService app, String prefix, Map<String, Endpoint> endpoints) {
+        for (Flow flow : app.flows()) {
+            String path = prefix + flow.path();
+            endpoints.put(path, new Endpoint(path, app, flow));
+        }
+    }
+
+    /**
+     * Lists everything that is served.
+     *
+     * @return the endpoints, by app and flow
+     */
+    public List<Endpoint> endpoints() {
+        return new ArrayList<>(endpoints.values());
+    }
+
+    /**
+     * Finds an endpoint by its path.
+     *
+     * @param path as in the request line, not decoded
+     * @return the endpoint, or null
+     */
+    public @Nullable Endpoint endpoint(String path) {
+        return endpoints.get(path);
+    }
+
+    /**
+     * Says how long a body may be.
+     *
+     * @return bytes; a longer body is answered with {@link Refusal#TOO_LARGE}
+     */
+    public int bodyLimit() {
+        return bodyLimit;
+    }
+
+    /**
+     * Decides from what comes before the body whether to read the body.
+     *
+     * @param method the HTTP method
+     * @param path the path as in the request line, not decoded, without the query
+     * @param contentType the value of the {@code Content-Type} header, or null
+     * @return where the request belongs, or why it is refused
+     */
+    public Admission admit(String method, String path, @Nullable String contentType) {
+        Endpoint endpoint = endpoints.get(path);
+        if (endpoint == null) {
+            return new Admission.Refused(Refusal.NOT_FOUND);
+        }
+        if (!method.equals("POST")) {
+            return new Admission.Refused(Refusal.METHOD_NOT_ALLOWED);
+        }
+        if (!isJsonInUtf8(contentType)) {
+            return new Admission.Refused(Refusal.UNSUPPORTED_MEDIA_TYPE);
+        }
+        return new Admission.Admitted(endpoint);
+    }
+
+    /**
+     * Answers a request: verifies its signature, decodes it, lets the app answer.
+     *
+     * @param request the request
+     * @param reply called once, on whatever thread, with what to send
+     */
+    public void answer(RawRequest request, Consumer<RawReply> reply) {
+        reply.accept(request.endpoint().answer(request));
+    }
+
+    private static boolean isJsonInUtf8(@Nullable String contentType) {
+        if (contentType == null) {
+            return false;
+        }
+        String[] parts = contentType.toLowerCase(Locale.ROOT).split(";", -1);
+        if (!parts[0].strip().equals("application/json")) {
+            return false;
+        }
+        for (int i = 1; i < parts.length; i++) {
+            String parameter = parts[i].replace("\"", "").strip();
+            if (parameter.startsWith("charset=") && !parameter.equals("charset=utf-8")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

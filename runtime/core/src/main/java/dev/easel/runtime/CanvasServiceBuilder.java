@@ -1,0 +1,131 @@
+package dev.easel.runtime;
+
+import dev.easel.runtime.app.CanvasApp;
+import dev.easel.runtime.signature.ClientSecrets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a {@link CanvasService} together. */
+public final class CanvasServiceBuilder {
+    /** The longest body that is read unless said otherwise, in bytes: a canvas, its stored data and a long conversation. */
+    public static final int DEFAULT_BODY_LIMIT = 1 << 20;
+
+    private final List<Registration> registrations = new ArrayList<>();
+    private Map<String, String> environment = System.getenv();
+    private int bodyLimit = DEFAULT_BODY_LIMIT;
+
+    CanvasServiceBuilder() {}
+
+    private record Registration(CanvasApp app, @Nullable ClientSecrets secrets) {}
+
+    /**
+     * Adds an app whose client secrets are in the environment: {@code <APP>_CLIENT_SECRET}, or {@code INTERCOM_CLIENT_SECRET} where one
+     * app is served. Several secrets are separated by commas.
+     *
+     * @param app the app
+     * @return this
+     */
+    public CanvasServiceBuilder app(CanvasApp app) {
+        registrations.add(new Registration(app, null));
+        return this;
+    }
+
+    /**
+     * Adds an app and its client secrets.
+     *
+     * @param app the app
+     * @param secrets what its requests are signed with
+     * @return this
+     */
+    public CanvasServiceBuilder app(CanvasApp app, ClientSecrets secrets) {
+        registrations.add(new Registration(app, secrets));
+        return this;
+    }
+
+    /**
+     * Sets where client secrets are looked up.
+     *
+     * @param environment variables by name; the process's own if this is not called
+     * @return this
+     */
+    public CanvasServiceBuilder environment(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+        return this;
+    }
+
+    /**
+     * Sets how long a body may be.
+     *
+     * @param bytes at least 1
+     * @return this
+     */
+    public CanvasServiceBuilder bodyLimit(int bytes) {
+        if (bytes < 1) {
+            throw new IllegalArgumentException("a body limit is at least 1 byte");
+        }
+        this.bodyLimit = bytes;
+        return this;
+    }
+
+    /**
+     * Makes the service.
+     *
+     * @return the service
+     * @throws StartException if there is no app, two have one name, or one has no usable client secret of its own
+     */
+    public CanvasService build() {
+        if (registrations.isEmpty()) {
+            throw new StartException("EZ9200", "there is no app to serve");
+        }
+        requireDistinctNames();
+        SecretSource secrets = new SecretSource(environment, registrations.size() == 1);
+        List<Registration> ready = registrations.stream()
+                .map(r -> r.secrets() != null
+                        ? r
+                        : new Registration(r.app(), secrets.of(r.app().name())))
+                .toList();
+        requireDistinctSecrets(ready);
+        return new CanvasService(
+                ready.stream().map(CanvasServiceBuilder::service).toList(), bodyLimit);
+    }
+
+    private static AppService service(Registration registration) {
+        ClientSecrets secrets = registration.secrets();
+        if (secrets == null) {
+            throw new IllegalStateException("secrets are looked up before a service is made");
+        }
+        return new AppService(registration.app(), secrets);
+    }
+
+    private void requireDistinctNames() {
+        Set<String> names = new HashSet<>();
+        for (Registration registration : registrations) {
+            if (!names.add(registration.app().name())) {
+                throw new StartException(
+                        "EZ9201", "two apps are named `" + registration.app().name() + "`");
+            }
+        }
+    }
+
+    // A secret that two apps share would let a request for one be replayed to the other.
+    private static void requireDistinctSecrets(List<Registration> registrations) {
+        for (int i = 0; i < registrations.size(); i++) {
+            for (int j = i + 1; j < registrations.size(); j++) {
+                requireDistinctSecrets(registrations.get(i), registrations.get(j));
+            }
+        }
+    }
+
+    private static void requireDistinctSecrets(Registration one, Registration other) {
+        if (one.secrets() != null && other.secrets() != null && one.secrets().sharesAnyWith(other.secrets())) {
+            throw new StartException(
+                    "EZ9202",
+                    "the apps `" + one.app().name() + "` and `" + other.app().name()
+                            + "` have the same client secret; each Intercom app has its own");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.easel.runtime;
+
+import dev.easel.protocol.request.Flow;
+import dev.easel.runtime.app.CanvasApp;
+
+/** One flow of one app, at one path of a service. */
+public final class Endpoint {
+    private final String path;
+    private final AppService app;
+    private final Flow flow;
+
+    Endpoint(String path, AppService app, Flow flow) {
+        this.path = path;
+        this.app = app;
+        this.flow = flow;
+    }
+
+    /**
+     * Gives the path.
+     *
+     * @return the path with a leading slash, as it stands in a request line
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * Names the app.
+     *
+     * @return the {@link CanvasApp#name() name}
+     */
+    public String app() {
+        return app.name();
+    }
+
+    /**
+     * Says which flow is served there.
+     *
+     * @return the flow
+     */
+    public Flow flow() {
+        return flow;
+    }
+
+    RawReply answer(RawRequest request) {
+        return app.answer(request, flow);
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.easel.runtime;
+
+import dev.easel.protocol.json.ByteSpan;
+import dev.easel.protocol.json.JsonWriter;
+import dev.easel.protocol.json.Segment;
+import dev.easel.protocol.request.Request;
+import dev.easel.runtime.app.Answer;
+import dev.easel.runtime.app.BuiltInAnswer;
+
+/**
+ * Writes replies. Canvas Kit takes {@code content} and {@code stored_data} up to 64 KB each, read here as 65,536 bytes of the member's
+ * UTF-8 JSON.
+ */
+final class ReplyEncoder {
+    static final int MAX_BYTES = 65_536;
+
+    private static final int INITIAL_CAPACITY = 4_096;
+
+    private static final Segment CANVAS = Segment.of("{\"canvas\":{\"content\":");
+    private static final Segment STORED_DATA = Segment.of(",\"stored_data\":");
+    private static final Segment CANVAS_KEY = Segment.of("{\"$canvas\":");
+    private static final Segment COMMA = Segment.of(",");
+    private static final Segment CLOSE = Segment.of("}");
+    private static final Segment COMPLETED = Segment.of(",\"event\":{\"type\":\"completed\"}");
+    private static final Segment RESULTS = Segment.of("{\"results\":");
+
+    private final JsonWriter out = new JsonWriter(INITIAL_CAPACITY);
+    private final Request request;
+
+    private ReplyEncoder(Request request) {
+        this.request = request;
+    }
+
+    static RawReply encode(Answer answer, Request request) throws ReplyTooLargeException {
+        ReplyEncoder encoder = new ReplyEncoder(request);
+        if (answer instanceof Answer.Shown shown) {
+            encoder.shown(shown);
+        } else if (answer instanceof Answer.Results results) {
+            encoder.results(results);
+        } else if (answer instanceof BuiltInAnswer builtIn) {
+            encoder.builtIn(builtIn);
+        }
+        return RawReply.ok(encoder.out.finish());
+    }
+
+    /** Encodes an answer that cannot fail. */
+    static RawReply lastResort(Request request) {
+        ReplyEncoder encoder = new ReplyEncoder(request);
+        encoder.builtIn(BuiltInAnswer.FAILED);
+        return RawReply.ok(encoder.out.finish());
+    }
+
+    private void shown(Answer.Shown shown) throws ReplyTooLargeException {
+        String name = shown.canvas().name();
+        out.segment(CANVAS);
+        int content = out.size();
+        shown.canvas().writeTo(out);
+        requireFit(content, ReplyTooLargeException.Part.CONTENT, name);
+        out.segment(STORED_DATA);
+        int storedData = out.size();
+        storedData(name);
+        requireFit(storedData, ReplyTooLargeException.Part.STORED_DATA, name);
+        out.segment(CLOSE);
+        if (shown.completed()) {
+            out.segment(COMPLETED);
+        }
+        out.segment(CLOSE);
+    }
+
+    private void results(Answer.Results results) throws ReplyTooLargeException {
+        out.segment(RESULTS);
+        int start = out.size();
+        results.results().writeTo(out);
+        requireFit(start, ReplyTooLargeException.Part.RESULTS, request.canvasName());
+        out.segment(CLOSE);
+    }
+
+    private void builtIn(BuiltInAnswer answer) {
+        out.segment(CANVAS);
+        answer.writeTo(out);
+        int end = out.size();
+        out.segment(STORED_DATA);
+        int start = out.size();
+        if (!request.copyStoredData(out) || out.size() - start > MAX_BYTES) {
+            out.truncate(end);
+        }
+        out.segment(CLOSE).segment(CLOSE);
+    }
+
+    private void storedData(String canvas) {
+        out.segment(CANVAS_KEY).string(canvas);
+        for (ByteSpan member : request.carriedMembers()) {
+            out.segment(COMMA);
+            request.copyMember(member, out);
+        }
+        out.segment(CLOSE);
+    }
+
+    private void requireFit(int start, ReplyTooLargeException.Part part, String canvas) throws ReplyTooLargeException {
+        int bytes = out.size() - start;
+        if (bytes > MAX_BYTES) {
+            throw new ReplyTooLargeException(part, canvas, bytes);
+        }
+    }
+}
