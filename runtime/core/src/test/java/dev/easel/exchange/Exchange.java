@@ -1,0 +1,64 @@
+package dev.easel.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.easel.protocol.json.ByteSpan;
+import dev.easel.protocol.json.Json;
+import dev.easel.protocol.request.Flow;
+import dev.easel.runtime.Admission;
+import dev.easel.runtime.CanvasService;
+import dev.easel.runtime.RawReply;
+import dev.easel.runtime.RawRequest;
+import dev.easel.runtime.app.CanvasApp;
+import dev.easel.runtime.signature.ClientSecrets;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sends requests to a service as an adapter would, in process. */
+public final class Exchange {
+    private final CanvasService service;
+
+    private Exchange(CanvasService service) {
+        this.service = service;
+    }
+
+    public static Exchange with(CanvasApp app) {
+        return new Exchange(CanvasService.builder()
+                .app(app, ClientSecrets.of(Signing.SECRET))
+                .build());
+    }
+
+    public static Exchange with(CanvasService service) {
+        return new Exchange(service);
+    }
+
+    public Reply send(Flow flow, String body) {
+        return send(flow, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Reply send(Flow flow, byte[] body) {
+        return sendUnsigned(flow.path(), body, Signing.sign(body, Signing.SECRET));
+    }
+
+    public Reply sendUnsigned(String path, byte[] body, String... signatures) {
+        Admission admission = service.admit("POST", path, "application/json");
+        if (admission instanceof Admission.Refused refused) {
+            return reply(refused.refusal().reply());
+        }
+        List<RawReply> replies = new ArrayList<>();
+        RawRequest request =
+                new RawRequest(((Admission.Admitted) admission).endpoint(), body.clone(), List.of(signatures));
+        service.answer(request, replies::add);
+        assertThat(replies).hasSize(1);
+        return reply(replies.get(0));
+    }
+
+    private static Reply reply(RawReply raw) {
+        ByteBuffer buffer = raw.body();
+        byte[] body = new byte[buffer.remaining()];
+        buffer.get(body);
+        return new Reply(raw.status(), raw.headers(), body, Json.parse(body, new ByteSpan(0, body.length)));
+    }
+}

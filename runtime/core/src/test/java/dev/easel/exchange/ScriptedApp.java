@@ -1,0 +1,89 @@
+package dev.easel.exchange;
+
+import dev.easel.protocol.request.Flow;
+import dev.easel.protocol.request.Request;
+import dev.easel.runtime.app.Answer;
+import dev.easel.runtime.app.CanvasApp;
+import dev.easel.runtime.app.Content;
+import java.util.List;
+
+/** An app that answers every request of every flow as a test says. */
+public final class ScriptedApp implements CanvasApp {
+    /** What an app does with a request. */
+    public interface Script {
+        Answer answer(Request request) throws Exception;
+    }
+
+    private final String name;
+    private final List<Flow> flows;
+    private final Script script;
+    private final Script failure;
+
+    private ScriptedApp(String name, List<Flow> flows, Script script, Script failure) {
+        this.name = name;
+        this.flows = flows;
+        this.script = script;
+        this.failure = failure;
+    }
+
+    public static ScriptedApp answering(Script script) {
+        return new ScriptedApp("shop", List.of(Flow.values()), script, request -> show("failed", "Sorry"));
+    }
+
+    /** An app that shows a canvas {@code menu} with the text {@code Hello}. */
+    public static ScriptedApp greeting() {
+        return answering(request -> show("menu", "Hello"));
+    }
+
+    public ScriptedApp named(String newName) {
+        return new ScriptedApp(newName, flows, script, failure);
+    }
+
+    public ScriptedApp serving(Flow... newFlows) {
+        return new ScriptedApp(name, List.of(newFlows), script, failure);
+    }
+
+    public ScriptedApp failing(Script newFailure) {
+        return new ScriptedApp(name, flows, script, newFailure);
+    }
+
+    /** Shows a canvas of one text. */
+    public static Answer show(String canvas, String text) {
+        return Answer.show(new TextCanvas(canvas, text));
+    }
+
+    /** An object with one text. */
+    public static Content object(String key, String value) {
+        return out -> out.segment(TextCanvas.segment("{"))
+                .string(key)
+                .segment(TextCanvas.segment(":"))
+                .string(value)
+                .segment(TextCanvas.segment("}"));
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<Flow> flows() {
+        return flows;
+    }
+
+    @Override
+    public Answer answer(Request request) throws Exception {
+        return script.answer(request);
+    }
+
+    @Override
+    public Answer failure(Request request) {
+        try {
+            return failure.answer(request);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
