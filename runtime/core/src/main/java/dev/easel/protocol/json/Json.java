@@ -53,13 +53,21 @@ public final class Json {
      * @param bytes UTF-8
      * @param span where it lies
      * @return its value
-     * @throws MalformedJsonException if it is not well-formed
+     * @throws MalformedJsonException if it is not well-formed, is nested deeper than 500 levels, or has a number of more than 1,000
+     *     characters or an exponent beyond 32 bits
      */
     public static Json parse(byte[] bytes, ByteSpan span) {
+        JsonNode node = read(bytes, span);
+        if (node.isMissingNode()) {
+            throw new MalformedJsonException("not well-formed JSON");
+        }
+        return new Json(node);
+    }
+
+    private static JsonNode read(byte[] bytes, ByteSpan span) {
         try {
-            JsonNode node = READER.readTree(bytes, span.start(), span.end() - span.start());
-            return node.isMissingNode() ? MISSING : new Json(node);
-        } catch (JacksonException e) {
+            return READER.readTree(bytes, span.start(), span.end() - span.start());
+        } catch (JacksonException | NumberFormatException e) {
             throw new MalformedJsonException("not well-formed JSON");
         }
     }

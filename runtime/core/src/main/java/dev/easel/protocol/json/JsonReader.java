@@ -10,8 +10,9 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Reads the members of one JSON object in a single pass over its UTF-8 bytes, and says where each value begins and ends.
  *
- * <p>Every value must be consumed, by {@link #string()}, {@link #skip()} or {@link #enter()}. Text that is not UTF-8, is no object,
- * is nested deeper than 500 levels, or goes on after the object ends in a {@link MalformedJsonException}.
+ * <p>Every value must be consumed, by {@link #string()}, {@link #skip()}, {@link #skipObject()} or {@link #enter()}. Text that is not
+ * UTF-8, is no object, is nested deeper than 500 levels, has a number of more than 1,000 characters or an exponent beyond 32 bits, or
+ * goes on after the object ends in a {@link MalformedJsonException}. What passes, {@link Json} can read.
  */
 public final class JsonReader implements AutoCloseable {
     private static final JsonFactory JSON = new JsonFactory();
@@ -43,7 +44,7 @@ public final class JsonReader implements AutoCloseable {
             at++;
         }
         boolean object = at < bytes.length && bytes[at] == '{' && (at + 1 == bytes.length || bytes[at + 1] != 0);
-        if (!object) {
+        if (!object || !Utf8.isWellFormed(bytes)) {
             throw new MalformedJsonException("not a JSON object in UTF-8");
         }
     }
@@ -165,14 +166,35 @@ public final class JsonReader implements AutoCloseable {
 
     private void skipRest() {
         try {
-            parser.skipChildren();
-            // a string is scanned lazily: without this its end, and bytes in it that are not UTF-8, would be met one
-            // token too late
+            int depth = depthChange(parser.currentToken());
+            while (depth > 0) {
+                depth += depthChange(parser.nextToken());
+                requireReadableNumber();
+            }
+            requireReadableNumber();
+            // a string is scanned lazily: without this its end would be met one token too late
             if (parser.currentToken() == JsonToken.VALUE_STRING) {
                 parser.getStringLength();
             }
-        } catch (JacksonException e) {
+        } catch (JacksonException | NumberFormatException e) {
             throw malformed();
+        }
+    }
+
+    private static int depthChange(@Nullable JsonToken token) {
+        if (token == null) {
+            throw malformed();
+        }
+        if (token.isStructStart()) {
+            return 1;
+        }
+        return token.isStructEnd() ? -1 : 0;
+    }
+
+    // an exponent beyond 32 bits is JSON, but no number that whoever looks at the value later could be given
+    private void requireReadableNumber() {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
+            parser.getDecimalValue();
         }
     }
 
