@@ -1,0 +1,93 @@
+package dev.easel.protocol.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.ByteBuffer;
+import java.nio.ReadOnlyBufferException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JsonWriterTest {
+    private final JsonWriter out = new JsonWriter(0);
+
+    @Test
+    void segmentsAndStringsFollowOneAnother() {
+        out.segment(Segment.of("{\"text\":")).string("Café ✓ \uD83D\uDE00").segment(Segment.of("}"));
+
+        assertThat(written()).isEqualTo("{\"text\":\"Café ✓ \uD83D\uDE00\"}");
+    }
+
+    @Test
+    void whatJsonCannotHoldIsEscaped() {
+        out.string("\"\\\n\r\t\b\f\0\u001f\u007f/<&>\u2028");
+
+        assertThat(written()).isEqualTo("\"\\\"\\\\\\n\\r\\t\\u0008\\u000c\\u0000\\u001f\u007f/<&>\u2028\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\\ud83d, \uFFFD",
+        "\\ude00, \uFFFD",
+        "\\ude00\\ud83d, \uFFFD\uFFFD",
+        "a\\ud83d, a\uFFFD",
+        "\\ud83d\\ud83d\\ude00, \uFFFD\uD83D\uDE00",
+        "\\ud83dx, \uFFFDx"
+    })
+    void aSurrogateWithoutItsPartnerBecomesTheReplacementCharacter(String escaped, String expected) {
+        out.string(Json.parse("\"" + escaped + "\"").text());
+
+        assertThat(written()).isEqualTo("\"" + expected + "\"");
+    }
+
+    @Test
+    void aPieceThatWasReceivedIsCopiedAsItStands() {
+        byte[] received = "{\"a\" : 1e0}".getBytes(StandardCharsets.UTF_8);
+
+        out.copy(received, new ByteSpan(1, 10));
+
+        assertThat(written()).isEqualTo("\"a\" : 1e0");
+    }
+
+    @Test
+    void theSizeCountsBytes() {
+        out.string("é");
+
+        assertThat(out.size()).isEqualTo(4);
+    }
+
+    @Test
+    void whatWasWrittenAfterAPointCanBeForgotten() {
+        out.string("kept");
+        int point = out.size();
+        out.string("dropped").truncate(point);
+
+        assertThat(written()).isEqualTo("\"kept\"");
+    }
+
+    @Test
+    void truncatingNeverAddsAnything() {
+        out.string("a").truncate(100);
+
+        assertThat(written()).isEqualTo("\"a\"");
+    }
+
+    @Test
+    void whatIsFinishedCannotBeChanged() {
+        ByteBuffer finished = out.string("a").finish();
+
+        assertThatThrownBy(() -> finished.put((byte) 0)).isInstanceOf(ReadOnlyBufferException.class);
+    }
+
+    @Test
+    void aSegmentKnowsItsLengthInBytes() {
+        assertThat(Segment.of("\"é\"").length()).isEqualTo(4);
+        assertThat(Segment.of("\"é\"")).hasToString("\"é\"");
+    }
+
+    private String written() {
+        return StandardCharsets.UTF_8.decode(out.finish()).toString();
+    }
+}
