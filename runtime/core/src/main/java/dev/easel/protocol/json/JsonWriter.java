@@ -1,11 +1,12 @@
 package dev.easel.protocol.json;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Writes UTF-8 JSON into one growing buffer, from pre-encoded segments and values that it escapes. Not for use by several threads. */
 public final class JsonWriter {
-    private static final byte[] HEX = "0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final int REPLACEMENT = 0xFFFD;
 
     private byte[] buffer;

@@ -27,7 +27,7 @@ public record Contact(Json json) {
      * @return {@code external_id}, or {@code user_id} of the older model; null if absent
      */
     public @Nullable String externalId() {
-        return Members.either(json, "external_id", "user_id").id();
+        return Members.first(json.get("external_id").id(), json.get("user_id").id());
     }
 
     /**
@@ -126,7 +126,7 @@ public record Contact(Json json) {
      * @return {@code last_seen_at}, or {@code last_request_at} of the older model; null if absent
      */
     public @Nullable Instant lastSeenAt() {
-        return Members.time(Members.either(json, "last_seen_at", "last_request_at"));
+        return Members.first(Members.time(json.get("last_seen_at")), Members.time(json.get("last_request_at")));
     }
 
     /**
@@ -184,8 +184,9 @@ public record Contact(Json json) {
     }
 
     private @Nullable String place(String name, String legacyName) {
-        Json location = Members.either(json, "location", "location_data");
-        return Members.either(location, name, legacyName).text();
+        return Members.first(
+                json.get("location").get(name).text(),
+                json.get("location_data").get(legacyName).text());
     }
 
     /**

@@ -45,7 +45,9 @@ public record Context(Json json) {
      * @return {@code #rrggbb}, or null
      */
     public @Nullable String messengerActionColor() {
-        return color("messenger_action_color", "messenger_action_colour");
+        return Members.first(
+                json.get("messenger_action_color").text(),
+                json.get("messenger_action_colour").text());
     }
 
     /**
@@ -54,7 +56,9 @@ public record Context(Json json) {
      * @return {@code #rrggbb}, or null
      */
     public @Nullable String messengerBackgroundColor() {
-        return color("messenger_background_color", "messenger_background_colour");
+        return Members.first(
+                json.get("messenger_background_color").text(),
+                json.get("messenger_background_colour").text());
     }
 
     /**
@@ -66,8 +70,13 @@ public record Context(Json json) {
         return Members.uri(json.get("referrer"));
     }
 
-    private @Nullable String color(String name, String otherSpelling) {
-        String color = json.get(name).text();
-        return color != null ? color : json.get(otherSpelling).text();
+    /**
+     * Names the place and the conversation alone: the page that a person looks at is personal data.
+     *
+     * @return a text that may be logged
+     */
+    @Override
+    public String toString() {
+        return "Context[" + location() + ", conversation " + conversationId() + "]";
     }
 }

@@ -40,9 +40,8 @@ final class Members {
         }
     }
 
-    /** Reads a member by the name that API 2.x gives it, or else by that of the older user model. */
-    static Json either(Json json, String name, String legacyName) {
-        Json value = json.get(name);
-        return value.isPresent() ? value : json.get(legacyName);
+    /** Takes what the newer name reads as, or else what the older one does: a null under the newer hides nothing. */
+    static <T> @Nullable T first(@Nullable T newer, @Nullable T older) {
+        return newer != null ? newer : older;
     }
 }
