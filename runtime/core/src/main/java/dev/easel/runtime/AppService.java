@@ -12,6 +12,7 @@ import dev.easel.runtime.signature.ClientSecrets;
 import dev.easel.runtime.signature.SignatureVerifier;
 import dev.easel.runtime.signature.VerifiedBytes;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,7 +55,7 @@ final class AppService {
 
     private RawReply answer(Request request) {
         try {
-            Answer answer = app.answer(request);
+            Answer answer = present(app.answer(request));
             if (answer == BuiltInAnswer.STALE) {
                 LOG.info("EZ9110 stale submit app={} flow={}", app.name(), request.flow());
             }
@@ -71,13 +72,20 @@ final class AppService {
 
     private RawReply failure(Request request) {
         try {
-            return ReplyEncoder.encode(app.failure(request), request);
+            return ReplyEncoder.encode(present(app.failure(request)), request);
         } catch (ReplyTooLargeException e) {
             logTooLarge(e, request);
         } catch (Throwable e) {
             logThrown("EZ9105 the failure canvas failed", e, request);
         }
         return ReplyEncoder.lastResort(request);
+    }
+
+    private static Answer present(@Nullable Answer answer) {
+        if (answer == null) {
+            throw new NoReplyException();
+        }
+        return answer;
     }
 
     private void logTooLarge(ReplyTooLargeException e, Request request) {

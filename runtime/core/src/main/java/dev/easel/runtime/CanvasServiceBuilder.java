@@ -22,6 +22,12 @@ public final class CanvasServiceBuilder {
 
     private record Registration(CanvasApp app, @Nullable ClientSecrets secrets) {}
 
+    private record Secured(CanvasApp app, ClientSecrets secrets) {
+        String name() {
+            return app.name();
+        }
+    }
+
     /**
      * Adds an app whose client secrets are in the environment: {@code <APP>_CLIENT_SECRET}, or {@code INTERCOM_CLIENT_SECRET} where one
      * app is served. Several secrets are separated by commas.
@@ -82,23 +88,21 @@ public final class CanvasServiceBuilder {
             throw new StartException("EZ9200", "there is no app to serve");
         }
         requireDistinctNames();
-        SecretSource secrets = new SecretSource(environment, registrations.size() == 1);
-        List<Registration> ready = registrations.stream()
-                .map(r -> r.secrets() != null
-                        ? r
-                        : new Registration(r.app(), secrets.of(r.app().name())))
+        SecretSource source = new SecretSource(environment, registrations.size() == 1);
+        List<Secured> apps = registrations.stream()
+                .map(registration -> secured(registration, source))
                 .toList();
-        requireDistinctSecrets(ready);
-        return new CanvasService(
-                ready.stream().map(CanvasServiceBuilder::service).toList(), bodyLimit);
+        requireDistinctSecrets(apps);
+        List<AppService> services = apps.stream()
+                .map(app -> new AppService(app.app(), app.secrets()))
+                .toList();
+        return new CanvasService(services, bodyLimit);
     }
 
-    private static AppService service(Registration registration) {
+    private static Secured secured(Registration registration, SecretSource source) {
+        CanvasApp app = registration.app();
         ClientSecrets secrets = registration.secrets();
-        if (secrets == null) {
-            throw new IllegalStateException("secrets are looked up before a service is made");
-        }
-        return new AppService(registration.app(), secrets);
+        return new Secured(app, secrets != null ? secrets : source.of(app.name()));
     }
 
     private void requireDistinctNames() {
@@ -112,19 +116,19 @@ public final class CanvasServiceBuilder {
     }
 
     // A secret that two apps share would let a request for one be replayed to the other.
-    private static void requireDistinctSecrets(List<Registration> registrations) {
-        for (int i = 0; i < registrations.size(); i++) {
-            for (int j = i + 1; j < registrations.size(); j++) {
-                requireDistinctSecrets(registrations.get(i), registrations.get(j));
+    private static void requireDistinctSecrets(List<Secured> apps) {
+        for (int i = 0; i < apps.size(); i++) {
+            for (Secured other : apps.subList(i + 1, apps.size())) {
+                requireDistinctSecrets(apps.get(i), other);
             }
         }
     }
 
-    private static void requireDistinctSecrets(Registration one, Registration other) {
-        if (one.secrets() != null && other.secrets() != null && one.secrets().sharesAnyWith(other.secrets())) {
+    private static void requireDistinctSecrets(Secured one, Secured other) {
+        if (one.secrets().sharesAnyWith(other.secrets())) {
             throw new StartException(
                     "EZ9202",
-                    "the apps `" + one.app().name() + "` and `" + other.app().name()
+                    "the apps `" + one.name() + "` and `" + other.name()
                             + "` have the same client secret; each Intercom app has its own");
         }
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** A reply ready to be sent. */
 public final class RawReply {
-    private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
+    static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
 
     private final int status;
     private final Map<String, String> headers;

@@ -43,9 +43,8 @@ public enum Refusal {
         this.code = code;
         String json = "{\"error\":{\"code\":\"" + code + "\",\"message\":\"" + message + "\"}}";
         ByteBuffer body = ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8)).asReadOnlyBuffer();
-        Map<String, String> headers = status == 405
-                ? Map.of("Content-Type", "application/json", "Allow", "POST")
-                : Map.of("Content-Type", "application/json");
+        Map<String, String> headers =
+                status == 405 ? Map.of("Content-Type", "application/json", "Allow", "POST") : RawReply.JSON;
         reply = new RawReply(status, headers, body);
     }
 

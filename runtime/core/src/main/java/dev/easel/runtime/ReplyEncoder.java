@@ -71,7 +71,7 @@ final class ReplyEncoder {
         out.segment(RESULTS);
         int start = out.size();
         results.results().writeTo(out);
-        requireFit(start, ReplyTooLargeException.Part.RESULTS, request.canvasName());
+        requireFit(start, ReplyTooLargeException.Part.RESULTS, "");
         out.segment(CLOSE);
     }
 

@@ -7,13 +7,13 @@ final class ReplyTooLargeException extends Exception {
     private final transient Part part;
 
     ReplyTooLargeException(Part part, String canvas, int bytes) {
-        super(
-                part.words + " of canvas `" + canvas + "` takes " + bytes + " bytes, Canvas Kit takes "
-                        + ReplyEncoder.MAX_BYTES,
-                null,
-                false,
-                false);
+        super(message(part, canvas, bytes), null, false, false);
         this.part = part;
+    }
+
+    private static String message(Part part, String canvas, int bytes) {
+        String place = canvas.isEmpty() ? "" : " with canvas `" + canvas + "`";
+        return bytes + " bytes of " + part.words + place + ", Canvas Kit takes " + ReplyEncoder.MAX_BYTES;
     }
 
     String code() {
@@ -22,9 +22,9 @@ final class ReplyTooLargeException extends Exception {
 
     /** What can be too large. */
     enum Part {
-        CONTENT("EZ9103", "the content"),
-        STORED_DATA("EZ9104", "the stored data"),
-        RESULTS("EZ9106", "the results");
+        CONTENT("EZ9103", "content"),
+        STORED_DATA("EZ9104", "stored data"),
+        RESULTS("EZ9106", "results");
 
         private final String code;
         private final String words;

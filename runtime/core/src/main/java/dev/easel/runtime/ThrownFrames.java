@@ -11,6 +11,15 @@ final class ThrownFrames {
     private ThrownFrames() {}
 
     static String of(Throwable thrown) {
+        try {
+            return print(thrown);
+        } catch (RuntimeException e) {
+            // an exception may override what it is asked for here, and fail
+            return thrown.getClass().getName();
+        }
+    }
+
+    private static String print(Throwable thrown) {
         StringBuilder out = new StringBuilder();
         Throwable current = thrown;
         for (int i = 0; current != null && i < MAX_CAUSES; i++) {

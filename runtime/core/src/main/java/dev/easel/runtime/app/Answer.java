@@ -19,7 +19,7 @@ public sealed interface Answer permits Answer.Shown, Answer.Results, BuiltInAnsw
      *
      * @param reply the reply
      * @return an answer that carries the stored data on
-     * @throws NoReplyException if the handler returned null, which only code without null checks can do
+     * @throws NoReplyException if the handler returned null
      */
     static Answer of(@Nullable CanvasReply reply) {
         if (reply == null) {

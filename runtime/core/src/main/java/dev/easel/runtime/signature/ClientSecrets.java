@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The OAuth client secrets of one app: usually one, several while a secret is being rotated. Never printed.
@@ -45,8 +46,7 @@ public final class ClientSecrets {
      */
     public static ClientSecrets parse(String list) {
         String[] parts = list.split(",", -1);
-        return new ClientSecrets(
-                List.of(parts).stream().map(ClientSecrets::usable).toList());
+        return new ClientSecrets(Stream.of(parts).map(ClientSecrets::usable).toList());
     }
 
     /**
@@ -68,8 +68,8 @@ public final class ClientSecrets {
     private static String usable(String secret) {
         String stripped = Objects.requireNonNull(secret, "secret").strip();
         if (stripped.codePointCount(0, stripped.length()) < MIN_LENGTH) {
-            throw new IllegalArgumentException(
-                    stripped.isEmpty() ? "a client secret is blank" : "a client secret is shorter than 8 characters");
+            throw new IllegalArgumentException("a client secret is "
+                    + (stripped.isEmpty() ? "blank" : "shorter than " + MIN_LENGTH + " characters"));
         }
         return stripped;
     }
