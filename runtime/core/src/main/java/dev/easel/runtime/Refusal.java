@@ -10,9 +10,9 @@ public enum Refusal {
     /** No app serves this path. */
     NOT_FOUND(404, "EZ9001", "There is no such route."),
     /** The protocol knows POST alone. */
-    METHOD_NOT_ALLOWED(405, "EZ9002", "Canvas Kit requests are POST requests."),
+    METHOD_NOT_ALLOWED(405, "EZ9002", "This route does not take the method."),
     /** Canvas Kit sends JSON in UTF-8. */
-    UNSUPPORTED_MEDIA_TYPE(415, "EZ9003", "The content type must be application/json."),
+    UNSUPPORTED_MEDIA_TYPE(415, "EZ9003", "The body must be application/json in UTF-8, without a content encoding."),
     /** The body exceeds the service's limit. */
     TOO_LARGE(413, "EZ9004", "The body is too large."),
     /** The headers exceed the server's limit. */
@@ -32,7 +32,9 @@ public enum Refusal {
     /** A submit names no component. */
     NO_COMPONENT(400, "EZ9023", "The body has no component_id."),
     /** The server failed outside any app. */
-    INTERNAL(500, "EZ9030", "The server failed.");
+    INTERNAL(500, "EZ9030", "The server failed."),
+    /** The server is being stopped, on a connection from before. */
+    STOPPING(503, "EZ9031", "The server is stopping.");
 
     private final int status;
     private final String code;

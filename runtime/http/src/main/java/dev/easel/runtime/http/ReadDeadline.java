@@ -1,0 +1,39 @@
+package dev.easel.runtime.http;
+
+import java.time.Duration;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Request;
+
+/**
+ * The moment by which a body must have arrived. An idle timeout alone lets a client send a byte now and then for ever; here it
+ * shrinks to what is left.
+ */
+final class ReadDeadline {
+    private final long end;
+    private final EndPoint endPoint;
+
+    private ReadDeadline(long end, EndPoint endPoint) {
+        this.end = end;
+        this.endPoint = endPoint;
+    }
+
+    static ReadDeadline after(Duration timeout, Request request) {
+        EndPoint endPoint = request.getConnectionMetaData().getConnection().getEndPoint();
+        return new ReadDeadline(System.nanoTime() + timeout.toNanos(), endPoint);
+    }
+
+    boolean isOver() {
+        return System.nanoTime() - end >= 0;
+    }
+
+    /** Has whoever waits for the body woken when the time is over at the latest. */
+    void arm() {
+        long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+        endPoint.setIdleTimeout(Math.max(1, left));
+    }
+
+    /** Goes back to the idle timeout that holds outside of bodies. */
+    void disarm() {
+        endPoint.setIdleTimeout(ServerLimits.IDLE_TIMEOUT.toMillis());
+    }
+}
