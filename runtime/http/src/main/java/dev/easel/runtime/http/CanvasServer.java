@@ -18,8 +18,9 @@ import org.slf4j.LoggerFactory;
  * answered first. Besides the routes of the apps there is {@code /health}, which answers {@code {"status":"ok"}}. TLS is left to what
  * stands in front.
  *
- * <p>What it says goes to SLF4J and never holds a body, a signature, a query string or a secret. Jetty, which it stands on, reports
- * its own start and stop at info under {@code org.eclipse.jetty}: set that to warn to read one line for each start.
+ * <p>What it says goes to SLF4J and never holds a body, a signature, a query string or a secret. Jetty, which it stands on, speaks
+ * under {@code org.eclipse.jetty}: of its own start and stop at info, which warn as the level keeps out, and of host names that it
+ * cannot read.
  */
 public final class CanvasServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CanvasServer.class);

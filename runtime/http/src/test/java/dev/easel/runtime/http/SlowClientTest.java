@@ -1,0 +1,182 @@
+package dev.easel.runtime.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.easel.runtime.Refusal;
+import java.io.IOException;
+import java.net.SocketException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Clients that stall, trickle or leave: they get their answer in time, and hold up nobody else. */
+@Timeout(30)
+class SlowClientTest {
+    private static final Duration READ_TIMEOUT = Duration.ofMillis(300);
+
+    @RegisterExtension
+    static final LogCapture LOG = new LogCapture();
+
+    private CanvasServer server = serve(TestApp.shop(), READ_TIMEOUT);
+
+    private static CanvasServer serve(TestApp app, Duration readTimeout) {
+        return CanvasServer.builder()
+                .app(app, TestApp.SECRETS)
+                .port(0)
+                .readTimeout(readTimeout)
+                .start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void aStalledBodyGets408() throws IOException {
+        try (Wire wire = Wire.to(server)) {
+            long start = System.nanoTime();
+            wire.send(Post.signed().head()).send("{").receive().isRefusal(Refusal.TIMEOUT);
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isBetween(READ_TIMEOUT.minusMillis(50), READ_TIMEOUT.plusSeconds(2));
+            assertThat(wire.isClosedByServer()).isTrue();
+        }
+    }
+
+    @Test
+    void aBodyThatNeverBeginsGets408() throws IOException {
+        try (Wire wire = Wire.to(server)) {
+            wire.send(Post.signed().head()).receive().isRefusal(Refusal.TIMEOUT);
+        }
+    }
+
+    @Test
+    void aBodyThatTricklesInGets408AlthoughItNeverStalls() throws Exception {
+        try (Wire wire = Wire.to(server)) {
+            wire.send(Post.signed(Post.BODY + " ".repeat(10_000)).head());
+            Thread trickle = trickle(wire, " ");
+            long start = System.nanoTime();
+            wire.receive().isRefusal(Refusal.TIMEOUT);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(READ_TIMEOUT.plusSeconds(2));
+            trickle.interrupt();
+            trickle.join();
+        }
+    }
+
+    @Test
+    void headersThatTrickleInEndTheConnection() throws Exception {
+        try (Wire wire = Wire.to(server)) {
+            wire.send("POST /messenger/submit HTTP/1.1\r\nX-A: ");
+            Thread trickle = trickle(wire, "x");
+            assertThat(wire.isClosedByServer()).isTrue();
+            trickle.interrupt();
+            trickle.join();
+        }
+    }
+
+    @Test
+    void headersThatTrickleInAfterAnAnswerEndTheConnectionToo() throws Exception {
+        try (Wire wire = Wire.to(server)) {
+            wire.send(Post.signed()).receive().isShown();
+            wire.send("POST /messenger/submit HTTP/1.1\r\nX-A: ");
+            Thread trickle = trickle(wire, "x");
+            assertThat(wire.isClosedByServer()).isTrue();
+            trickle.interrupt();
+            trickle.join();
+        }
+    }
+
+    @Test
+    void anIdleConnectionIsKeptForTheNextRequest() throws Exception {
+        Post post = Post.signed();
+        try (Wire wire = Wire.to(server)) {
+            wire.send(post.head());
+            Thread.sleep(READ_TIMEOUT.toMillis() / 2);
+            wire.send(post.body()).receive().isShown();
+            Thread.sleep(READ_TIMEOUT.toMillis() * 5);
+            wire.send(Post.signed()).receive().isShown();
+        }
+    }
+
+    @Test
+    void aHandlerMayTakeLongerThanABody() throws IOException {
+        server.close();
+        server = serve(new TestApp("shop", () -> Thread.sleep(READ_TIMEOUT.toMillis() * 4)), READ_TIMEOUT);
+        try (Wire wire = Wire.to(server)) {
+            wire.send(Post.signed()).receive().isShown();
+            wire.send(Post.signed().head()).send(Post.signed().body()).receive().isShown();
+        }
+    }
+
+    @Test
+    void stalledClientsHoldNoThreads() throws IOException {
+        server.close();
+        server = serve(TestApp.shop(), Duration.ofSeconds(20));
+        List<Wire> stalled = new ArrayList<>();
+        try {
+            for (int i = 0; i < ServerLimits.THREADS + 50; i++) {
+                stalled.add(Wire.to(server).send(Post.signed().head()).send("{"));
+            }
+            Wire.exchange(server, Post.signed()).isShown();
+        } finally {
+            for (Wire wire : stalled) {
+                wire.close();
+            }
+        }
+    }
+
+    @Test
+    void aClientThatLeavesInTheMiddleIsNotedAndForgotten() throws IOException {
+        try (Wire wire = Wire.to(server)) {
+            wire.send(Post.signed().head()).send("{");
+        }
+        await().untilAsserted(() -> assertThat(LOG.text()).contains("EZ9007 refused with 400"));
+        Wire.exchange(server, Post.signed()).isShown();
+    }
+
+    @Test
+    void aClientThatSendsHalfABodyAndWaitsIsToldSo() throws IOException {
+        try (Wire wire = Wire.to(server)) {
+            wire.send(Post.signed().head()).send("{").finish().receive().isRefusal(Refusal.BAD_MESSAGE);
+        }
+    }
+
+    @Test
+    void aClientThatLeavesBeforeItsAnswerHarmsNothing() throws Exception {
+        server.close();
+        CountDownLatch entered = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        server = serve(TestApp.waiting(entered, released), READ_TIMEOUT);
+        LOG.clear();
+        try (Wire wire = Wire.to(server)) {
+            wire.send(Post.signed());
+            entered.await();
+        }
+        released.countDown();
+        Wire.exchange(server, Post.signed()).isShown();
+        assertThat(LOG.text()).isEmpty();
+    }
+
+    private static Thread trickle(Wire wire, String piece) {
+        Thread thread = new Thread(() -> {
+            try {
+                while (true) {
+                    wire.send(piece);
+                    Thread.sleep(50);
+                }
+            } catch (SocketException | InterruptedException e) {
+                // The server has closed the connection, or the test is over.
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        });
+        thread.start();
+        return thread;
+    }
+}
