@@ -39,7 +39,7 @@ final class Assembly {
         connector.setPort(port);
         open(connector);
         server.addConnector(connector);
-        server.addBean(new NetworkConnectionLimit(ServerLimits.CONNECTIONS, connector));
+        server.addBean(new NetworkConnectionLimit(limits.connections(), connector));
         start(server);
         CanvasServer started = new CanvasServer(server, connector, limits.stopTimeout());
         LOG.info("Serving {} at {}", routes(), started.address());

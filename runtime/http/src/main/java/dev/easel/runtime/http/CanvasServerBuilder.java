@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link CanvasServer} together. */
 public final class CanvasServerBuilder {
+    /** How many connections are held at once unless said otherwise. */
+    public static final int DEFAULT_CONNECTION_LIMIT = 1_000;
+
     /** The longest request line with headers that is read unless said otherwise, in bytes: proxies add some, Intercom sends few. */
     public static final int DEFAULT_HEADER_LIMIT = 8 << 10;
 
@@ -26,6 +29,7 @@ public final class CanvasServerBuilder {
     private Map<String, String> environment = System.getenv();
     private @Nullable String host;
     private @Nullable Integer port;
+    private int connectionLimit = DEFAULT_CONNECTION_LIMIT;
     private int headerLimit = DEFAULT_HEADER_LIMIT;
     private Duration readTimeout = DEFAULT_READ_TIMEOUT;
     private Duration stopTimeout = DEFAULT_STOP_TIMEOUT;
@@ -119,6 +123,21 @@ public final class CanvasServerBuilder {
     }
 
     /**
+     * Sets how many connections are held at once. Each has at most one request in work and one body in memory; more connections wait
+     * to be accepted.
+     *
+     * @param connections at least 1; {@value #DEFAULT_CONNECTION_LIMIT} if this is not called
+     * @return this
+     */
+    public CanvasServerBuilder connectionLimit(int connections) {
+        if (connections < 1) {
+            throw new IllegalArgumentException("a connection limit is at least 1");
+        }
+        this.connectionLimit = connections;
+        return this;
+    }
+
+    /**
      * Sets how long a request's first line and headers may be together.
      *
      * @param bytes at least 256; {@value #DEFAULT_HEADER_LIMIT} if this is not called
@@ -163,7 +182,7 @@ public final class CanvasServerBuilder {
     public CanvasServer start() {
         CanvasService served = served();
         int listenPort = port != null ? port : Port.of(environment);
-        ServerLimits limits = new ServerLimits(headerLimit, readTimeout, stopTimeout);
+        ServerLimits limits = new ServerLimits(connectionLimit, headerLimit, readTimeout, stopTimeout);
         return new Assembly(served, limits).start(host, listenPort);
     }
 

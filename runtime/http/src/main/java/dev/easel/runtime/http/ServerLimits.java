@@ -3,16 +3,14 @@ package dev.easel.runtime.http;
 import java.time.Duration;
 
 /**
- * What one client may take.
+ * What clients may take.
  *
+ * @param connections how many connections are held at once; more wait to be accepted
  * @param headerBytes how long a request's first line and headers may be together
  * @param readTimeout how long a body may take to arrive
  * @param stopTimeout how long requests in flight may take once the server is being closed
  */
-record ServerLimits(int headerBytes, Duration readTimeout, Duration stopTimeout) {
-    /** How many connections are held at once; more wait to be accepted. Each holds at most one body. */
-    static final int CONNECTIONS = 1_000;
-
+record ServerLimits(int connections, int headerBytes, Duration readTimeout, Duration stopTimeout) {
     /** How many threads run at most where there are no virtual ones. */
     static final int THREADS = 200;
 

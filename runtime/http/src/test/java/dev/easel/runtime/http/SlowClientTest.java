@@ -9,6 +9,7 @@ import java.net.SocketException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,32 @@ class SlowClientTest {
             for (Wire wire : stalled) {
                 wire.close();
             }
+        }
+    }
+
+    @Test
+    void connectionsBeyondTheLimitWaitForOneToEnd() throws Exception {
+        server.close();
+        server = CanvasServer.builder()
+                .app(TestApp.shop(), TestApp.SECRETS)
+                .port(0)
+                .connectionLimit(1)
+                .start();
+        CompletableFuture<Reply> second;
+        try (Wire first = Wire.to(server).send(Post.signed())) {
+            first.receive().isShown();
+            second = CompletableFuture.supplyAsync(() -> exchange(server));
+            Thread.sleep(200);
+            assertThat(second).isNotDone();
+        }
+        second.get().isShown();
+    }
+
+    private static Reply exchange(CanvasServer server) {
+        try {
+            return Wire.exchange(server, Post.signed());
+        } catch (IOException e) {
+            throw new AssertionError(e);
         }
     }
 
