@@ -66,7 +66,6 @@ final class BodyReader implements Runnable {
             refuse(Refusal.TOO_LARGE);
         } else if (last) {
             exchange.deadline().disarm();
-            request.addIdleTimeoutListener(timeout -> false);
             receiver.accept(size == bytes.length ? bytes : Arrays.copyOf(bytes, size));
         }
         return last || !fits;

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clients that stall, trickle or leave: they get their answer in time, and hold up nobody else. */
 @Timeout(30)
@@ -57,11 +59,12 @@ class SlowClientTest {
         }
     }
 
-    @Test
-    void aBodyThatTricklesInGets408AlthoughItNeverStalls() throws Exception {
+    @ParameterizedTest
+    @ValueSource(longs = {0, 50})
+    void aBodyThatTricklesInGets408AlthoughItNeverStalls(long pauseMillis) throws Exception {
         try (Wire wire = Wire.to(server)) {
-            wire.send(Post.signed(Post.BODY + " ".repeat(10_000)).head());
-            Thread trickle = trickle(wire, " ");
+            wire.send(Post.signed(Post.BODY + " ".repeat(1_000_000)).head());
+            Thread trickle = trickle(wire, " ", pauseMillis);
             long start = System.nanoTime();
             wire.receive().isRefusal(Refusal.TIMEOUT);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(READ_TIMEOUT.plusSeconds(2));
@@ -74,7 +77,7 @@ class SlowClientTest {
     void headersThatTrickleInEndTheConnection() throws Exception {
         try (Wire wire = Wire.to(server)) {
             wire.send("POST /messenger/submit HTTP/1.1\r\nX-A: ");
-            Thread trickle = trickle(wire, "x");
+            Thread trickle = trickle(wire, "x", 50);
             assertThat(wire.isClosedByServer()).isTrue();
             trickle.interrupt();
             trickle.join();
@@ -86,7 +89,7 @@ class SlowClientTest {
         try (Wire wire = Wire.to(server)) {
             wire.send(Post.signed()).receive().isShown();
             wire.send("POST /messenger/submit HTTP/1.1\r\nX-A: ");
-            Thread trickle = trickle(wire, "x");
+            Thread trickle = trickle(wire, "x", 50);
             assertThat(wire.isClosedByServer()).isTrue();
             trickle.interrupt();
             trickle.join();
@@ -97,8 +100,10 @@ class SlowClientTest {
     void anIdleConnectionIsKeptForTheNextRequest() throws Exception {
         Post post = Post.signed();
         try (Wire wire = Wire.to(server)) {
+            // The headers come shortly before a look at the connection, the body shortly after it.
+            Thread.sleep(READ_TIMEOUT.toMillis() * 8 / 10);
             wire.send(post.head());
-            Thread.sleep(READ_TIMEOUT.toMillis() / 2);
+            Thread.sleep(READ_TIMEOUT.toMillis() * 4 / 10);
             wire.send(post.body()).receive().isShown();
             Thread.sleep(READ_TIMEOUT.toMillis() * 5);
             wire.send(Post.signed()).receive().isShown();
@@ -190,12 +195,12 @@ class SlowClientTest {
         assertThat(LOG.text()).isEmpty();
     }
 
-    private static Thread trickle(Wire wire, String piece) {
+    private static Thread trickle(Wire wire, String piece, long pauseMillis) {
         Thread thread = new Thread(() -> {
             try {
                 while (true) {
                     wire.send(piece);
-                    Thread.sleep(50);
+                    Thread.sleep(pauseMillis);
                 }
             } catch (SocketException | InterruptedException e) {
                 // The server has closed the connection, or the test is over.
