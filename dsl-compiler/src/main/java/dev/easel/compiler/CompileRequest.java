@@ -2,6 +2,7 @@ package dev.easel.compiler;
 
 import dev.easel.compiler.source.SourceFile;
 import java.util.List;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sources the definitions
  * @param goal how far to go
- * @param fallbackPackage the Java package of apps that name none
+ * @param fallbackPackage the Java package of apps that name none; without one, to generate such an app is a mistake in it
  */
 public record CompileRequest(
         List<SourceFile> sources, Goal goal, @Nullable String fallbackPackage) {
@@ -22,8 +23,11 @@ public record CompileRequest(
         GENERATE
     }
 
-    /** Freezes the list. */
+    /** Freezes the list, and refuses a fallback that Java cannot read as a package. */
     public CompileRequest {
+        if (fallbackPackage != null && !SourceVersion.isName(fallbackPackage, SourceVersion.RELEASE_17)) {
+            throw new IllegalArgumentException("not the name of a Java package: " + fallbackPackage);
+        }
         sources = List.copyOf(sources);
     }
 

@@ -79,6 +79,10 @@ public enum DiagnosticCode {
     UNKNOWN_PLACE(
             "EZ1011", "Intercom has no such place for an app", "The places where an app can appear are a closed set."),
     LISTED_TWICE("EZ1012", "The same thing listed twice", "A list of choices has each choice once."),
+    GIVEN_TWICE(
+            "EZ1013",
+            "The same attribute given twice",
+            "The short form of a component gives one of its attributes already."),
 
     UNKNOWN_TARGET(
             "EZ2001",
@@ -129,6 +133,7 @@ public enum DiagnosticCode {
             "EZ2013",
             "`results` where no submit ends a configuration",
             "`results` is the answer to a submit of the configure loop."),
+    EMPTY_ID("EZ2014", "An empty id", "Canvas Kit sends the id of what was submitted; an empty one names nothing."),
 
     UNREACHABLE(
             "EZ3001",

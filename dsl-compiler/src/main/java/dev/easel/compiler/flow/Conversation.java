@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A failure canvas can be on screen in every phase of its surface.
  */
 public final class Conversation {
-    private final App app;
+    private final Map<String, Canvas> canvasByName = new HashMap<>();
+    private final Map<String, Handler> handlerByName = new HashMap<>();
     private final Map<String, Map<Phase, SourceSpan>> canvases = new HashMap<>();
     private final Map<String, Set<RequestKind>> handlers = new HashMap<>();
     private final Deque<Shown> open = new ArrayDeque<>();
@@ -36,7 +38,8 @@ public final class Conversation {
     private record Shown(Canvas canvas, Phase phase) {}
 
     private Conversation(App app) {
-        this.app = app;
+        app.canvases().forEach(canvas -> canvasByName.put(canvas.name(), canvas));
+        app.handlers().forEach(handler -> handlerByName.put(handler.name(), handler));
     }
 
     /** The conversation of an app. */
@@ -91,7 +94,7 @@ public final class Conversation {
         if (target instanceof Target.ToCanvas canvas) {
             show(canvas, request.phase());
         } else if (target instanceof Target.ToHandler handler) {
-            decide(app.handler(handler), request);
+            decide(Objects.requireNonNull(handlerByName.get(handler.handler())), request);
         }
     }
 
@@ -103,7 +106,7 @@ public final class Conversation {
     }
 
     private void show(Target.ToCanvas target, Phase phase) {
-        Canvas canvas = app.canvas(target);
+        Canvas canvas = Objects.requireNonNull(canvasByName.get(target.canvas()));
         Map<Phase, SourceSpan> shown = canvases.computeIfAbsent(canvas.name(), name -> new EnumMap<>(Phase.class));
         if (shown.putIfAbsent(phase, target.span()) == null) {
             open.add(new Shown(canvas, phase));

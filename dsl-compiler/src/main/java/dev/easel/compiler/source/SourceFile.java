@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * The text of one definition file, divided into lines at LF, CRLF and CR; a leading byte-order mark is not part of it.
@@ -21,12 +22,14 @@ public final class SourceFile {
     private final String text;
     private final int malformedAt;
     private final int[] lineStarts;
+    private final int[] pairs;
 
     private SourceFile(String path, String text, int malformedAt) {
         this.path = path;
         this.text = text;
         this.malformedAt = malformedAt;
         this.lineStarts = lineStarts(text);
+        this.pairs = surrogatePairs(text);
     }
 
     /** A file of this text; {@code path} is shown to people as it is given. */
@@ -76,8 +79,13 @@ public final class SourceFile {
         }
         int start = lineStarts[line - 1];
         int end = lineEnd(line);
-        int codePoints = Math.min(column - 1, text.codePointCount(start, end));
-        return text.offsetByCodePoints(start, codePoints);
+        int at = start + column - 1;
+        int next = start + column - 1 + pairs(start, at);
+        while (next != at && at < end) {
+            at = next;
+            next = start + column - 1 + pairs(start, at);
+        }
+        return Math.min(at, end);
     }
 
     /** The place between two indexes of {@link #text()}, the end exclusive. */
@@ -88,7 +96,18 @@ public final class SourceFile {
     }
 
     private int columnOf(int line, int index) {
-        return 1 + text.codePointCount(lineStarts[line - 1], index);
+        int start = lineStarts[line - 1];
+        return 1 + index - start - pairs(start, index);
+    }
+
+    /** How many characters between two indexes, outside the basic plane, count as two: found fast, as a line may be a whole file. */
+    private int pairs(int start, int end) {
+        return pairsBefore(end) - pairsBefore(start);
+    }
+
+    private int pairsBefore(int index) {
+        int found = Arrays.binarySearch(pairs, index);
+        return found >= 0 ? found : -found - 1;
     }
 
     private int lineOf(int index) {
@@ -118,6 +137,12 @@ public final class SourceFile {
             starts[count++] = i + 1;
         }
         return Arrays.copyOf(starts, count);
+    }
+
+    private static int[] surrogatePairs(String text) {
+        return IntStream.range(0, text.length() - 1)
+                .filter(i -> Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)))
+                .toArray();
     }
 
     private static boolean endsLine(String text, int index) {

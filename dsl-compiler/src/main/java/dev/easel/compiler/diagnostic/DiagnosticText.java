@@ -1,0 +1,84 @@
+package dev.easel.compiler.diagnostic;
+
+import dev.easel.compiler.source.SourceFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Diagnostics as text for people: the lines they are about, with carets under the places, and why. */
+public final class DiagnosticText {
+    private final Style style;
+
+    private DiagnosticText(Style style) {
+        this.style = style;
+    }
+
+    /** Without colours. */
+    public static DiagnosticText plain() {
+        return new DiagnosticText(Style.PLAIN);
+    }
+
+    /** With the colours of a terminal. */
+    public static DiagnosticText coloured() {
+        return new DiagnosticText(Style.COLOURED);
+    }
+
+    /** Several diagnostics, with an empty line between them. */
+    public String format(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(this::format).collect(Collectors.joining("\n"));
+    }
+
+    /** One diagnostic; its last line ends with a line break. */
+    public String format(Diagnostic diagnostic) {
+        Snippet main = new Snippet(diagnostic.span().file(), style);
+        main.mark(diagnostic.span(), '^', diagnostic.suggestion() == null ? "" : diagnostic.suggestion());
+        Map<SourceFile, Snippet> others = new LinkedHashMap<>();
+        for (Related related : diagnostic.related()) {
+            SourceFile file = related.span().file();
+            Snippet snippet = file.equals(diagnostic.span().file())
+                    ? main
+                    : others.computeIfAbsent(file, other -> new Snippet(other, style));
+            snippet.mark(related.span(), '-', related.message());
+        }
+        String margin = " ".repeat(main.gutter());
+        StringBuilder text = new StringBuilder(head(diagnostic))
+                .append(margin)
+                .append(style.frame("-->"))
+                .append(" ")
+                .append(DisplayText.shown(diagnostic.span().toString()))
+                .append('\n')
+                .append(margin)
+                .append(style.frame(" |"))
+                .append('\n')
+                .append(main.show());
+        others.forEach((file, snippet) -> text.append(margin)
+                .append(style.frame(":::"))
+                .append(" ")
+                .append(DisplayText.shown(file.path()))
+                .append('\n')
+                .append(snippet.show()));
+        return text.append(notes(diagnostic, margin)).toString();
+    }
+
+    private String head(Diagnostic diagnostic) {
+        String label = diagnostic.severity().word() + "[" + diagnostic.code().code() + "]";
+        String message = ": " + DisplayText.shown(diagnostic.message());
+        return style.severity(diagnostic.severity(), label) + style.message(message) + "\n";
+    }
+
+    private String notes(Diagnostic diagnostic, String margin) {
+        List<String> notes = new ArrayList<>(diagnostic.notes());
+        notes.add(diagnostic.code().explanation());
+        StringBuilder text = new StringBuilder(margin).append(style.frame(" |")).append('\n');
+        for (String note : notes) {
+            text.append(margin)
+                    .append(style.frame(" ="))
+                    .append(" ")
+                    .append(DisplayText.shown(note))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.easel.compiler.diagnostic;
+
+import dev.easel.compiler.source.SourceFile;
+import dev.easel.compiler.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The lines of one file that a diagnostic is about, each with what it says underneath its place. */
+final class Snippet {
+    private static final int LONGEST_LINE = 100;
+    private static final int KEPT_BEFORE = 30;
+    private static final String CUT = "...";
+
+    private final SourceFile file;
+    private final List<Label> labels = new ArrayList<>();
+    private final Style style;
+    private int gutter;
+
+    private record Label(SourceSpan span, char mark, String message) {}
+
+    Snippet(SourceFile file, Style style) {
+        this.file = file;
+        this.style = style;
+    }
+
+    /** Marks a place; of a place of several lines its first. */
+    void mark(SourceSpan span, char mark, String message) {
+        labels.add(new Label(span.firstLine(), mark, message));
+        gutter = Math.max(gutter, String.valueOf(span.line()).length());
+    }
+
+    /** How many columns the line numbers take. */
+    int gutter() {
+        return gutter;
+    }
+
+    /** The lines, each ending with a line break. */
+    String show() {
+        labels.sort(Comparator.comparing(Label::span));
+        StringBuilder shown = new StringBuilder();
+        int previous = 0;
+        for (Label label : labels) {
+            int line = label.span().line();
+            Window window = window(line);
+            if (previous != 0 && line > previous + 1) {
+                shown.append(style.frame("...")).append('\n');
+            }
+            if (line != previous) {
+                shown.append(row(String.valueOf(line), window.text()));
+            }
+            shown.append(row("", window.under(label, style)));
+            previous = line;
+        }
+        return shown.toString();
+    }
+
+    private String row(String number, String text) {
+        String margin = " ".repeat(gutter - number.length());
+        String row = style.frame(number + margin + " |") + (text.isEmpty() ? "" : " " + text);
+        return row.stripTrailing() + '\n';
+    }
+
+    /** What is shown of a line: all of it, or the part around the first place marked in it. */
+    private Window window(int line) {
+        String text = file.line(line);
+        int length = text.length();
+        if (length <= LONGEST_LINE) {
+            return new Window(text, 0, length);
+        }
+        int first = labels.stream()
+                .filter(label -> label.span().line() == line)
+                .mapToInt(label -> indexIn(text, label.span().column()))
+                .min()
+                .orElse(0);
+        int start = boundary(text, Math.max(0, Math.min(first - KEPT_BEFORE, length - LONGEST_LINE)));
+        return new Window(text, start, boundary(text, Math.min(length, start + LONGEST_LINE)));
+    }
+
+    private static int boundary(String text, int index) {
+        boolean inside = index > 0 && index < text.length() && Character.isLowSurrogate(text.charAt(index));
+        return inside ? index - 1 : index;
+    }
+
+    private static int indexIn(String text, int column) {
+        int count = text.codePointCount(0, text.length());
+        return text.offsetByCodePoints(0, Math.min(column - 1, count));
+    }
+
+    private record Window(String line, int start, int end) {
+        String text() {
+            String tail = end < line.length() ? CUT : "";
+            return head() + DisplayText.shown(line.substring(start, end)) + tail;
+        }
+
+        private String head() {
+            return start > 0 ? CUT : "";
+        }
+
+        String under(Label label, Style style) {
+            int from = clip(indexIn(line, label.span().column()));
+            int to = clip(indexIn(line, label.span().endColumn()));
+            int before = head().length() + DisplayText.width(line.substring(start, from));
+            int width = Math.max(1, DisplayText.width(line.substring(from, to)));
+            String marks = String.valueOf(label.mark()).repeat(width);
+            String message = label.message().isEmpty() ? "" : " " + DisplayText.shown(label.message());
+            return " ".repeat(before) + style.mark(label.mark(), marks + message);
+        }
+
+        private int clip(int index) {
+            return Math.max(start, Math.min(end, index));
+        }
+    }
+}

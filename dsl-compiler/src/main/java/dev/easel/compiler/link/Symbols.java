@@ -1,0 +1,80 @@
+package dev.easel.compiler.link;
+
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.diagnostic.Suggestion;
+import dev.easel.compiler.model.Target;
+import dev.easel.compiler.syntax.AppDecl;
+import dev.easel.compiler.syntax.CanvasDecl;
+import dev.easel.compiler.syntax.HandlerDecl;
+import dev.easel.compiler.syntax.TargetDecl;
+import dev.easel.compiler.syntax.Word;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The names of an app's canvases and handlers, and what a target means by them. */
+final class Symbols {
+    private final Map<String, Word> canvases = new LinkedHashMap<>();
+    private final Map<String, Word> handlers = new LinkedHashMap<>();
+    private final Diagnostics said;
+
+    Symbols(AppDecl app, Diagnostics said) {
+        this.said = said;
+        for (CanvasDecl canvas : app.canvases()) {
+            canvases.put(canvas.name().text(), canvas.name());
+        }
+        for (HandlerDecl handler : app.handlers()) {
+            handlers.put(handler.name().text(), handler.name());
+        }
+    }
+
+    /** Where a canvas of this name is declared. */
+    Optional<Word> canvasOf(String name) {
+        return Optional.ofNullable(canvases.get(name));
+    }
+
+    /** What a target means. */
+    Optional<Target> target(TargetDecl declared) {
+        if (declared instanceof TargetDecl.Results results) {
+            return Optional.of(new Target.Results(results.span()));
+        }
+        Word name = ((TargetDecl.To) declared).name();
+        if (canvases.containsKey(name.text())) {
+            return Optional.of(new Target.ToCanvas(name.text(), name.span()));
+        }
+        if (handlers.containsKey(name.text())) {
+            return Optional.of(new Target.ToHandler(name.text(), name.span()));
+        }
+        List<String> all = new ArrayList<>(canvases.keySet());
+        all.addAll(handlers.keySet());
+        unknown(name, "canvas or handler", all);
+        return Optional.empty();
+    }
+
+    /** The canvas that a name means where only canvases can stand; {@code why} says so. */
+    Optional<Target.ToCanvas> canvas(Word name, String why) {
+        if (canvases.containsKey(name.text())) {
+            return Optional.of(new Target.ToCanvas(name.text(), name.span()));
+        }
+        Word handler = handlers.get(name.text());
+        if (handler == null) {
+            unknown(name, "canvas", new ArrayList<>(canvases.keySet()));
+            return Optional.empty();
+        }
+        String message = "`" + name.text() + "` is a handler, and " + why;
+        said.add(Diagnostic.of(DiagnosticCode.CANVAS_WANTED, name.span(), message)
+                .related(handler.span(), "declared here")
+                .note("name the canvas to show"));
+        return Optional.empty();
+    }
+
+    private void unknown(Word name, String kind, List<String> candidates) {
+        Diagnostic unknown = Diagnostic.of(
+                DiagnosticCode.UNKNOWN_TARGET, name.span(), "there is no " + kind + " called `" + name.text() + "`");
+        said.add(Suggestion.didYouMean(unknown, name.text(), candidates));
+    }
+}

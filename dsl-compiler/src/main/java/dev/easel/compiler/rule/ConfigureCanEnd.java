@@ -1,0 +1,37 @@
+package dev.easel.compiler.rule;
+
+import dev.easel.compiler.catalog.Phase;
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.flow.Conversation;
+import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.SurfaceFlows;
+import dev.easel.compiler.model.Target;
+
+/** A configure loop has a canvas on which a submit gives results. */
+final class ConfigureCanEnd implements Rule {
+    @Override
+    public void check(App app, Conversation conversation, Diagnostics said) {
+        boolean ends = app.canvases().stream()
+                .filter(canvas -> conversation.phases(canvas).contains(Phase.CONFIGURE))
+                .anyMatch(ConfigureCanEnd::givesResults);
+        if (ends) {
+            return;
+        }
+        for (SurfaceFlows flows : app.surfaces()) {
+            if (flows.configure() != null) {
+                said.add(Diagnostic.of(
+                                DiagnosticCode.CONFIGURE_NEVER_ENDS,
+                                flows.configure().span(),
+                                "no canvas that follows from here ends the configuration")
+                        .note("give one of its buttons: submit: {results: {}}"));
+            }
+        }
+    }
+
+    private static boolean givesResults(Canvas canvas) {
+        return canvas.components().stream().anyMatch(component -> component.submit() instanceof Target.Results);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.easel.compiler.rule;
+
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.flow.Conversation;
+import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.Component;
+import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.Target;
+import dev.easel.compiler.source.SourceSpan;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Every canvas and every handler has something that leads to it. */
+final class EverythingIsReachable implements Rule {
+    @Override
+    public void check(App app, Conversation conversation, Diagnostics said) {
+        Map<String, Lost> lost = new LinkedHashMap<>();
+        for (Canvas canvas : app.canvases()) {
+            if (conversation.phases(canvas).isEmpty()) {
+                lost.put(canvas.name(), new Lost("canvas", canvas.name(), canvas.span(), targets(canvas)));
+            }
+        }
+        for (Handler handler : app.handlers()) {
+            if (conversation.requests(handler).isEmpty()) {
+                lost.put(handler.name(), new Lost("handler", handler.name(), handler.span(), targets(handler)));
+            }
+        }
+        starts(lost).forEach(start -> said.add(start.diagnostic()));
+    }
+
+    private record Lost(String kind, String name, SourceSpan span, List<String> targets) {
+        Diagnostic diagnostic() {
+            return Diagnostic.of(DiagnosticCode.UNREACHABLE, span, "nothing leads to " + kind + " `" + name + "`")
+                    .note("lead a flow, a submit or an answer to it, or leave it out");
+        }
+    }
+
+    /** Those that nothing lost leads to, and one of each circle: what these lead to is lost only because they are. */
+    private static Set<Lost> starts(Map<String, Lost> lost) {
+        Set<String> led = new HashSet<>();
+        lost.values()
+                .forEach(from -> from.targets().stream()
+                        .filter(target -> !target.equals(from.name()))
+                        .forEach(led::add));
+        Set<Lost> starts = new HashSet<>();
+        Set<String> explained = new HashSet<>();
+        for (boolean circles : new boolean[] {false, true}) {
+            for (Lost candidate : lost.values()) {
+                boolean start = circles || !led.contains(candidate.name());
+                if (start && !explained.contains(candidate.name())) {
+                    starts.add(candidate);
+                    explain(candidate, lost, explained);
+                }
+            }
+        }
+        return starts;
+    }
+
+    private static void explain(Lost start, Map<String, Lost> lost, Set<String> explained) {
+        Deque<Lost> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            Lost next = open.remove();
+            if (explained.add(next.name())) {
+                next.targets().stream().filter(lost::containsKey).map(lost::get).forEach(open::add);
+            }
+        }
+    }
+
+    private static List<String> targets(Handler handler) {
+        return handler.answers().stream().map(Target.ToCanvas::canvas).toList();
+    }
+
+    private static List<String> targets(Canvas canvas) {
+        return canvas.components().stream()
+                .map(Component::submit)
+                .flatMap(target -> name(target).stream())
+                .toList();
+    }
+
+    private static List<String> name(@Nullable Target target) {
+        if (target instanceof Target.ToCanvas canvas) {
+            return List.of(canvas.canvas());
+        }
+        return target instanceof Target.ToHandler handler ? List.of(handler.handler()) : List.of();
+    }
+}

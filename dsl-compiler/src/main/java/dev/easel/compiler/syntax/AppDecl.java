@@ -1,0 +1,30 @@
+package dev.easel.compiler.syntax;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An app as written.
+ *
+ * @param name its name
+ * @param javaPackage the Java package that it names
+ * @param surfaces the surfaces it is on
+ * @param flows where each flow starts
+ * @param handlers its handlers
+ * @param canvases its canvases
+ */
+public record AppDecl(
+        Word name,
+        @Nullable Word javaPackage,
+        List<SurfaceDecl> surfaces,
+        FlowsDecl flows,
+        List<HandlerDecl> handlers,
+        List<CanvasDecl> canvases) {
+
+    /** Freezes the lists. */
+    public AppDecl {
+        surfaces = List.copyOf(surfaces);
+        handlers = List.copyOf(handlers);
+        canvases = List.copyOf(canvases);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.easel.compiler.syntax;
+
+/**
+ * A flow as written.
+ *
+ * @param kind which flow
+ * @param word where it is named
+ * @param target where it starts
+ */
+public record FlowDecl(Kind kind, Word word, TargetDecl target) {
+
+    /** The flows of a definition. */
+    public enum Kind {
+        /** The first canvas of the configure loop. */
+        CONFIGURE("configure"),
+        /** The first canvas of a card or panel. */
+        INITIALIZE("initialize"),
+        /** The canvas shown when a handler fails. */
+        FAILURE("failure");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** The word for it. */
+        public String word() {
+            return word;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.easel.compiler.syntax;
+
+import dev.easel.compiler.yaml.YamlEntry;
+import dev.easel.compiler.yaml.YamlMapping;
+import dev.easel.compiler.yaml.YamlNode;
+import dev.easel.compiler.yaml.YamlScalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Parses {@code handlers}: the decisions taken in Java, and what each may answer. */
+final class HandlersParser {
+    private final Shapes shapes;
+    private final Names names;
+
+    HandlersParser(Shapes shapes) {
+        this.shapes = shapes;
+        this.names = new Names(shapes.said());
+    }
+
+    List<HandlerDecl> parse(YamlEntry section) {
+        return shapes.mapping(section, "`handlers`", "handlers: {order: [confirm, sold-out]}")
+                .map(mapping -> mapping.entries().stream().map(this::handler).toList())
+                .orElse(List.of());
+    }
+
+    private HandlerDecl handler(YamlEntry entry) {
+        Word name = Word.of(entry.key());
+        names.checkPart(name);
+        return new HandlerDecl(name, answers(entry));
+    }
+
+    private List<Word> answers(YamlEntry entry) {
+        if (!(entry.value() instanceof YamlMapping mapping)) {
+            return answers(entry, entry.key().text() + ": ");
+        }
+        List<YamlEntry> known = shapes.known(mapping, Vocabulary.HANDLER);
+        Optional<YamlEntry> to = mapping.entry("to");
+        if (to.isEmpty() && known.size() == mapping.entries().size()) {
+            shapes.missing(
+                    entry.key().span(),
+                    "handler `" + entry.key().text() + "` does not say what it answers",
+                    "to: [menu]");
+        }
+        return to.map(answers -> answers(answers, "to: ")).orElse(List.of());
+    }
+
+    private List<Word> answers(YamlEntry entry, String key) {
+        String example = key + "[menu, closed]";
+        List<Word> answers = new ArrayList<>();
+        for (YamlNode node :
+                shapes.list(entry, "what a handler answers", example).orElse(List.of())) {
+            answer(node, example)
+                    .filter(word -> Repeats.isNew(word, answers, shapes.said()))
+                    .ifPresent(answers::add);
+        }
+        return answers;
+    }
+
+    private Optional<Word> answer(YamlNode node, String example) {
+        if (node instanceof YamlScalar scalar && scalar.text().equals("results")) {
+            shapes.notYet(node.span(), "`results` among the answers of a handler");
+            return Optional.empty();
+        }
+        return shapes.word(node, node.span(), "an answer", example);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.easel.compiler.syntax;
+
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.diagnostic.Fix;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
+
+/** How names are written: those of apps, of canvases and handlers, and of Java packages; at most 100 characters each. */
+final class Names {
+    private static final int LONGEST = 100;
+    private static final Pattern APP = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern PART = Pattern.compile("[a-z][a-z0-9]*([-_][a-z0-9]+)*");
+
+    private final Diagnostics said;
+
+    Names(Diagnostics said) {
+        this.said = said;
+    }
+
+    void checkApp(Word name) {
+        check(name, APP, "an app's name is lower-case letters and digits, with single dashes inside: coffee-order");
+    }
+
+    void checkPart(Word name) {
+        check(
+                name,
+                PART,
+                "a name is lower-case letters and digits, with single dashes or underscores inside: sold-out");
+    }
+
+    private void check(Word name, Pattern pattern, String rule) {
+        if (name.text().length() > LONGEST) {
+            said.add(DiagnosticCode.INVALID_NAME, name.span(), "this name has more than 100 characters");
+            return;
+        }
+        if (pattern.matcher(name.text()).matches()) {
+            return;
+        }
+        Diagnostic invalid = Diagnostic.of(
+                DiagnosticCode.INVALID_NAME, name.span(), "`" + name.text() + "` is not written as names are");
+        String plain = plain(name.text());
+        if (pattern.matcher(plain).matches()) {
+            invalid = invalid.suggesting("write `" + plain + "`").fixedBy(new Fix(name.span(), plain));
+        }
+        said.add(invalid.note(rule));
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+    }
+
+    void checkPackage(Word name) {
+        boolean java = SourceVersion.isName(name.text(), SourceVersion.RELEASE_17)
+                && name.text().length() <= LONGEST;
+        if (java && !name.text().startsWith("java.")) {
+            return;
+        }
+        String message = "`" + name.text() + "` cannot be the name of a Java package";
+        said.add(Diagnostic.of(DiagnosticCode.INVALID_PACKAGE, name.span(), message)
+                .note("a package is Java names joined by dots, none of them a Java keyword: com.example.coffee"));
+    }
+}

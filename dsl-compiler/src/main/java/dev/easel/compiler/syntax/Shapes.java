@@ -1,0 +1,133 @@
+package dev.easel.compiler.syntax;
+
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.diagnostic.Suggestion;
+import dev.easel.compiler.source.SourceSpan;
+import dev.easel.compiler.yaml.YamlEntry;
+import dev.easel.compiler.yaml.YamlMapping;
+import dev.easel.compiler.yaml.YamlNode;
+import dev.easel.compiler.yaml.YamlScalar;
+import dev.easel.compiler.yaml.YamlSequence;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes nodes for what a place wants, and says so where they are something else. */
+final class Shapes {
+    private final Diagnostics said;
+
+    Shapes(Diagnostics said) {
+        this.said = said;
+    }
+
+    Diagnostics said() {
+        return said;
+    }
+
+    /** The entries of a mapping whose keys are words of this place; others are said and left out. */
+    List<YamlEntry> entries(YamlEntry owner, Vocabulary vocabulary, String example) {
+        return mapping(owner, vocabulary.place(), example)
+                .map(mapping -> known(mapping, vocabulary))
+                .orElse(List.of());
+    }
+
+    List<YamlEntry> known(YamlMapping mapping, Vocabulary vocabulary) {
+        return mapping.entries().stream()
+                .filter(entry -> isKnown(entry.key(), vocabulary))
+                .toList();
+    }
+
+    private boolean isKnown(YamlScalar key, Vocabulary vocabulary) {
+        if (vocabulary.words().contains(key.text())) {
+            return true;
+        }
+        if (vocabulary.notYet().contains(key.text())) {
+            notYet(key.span(), "`" + key.text() + "`");
+            return false;
+        }
+        Diagnostic unknown = Diagnostic.of(
+                DiagnosticCode.UNKNOWN_WORD, key.span(), "`" + key.text() + "` is not a word of " + vocabulary.place());
+        unknown = Suggestion.didYouMean(unknown, key.text(), vocabulary.all());
+        said.add(unknown.note("it knows " + listed(vocabulary.words())));
+        return false;
+    }
+
+    /** Says that something is part of the language and not of this version. */
+    void notYet(SourceSpan span, String what) {
+        String message = what + " is part of the Easel language, but this version of the compiler does not have it yet";
+        said.add(DiagnosticCode.NOT_YET, span, message);
+    }
+
+    /** Says that something is missing. */
+    void missing(SourceSpan span, String message, String example) {
+        said.add(Diagnostic.of(DiagnosticCode.MISSING_WORD, span, message).note("write: " + example));
+    }
+
+    /** The value of an entry as a mapping. */
+    Optional<YamlMapping> mapping(YamlEntry entry, String place, String example) {
+        if (entry.value() instanceof YamlMapping mapping) {
+            return Optional.of(mapping);
+        }
+        wrong(entry, place + " is a mapping", example);
+        return Optional.empty();
+    }
+
+    /** The value of an entry as a list; one with nothing in it is said. */
+    Optional<List<YamlNode>> list(YamlEntry entry, String place, String example) {
+        if (!(entry.value() instanceof YamlSequence sequence)) {
+            wrong(entry, place + " is a list", example);
+            return Optional.empty();
+        }
+        if (sequence.items().isEmpty()) {
+            said.add(Diagnostic.of(DiagnosticCode.EMPTY_LIST, sequence.span(), place + " lists nothing")
+                    .note("write: " + example));
+        }
+        return Optional.of(sequence.items());
+    }
+
+    /** A node as a word. */
+    Optional<Word> word(YamlNode node, SourceSpan where, String place, String example) {
+        if (node instanceof YamlScalar scalar
+                && !scalar.isAbsent()
+                && !scalar.isNull()
+                && !scalar.text().isBlank()) {
+            return Optional.of(Word.of(scalar));
+        }
+        SourceSpan span = isNothing(node) ? where : node.span();
+        said.add(Diagnostic.of(DiagnosticCode.WRONG_SHAPE, span, place + " is a name, and this is " + kind(node))
+                .note("write: " + example));
+        return Optional.empty();
+    }
+
+    /** The value of an entry as a word. */
+    Optional<Word> word(YamlEntry entry, String place, String example) {
+        return word(entry.value(), entry.key().span(), place, example);
+    }
+
+    private void wrong(YamlEntry entry, String wanted, String example) {
+        SourceSpan span = isNothing(entry.value())
+                ? entry.key().span()
+                : entry.value().span().firstLine();
+        said.add(Diagnostic.of(DiagnosticCode.WRONG_SHAPE, span, wanted + ", and this is " + kind(entry.value()))
+                .note("write: " + example));
+    }
+
+    private static String kind(YamlNode node) {
+        return node instanceof YamlScalar scalar && scalar.text().isBlank() ? "nothing" : node.kind();
+    }
+
+    private static boolean isNothing(YamlNode node) {
+        return node instanceof YamlScalar scalar && scalar.isAbsent();
+    }
+
+    /** Words as people list them: {@code `a`, `b` and `c`}. */
+    static String listed(List<String> words) {
+        List<String> quoted = words.stream().map(word -> "`" + word + "`").toList();
+        if (quoted.size() < 2) {
+            return String.join("", quoted);
+        }
+        int last = quoted.size() - 1;
+        return String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.easel.compiler.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words that one place of a definition knows.
+ *
+ * @param place the place, for messages: {@code `flows`}
+ * @param words the words that it takes
+ * @param notYet the words of the language that it will take in a later version
+ */
+record Vocabulary(String place, List<String> words, List<String> notYet) {
+
+    static final Vocabulary APP = new Vocabulary(
+            "a definition",
+            List.of("app", "package", "surfaces", "handlers", "flows", "canvases"),
+            List.of(
+                    "types",
+                    "settings",
+                    "attributes",
+                    "locale",
+                    "zone",
+                    "card_creation_options",
+                    "stored_data",
+                    "sheets",
+                    "fragments",
+                    "messages",
+                    "include"));
+
+    static final Vocabulary SURFACES = new Vocabulary("`surfaces`", List.of("messenger", "inbox"), List.of());
+
+    static final Vocabulary FLOWS = new Vocabulary(
+            "`flows`", List.of("configure", "initialize", "failure", "messenger", "inbox"), List.of("stale"));
+
+    static final Vocabulary SURFACE_FLOWS =
+            new Vocabulary("the flows of a surface", List.of("configure", "initialize", "failure"), List.of("stale"));
+
+    static final Vocabulary HANDLER = new Vocabulary("a handler", List.of("to"), List.of("late", "budget"));
+
+    static final Vocabulary CANVAS = new Vocabulary(
+            "a canvas",
+            List.of("components"),
+            List.of("params", "load", "instead", "routes", "live", "content", "canvas", "stored_data"));
+
+    static final Vocabulary TARGET = new Vocabulary(
+            "a target",
+            List.of("to", "results"),
+            List.of("with", "store", "complete", "validate", "keep", "card_creation_options", "when"));
+
+    /** Words of a component beside its attributes and `submit`. */
+    static final List<String> COMPONENT_NOT_YET =
+            List.of("when", "for", "limit", "else", "action", "url", "sheet", "args");
+
+    /** Words that make something in `components` that is no component of Canvas Kit. */
+    static final List<String> NO_COMPONENT_NOT_YET = List.of("components", "slot", "use", "when", "for");
+
+    /** All words, those to come included. */
+    List<String> all() {
+        List<String> all = new ArrayList<>(words);
+        all.addAll(notYet);
+        return all;
+    }
+}

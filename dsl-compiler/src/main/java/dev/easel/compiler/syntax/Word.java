@@ -1,0 +1,17 @@
+package dev.easel.compiler.syntax;
+
+import dev.easel.compiler.source.SourceSpan;
+import dev.easel.compiler.source.Sourced;
+import dev.easel.compiler.yaml.YamlScalar;
+
+/**
+ * A name or word as written.
+ *
+ * @param text the text
+ * @param span where it is written
+ */
+public record Word(String text, SourceSpan span) implements Sourced {
+    static Word of(YamlScalar scalar) {
+        return new Word(scalar.text(), scalar.span());
+    }
+}

@@ -1,0 +1,102 @@
+package dev.easel.compiler.yaml;
+
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.source.SourceFile;
+import dev.easel.compiler.source.SourceSpan;
+import java.util.List;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/** What the YAML library says of a file it cannot read, in words for people. */
+final class BrokenYaml {
+    private static final List<Saying> SAYINGS = List.of(
+            new Saying(
+                    "mapping values are not allowed",
+                    "a `:` cannot stand here",
+                    "a value stands on the line of its key, or indented below it; a text that holds `: ` needs quotes"),
+            new Saying(
+                    "could not find expected ':'",
+                    "this line is neither `key: value` nor `- item`",
+                    "a text of several lines is indented deeper than its key"),
+            new Saying(
+                    "sequence entries are not allowed",
+                    "a list cannot start here",
+                    "put each `- item` on a line of its own below the key, or write [one, two]"),
+            new Saying(
+                    "mapping keys are not allowed",
+                    "a `?` cannot stand here",
+                    "a text that starts with `? ` needs quotes"),
+            new Saying("unexpected end of stream", "this quote is never closed", "add the closing quote"),
+            new Saying("unexpected document separator", "this quote is never closed", "add the closing quote"),
+            new Saying(
+                    "unknown escape",
+                    "there is no such escape",
+                    "escapes are those of JSON: \\\" \\\\ \\/ \\n \\t \\u0041; in single quotes a backslash is just a backslash"),
+            new Saying(
+                    "hexadecimal", "there is no such escape", "\\x takes two hexadecimal digits, \\u four, \\U eight"),
+            new Saying(
+                    "expected ',' or '}'",
+                    "a `,` or `}` is missing here",
+                    "each `{` has its `}`, and entries are parted by commas"),
+            new Saying(
+                    "expected ',' or ']'",
+                    "a `,` or `]` is missing here",
+                    "each `[` has its `]`, and items are parted by commas"),
+            new Saying(
+                    "<document start>",
+                    "something follows after the end of the document",
+                    "one file holds one document"),
+            new Saying(
+                    "<block end>",
+                    "this line fits in with none of those above",
+                    "what belongs together starts in the same column"),
+            new Saying(
+                    "expected the node content",
+                    "a value is missing here",
+                    "a text that starts with this character needs quotes"),
+            new Saying("expected alphabetic or numeric", "a text cannot start like this", "put the text in quotes"),
+            new Saying("unexpected character found", "a text cannot start like this", "put the text in quotes"),
+            new Saying("cannot start any token", "a text cannot start with this character", "put the text in quotes"));
+
+    private record Saying(String theirs, String message, String note) {}
+
+    private final SourceFile file;
+    private final MarkedYamlEngineException mistake;
+    private final SourceSpan here;
+
+    BrokenYaml(SourceFile file, MarkedYamlEngineException mistake, SourceSpan here) {
+        this.file = file;
+        this.mistake = mistake;
+        this.here = here;
+    }
+
+    Diagnostic explain() {
+        String problem = mistake.getProblem() == null ? "" : mistake.getProblem();
+        for (Saying saying : SAYINGS) {
+            if (problem.contains(saying.theirs())) {
+                return explain(saying, problem);
+            }
+        }
+        return Diagnostic.of(DiagnosticCode.NOT_YAML, here, "YAML cannot be read on from here");
+    }
+
+    private Diagnostic explain(Saying saying, String problem) {
+        boolean startIsWrong = saying.message().startsWith("this quote") || problem.startsWith("could not find");
+        if (startIsWrong && mistake.getContextMark().isPresent()) {
+            return Diagnostic.of(DiagnosticCode.NOT_YAML, context(), saying.message())
+                    .note(saying.note());
+        }
+        Diagnostic diagnostic =
+                Diagnostic.of(DiagnosticCode.NOT_YAML, here, saying.message()).note(saying.note());
+        boolean opened = problem.startsWith("expected ',' or");
+        return opened && mistake.getContextMark().isPresent()
+                ? diagnostic.related(context(), "opened here")
+                : diagnostic;
+    }
+
+    private SourceSpan context() {
+        return mistake.getContextMark()
+                .map(mark -> YamlReader.at(file, mark.getLine() + 1, mark.getColumn() + 1))
+                .orElse(here);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.easel.compiler.yaml;
+
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.source.SourceFile;
+import dev.easel.compiler.source.SourceSpan;
+
+/** Which characters a definition may hold: all that JSON can send and people can see, and line breaks and tabs. */
+final class Characters {
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+    private Characters() {}
+
+    /** Whether every character of the file may stand there; each that may not is said. */
+    static boolean check(SourceFile file, Diagnostics said) {
+        String text = file.text();
+        boolean sound = true;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (isAllowed(c) && c != BYTE_ORDER_MARK) {
+                continue;
+            }
+            sound = false;
+            said.add(mistake(c, file.span(i, i + Character.charCount(c))));
+        }
+        return sound;
+    }
+
+    /** Says which characters of a scalar, written as escapes, no text can hold. */
+    static void check(YamlScalar scalar, Diagnostics said) {
+        String text = scalar.text();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (!isAllowed(c)) {
+                said.add(mistake(c, scalar.span(i, i + 1)));
+            }
+        }
+    }
+
+    private static Diagnostic mistake(int c, SourceSpan span) {
+        return Diagnostic.of(DiagnosticCode.CHARACTER_NOT_ALLOWED, span, describe(c) + " cannot stand in a definition");
+    }
+
+    private static boolean isAllowed(int c) {
+        if (c == '\n' || c == '\r' || c == '\t') {
+            return true;
+        }
+        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return !Character.isISOControl(c) && !surrogate && c != 0xFFFE && c != 0xFFFF;
+    }
+
+    private static String describe(int c) {
+        String kind = Character.isISOControl(c)
+                ? "the control character "
+                : c == BYTE_ORDER_MARK ? "a byte-order mark inside the file, " : "half of a surrogate pair, ";
+        return kind + "U+%04X,".formatted(c);
+    }
+
+    /** How many bytes a text takes in UTF-8. */
+    static int utf8Length(String text) {
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            length += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return length;
+    }
+}

@@ -1,0 +1,263 @@
+package dev.easel.compiler.yaml;
+
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.source.SourceFile;
+import dev.easel.compiler.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/** Builds the tree of one document from the library's events, and judges what those let pass. */
+final class TreeBuilder {
+    private static final int MAX_DEPTH = 100;
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+
+    private final SourceFile file;
+    private final Diagnostics said;
+    private final Iterator<Event> events;
+    private @Nullable YamlScalar lastScalar;
+    private boolean tooDeep;
+
+    /** A builder for {@code text}, which is the file's or, with quotes added, has the same lines. */
+    TreeBuilder(SourceFile file, String text, Diagnostics said) {
+        this.file = file;
+        this.said = said;
+        this.events = events(text);
+    }
+
+    /** The line, from 1, at which the library gives up; past every line if it does not. */
+    static int firstBrokenLine(String text) {
+        try {
+            Iterator<Event> events = events(text);
+            while (events.hasNext()) {
+                events.next();
+            }
+            return Integer.MAX_VALUE;
+        } catch (MarkedYamlEngineException mistake) {
+            int problem = mistake.getProblemMark().map(Mark::getLine).orElse(0);
+            return 1 + problem;
+        }
+    }
+
+    /** The scalar read last. */
+    Optional<YamlScalar> lastScalar() {
+        return Optional.ofNullable(lastScalar);
+    }
+
+    /** The root of the document, if it has one and is not too deep. */
+    Optional<YamlNode> build() {
+        Event event = events.next();
+        while (event.getEventId() != Event.ID.DocumentStart && events.hasNext()) {
+            event = events.next();
+        }
+        if (!events.hasNext()) {
+            said.add(DiagnosticCode.EMPTY_FILE, file.span(0, 0), "there is nothing in this file");
+            return Optional.empty();
+        }
+        YamlNode root = node(events.next(), 0);
+        if (tooDeep) {
+            return Optional.empty();
+        }
+        refuseMore();
+        return Optional.of(root);
+    }
+
+    private void refuseMore() {
+        while (events.hasNext()) {
+            Event event = events.next();
+            if (event.getEventId() == Event.ID.DocumentStart) {
+                said.add(DiagnosticCode.SECOND_DOCUMENT, span(event), "a second document starts here");
+            }
+        }
+    }
+
+    private YamlNode node(Event event, int depth) {
+        if (event instanceof AliasEvent alias) {
+            return alias(alias);
+        }
+        judge((NodeEvent) event);
+        if (event instanceof ScalarEvent scalar) {
+            return scalar(scalar);
+        }
+        if (depth == MAX_DEPTH) {
+            said.add(DiagnosticCode.TOO_DEEP, span(event), "this is nested more than 100 deep");
+            tooDeep = true;
+            return new YamlSequence(List.of(), span(event));
+        }
+        CollectionStartEvent start = (CollectionStartEvent) event;
+        return start.getEventId() == Event.ID.SequenceStart ? sequence(start, depth) : mapping(start, depth);
+    }
+
+    private YamlNode sequence(CollectionStartEvent start, int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        Event event = events.next();
+        while (event.getEventId() != Event.ID.SequenceEnd) {
+            items.add(node(event, depth + 1));
+            if (tooDeep) {
+                break;
+            }
+            event = events.next();
+        }
+        SourceSpan last =
+                items.isEmpty() ? span(start) : items.get(items.size() - 1).span();
+        return new YamlSequence(items, span(start).to(start.isFlow() ? span(event) : last));
+    }
+
+    private YamlNode mapping(CollectionStartEvent start, int depth) {
+        Map<String, YamlEntry> entries = new HashMap<>();
+        List<YamlEntry> inOrder = new ArrayList<>();
+        SourceSpan last = span(start);
+        Event event = events.next();
+        while (event.getEventId() != Event.ID.MappingEnd) {
+            YamlNode key = node(event, depth + 1);
+            YamlNode value = tooDeep ? key : node(events.next(), depth + 1);
+            if (tooDeep) {
+                break;
+            }
+            last = end(key, value);
+            entry(key, value, start.isFlow())
+                    .filter(entry -> isNew(entry, entries))
+                    .ifPresent(inOrder::add);
+            event = events.next();
+        }
+        return new YamlMapping(inOrder, span(start).to(start.isFlow() ? span(event) : last));
+    }
+
+    private Optional<YamlEntry> entry(YamlNode key, YamlNode value, boolean flow) {
+        if (!(key instanceof YamlScalar name) || name.isAbsent()) {
+            said.add(DiagnosticCode.KEY_NOT_TEXT, key.span(), "a key must be a text, and this is " + key.kind());
+            return Optional.empty();
+        }
+        if (value instanceof YamlScalar scalar) {
+            new ValueTraps(file, said).check(name, scalar, flow);
+        }
+        return Optional.of(new YamlEntry(name, value));
+    }
+
+    private boolean isNew(YamlEntry entry, Map<String, YamlEntry> entries) {
+        String key = entry.key().text();
+        if (key.equals("<<") && entry.key().style() == YamlScalar.Style.PLAIN) {
+            said.add(Diagnostic.of(DiagnosticCode.MERGE_KEY, entry.key().span(), "`<<` merges nothing here")
+                    .note("write the entries out where they are wanted"));
+            return false;
+        }
+        YamlEntry first = entries.putIfAbsent(key, entry);
+        if (first == null) {
+            return true;
+        }
+        said.add(Diagnostic.of(DiagnosticCode.DUPLICATE_KEY, entry.key().span(), "`" + key + "` is here twice")
+                .related(first.key().span(), "the first one"));
+        return false;
+    }
+
+    private static SourceSpan end(YamlNode key, YamlNode value) {
+        return value instanceof YamlScalar scalar && scalar.isAbsent() ? key.span() : value.span();
+    }
+
+    private YamlScalar scalar(ScalarEvent event) {
+        YamlScalar scalar = new YamlScalar(event.getValue(), style(event), tidy(event));
+        if (scalar.style() == YamlScalar.Style.DOUBLE_QUOTED) {
+            Characters.check(scalar, said);
+        }
+        lastScalar = scalar;
+        return scalar;
+    }
+
+    private YamlScalar alias(AliasEvent event) {
+        String name = "*" + event.getAlias().getValue();
+        said.add(Diagnostic.of(
+                        DiagnosticCode.ANCHOR, span(event), "`" + name + "` is an alias, and a definition has none")
+                .note("for the text itself, quotes: \"" + name + "\""));
+        return new YamlScalar(name, YamlScalar.Style.PLAIN, span(event));
+    }
+
+    private void judge(NodeEvent event) {
+        event.getAnchor().ifPresent(anchor -> {
+            String name = "&" + anchor.getValue();
+            said.add(Diagnostic.of(
+                            DiagnosticCode.ANCHOR,
+                            word(event),
+                            "`" + name + "` is an anchor, and a definition has none")
+                    .note("write the value out where it is wanted; for a text that starts with `&`, quotes"));
+        });
+        tag(event)
+                .ifPresent(tag -> said.add(Diagnostic.of(
+                                DiagnosticCode.TAG,
+                                word(event),
+                                "`" + tag + "` is a type tag, and a definition has none")
+                        .note("leave it out; for a text or expression that starts with `!`, quotes")));
+    }
+
+    private static Optional<String> tag(NodeEvent event) {
+        if (event instanceof ScalarEvent scalar) {
+            return scalar.getTag();
+        }
+        return event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
+    }
+
+    /** The tag or anchor that a node starts with. */
+    private SourceSpan word(Event event) {
+        int start = start(event);
+        int end = start;
+        while (end < file.text().length() && " \t\r\n,[]{}".indexOf(file.text().charAt(end)) < 0) {
+            end++;
+        }
+        return file.span(start, end);
+    }
+
+    private int start(Event event) {
+        return index(event.getStartMark());
+    }
+
+    private SourceSpan span(Event event) {
+        return file.span(start(event), Math.max(start(event), index(event.getEndMark())));
+    }
+
+    /** A block scalar ends for the library where the next line starts; for people it ends with its last character. */
+    private SourceSpan tidy(ScalarEvent event) {
+        int start = start(event);
+        int end = Math.max(start, index(event.getEndMark()));
+        while (end > start && Character.isWhitespace(file.text().charAt(end - 1))) {
+            end--;
+        }
+        return file.span(start, end);
+    }
+
+    private int index(Optional<Mark> mark) {
+        return mark.map(place -> file.index(place.getLine() + 1, place.getColumn() + 1))
+                .orElse(0);
+    }
+
+    private static YamlScalar.Style style(ScalarEvent event) {
+        if (event.isDQuoted()) {
+            return YamlScalar.Style.DOUBLE_QUOTED;
+        }
+        if (event.isSQuoted()) {
+            return YamlScalar.Style.SINGLE_QUOTED;
+        }
+        if (event.isLiteral()) {
+            return YamlScalar.Style.LITERAL;
+        }
+        return event.isFolded() ? YamlScalar.Style.FOLDED : YamlScalar.Style.PLAIN;
+    }
+
+    private static Iterator<Event> events(String text) {
+        return new Parse(SETTINGS).parseString(text).iterator();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.easel.compiler.yaml;
+
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.source.SourceFile;
+import dev.easel.compiler.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads the one YAML document of a file.
+ *
+ * <p>A file holds at most 1 MiB of UTF-8, and nests at most 100 deep. The YAML library stops at the first line it cannot read; where
+ * quotes around a value mend that line, the mended text is read on, so that one run finds the mistakes after it as well.
+ */
+public final class YamlReader {
+    private static final int MAX_BYTES = 1 << 20;
+    private static final int MAX_CHARACTERS_READ_AGAIN = 1 << 21;
+    private static final int MAX_MENDED_LINES = 20;
+
+    private final SourceFile file;
+    private final List<Diagnostic> broken = new ArrayList<>();
+    private final Set<Integer> mendedLines = new HashSet<>();
+    private int readAgain;
+
+    private YamlReader(SourceFile file) {
+        this.file = file;
+    }
+
+    /** The root of the document; nothing if there is none, and then {@code said} says why. */
+    public static Optional<YamlNode> read(SourceFile file, Diagnostics said) {
+        if (!isSound(file, said)) {
+            return Optional.empty();
+        }
+        return new YamlReader(file).read(said);
+    }
+
+    private static boolean isSound(SourceFile file, Diagnostics said) {
+        int size = Characters.utf8Length(file.text());
+        if (size > MAX_BYTES) {
+            String message = "the file has %,d bytes, more than the %,d that a definition may have";
+            said.add(DiagnosticCode.FILE_TOO_LARGE, file.span(0, 0), message.formatted(size, MAX_BYTES));
+            return false;
+        }
+        if (file.malformedAt().isPresent()) {
+            int at = file.malformedAt().getAsInt();
+            int end = Math.min(at + 1, file.text().length());
+            said.add(DiagnosticCode.NOT_UTF8, file.span(at, end), "the bytes here are not UTF-8");
+            return false;
+        }
+        return Characters.check(file, said);
+    }
+
+    private Optional<YamlNode> read(Diagnostics said) {
+        String text = file.text();
+        while (true) {
+            Diagnostics found = new Diagnostics();
+            TreeBuilder builder = new TreeBuilder(file, text, found);
+            try {
+                Optional<YamlNode> root = builder.build();
+                report(found, said);
+                return broken.isEmpty() ? root : Optional.empty();
+            } catch (MarkedYamlEngineException mistake) {
+                BrokenLine line = new BrokenLine(file, text, mistake);
+                Optional<Mended> mended = mend(line, text);
+                broken.add(line.explain(mended.map(Mended::quoting), builder.lastScalar()));
+                if (mended.isEmpty()) {
+                    report(found, said);
+                    return Optional.empty();
+                }
+                text = mended.get().text();
+            } catch (YamlEngineException mistake) {
+                said.add(DiagnosticCode.NOT_YAML, file.span(0, 0), "the file cannot be read as YAML");
+                return Optional.empty();
+            }
+        }
+    }
+
+    private void report(Diagnostics found, Diagnostics said) {
+        broken.forEach(said::add);
+        found.sorted().stream()
+                .filter(diagnostic -> !mendedLines.contains(diagnostic.span().line()))
+                .forEach(said::add);
+    }
+
+    private record Mended(Quoting quoting, String text) {}
+
+    private Optional<Mended> mend(BrokenLine line, String text) {
+        for (Quoting quoting : line.quotings()) {
+            readAgain += text.length();
+            if (readAgain > MAX_CHARACTERS_READ_AGAIN || mendedLines.size() == MAX_MENDED_LINES) {
+                return Optional.empty();
+            }
+            String mended = quoting.applyTo(text);
+            if (TreeBuilder.firstBrokenLine(mended) > quoting.line() && mendedLines.add(quoting.line())) {
+                return Optional.of(new Mended(quoting, mended));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static SourceSpan at(SourceFile file, int line, int column) {
+        int start = file.index(line, column);
+        int end = start < file.text().length()
+                        && file.line(line).codePointCount(0, file.line(line).length()) >= column
+                ? file.text().offsetByCodePoints(start, 1)
+                : start;
+        return file.span(start, end);
+    }
+}
