@@ -79,10 +79,7 @@ public enum DiagnosticCode {
     UNKNOWN_PLACE(
             "EZ1011", "Intercom has no such place for an app", "The places where an app can appear are a closed set."),
     LISTED_TWICE("EZ1012", "The same thing listed twice", "A list of choices has each choice once."),
-    GIVEN_TWICE(
-            "EZ1013",
-            "The same attribute given twice",
-            "The short form of a component gives one of its attributes already."),
+    GIVEN_TWICE("EZ1013", "The same thing given twice", "Only one of the two could count, and nothing says which."),
 
     UNKNOWN_TARGET(
             "EZ2001",

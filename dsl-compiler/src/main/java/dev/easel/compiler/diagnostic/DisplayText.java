@@ -32,9 +32,9 @@ final class DisplayText {
         return obeyed ? REPLACEMENT : Character.toString(c);
     }
 
-    /** How many columns the text takes once {@linkplain #shown shown}. */
-    static int width(String text) {
-        return shown(text).codePoints().map(DisplayText::width).sum();
+    /** How many columns a text takes that is {@linkplain #shown shown}. */
+    static int width(String shown) {
+        return shown.codePoints().map(DisplayText::width).sum();
     }
 
     private static int width(int c) {

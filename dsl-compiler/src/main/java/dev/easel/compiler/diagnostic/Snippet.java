@@ -63,48 +63,45 @@ final class Snippet {
 
     /** What is shown of a line: all of it, or the part around the first place marked in it. */
     private Window window(int line) {
-        String text = file.line(line);
-        int length = text.length();
-        if (length <= LONGEST_LINE) {
-            return new Window(text, 0, length);
+        int lineStart = file.index(line, 1);
+        int lineEnd = file.index(line, file.lineLength(line) + 1);
+        if (lineEnd - lineStart <= LONGEST_LINE) {
+            return new Window(file, lineStart, lineEnd, false, false);
         }
         int first = labels.stream()
                 .filter(label -> label.span().line() == line)
-                .mapToInt(label -> indexIn(text, label.span().column()))
+                .mapToInt(label -> file.index(line, label.span().column()))
                 .min()
-                .orElse(0);
-        int start = boundary(text, Math.max(0, Math.min(first - KEPT_BEFORE, length - LONGEST_LINE)));
-        return new Window(text, start, boundary(text, Math.min(length, start + LONGEST_LINE)));
+                .orElse(lineStart);
+        int start = Math.max(lineStart, boundary(Math.min(first - KEPT_BEFORE, lineEnd - LONGEST_LINE)));
+        int end = boundary(Math.min(lineEnd, start + LONGEST_LINE));
+        return new Window(file, start, end, start > lineStart, end < lineEnd);
     }
 
-    private static int boundary(String text, int index) {
+    /** An index that does not part a surrogate pair. */
+    private int boundary(int index) {
+        String text = file.text();
         boolean inside = index > 0 && index < text.length() && Character.isLowSurrogate(text.charAt(index));
         return inside ? index - 1 : index;
     }
 
-    private static int indexIn(String text, int column) {
-        int count = text.codePointCount(0, text.length());
-        return text.offsetByCodePoints(0, Math.min(column - 1, count));
-    }
-
-    private record Window(String line, int start, int end) {
+    private record Window(SourceFile file, int start, int end, boolean cutBefore, boolean cutAfter) {
         String text() {
-            String tail = end < line.length() ? CUT : "";
-            return head() + DisplayText.shown(line.substring(start, end)) + tail;
-        }
-
-        private String head() {
-            return start > 0 ? CUT : "";
+            return (cutBefore ? CUT : "") + shown(start, end) + (cutAfter ? CUT : "");
         }
 
         String under(Label label, Style style) {
-            int from = clip(indexIn(line, label.span().column()));
-            int to = clip(indexIn(line, label.span().endColumn()));
-            int before = head().length() + DisplayText.width(line.substring(start, from));
-            int width = Math.max(1, DisplayText.width(line.substring(from, to)));
+            int from = clip(file.index(label.span().line(), label.span().column()));
+            int to = clip(file.index(label.span().endLine(), label.span().endColumn()));
+            int before = (cutBefore ? CUT.length() : 0) + DisplayText.width(shown(start, from));
+            int width = Math.max(1, DisplayText.width(shown(from, to)));
             String marks = String.valueOf(label.mark()).repeat(width);
             String message = label.message().isEmpty() ? "" : " " + DisplayText.shown(label.message());
             return " ".repeat(before) + style.mark(label.mark(), marks + message);
+        }
+
+        private String shown(int from, int to) {
+            return DisplayText.shown(file.text().substring(from, to));
         }
 
         private int clip(int index) {

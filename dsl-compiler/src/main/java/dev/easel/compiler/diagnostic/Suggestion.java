@@ -1,61 +1,97 @@
 package dev.easel.compiler.diagnostic;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that was probably meant. */
+/**
+ * Finds the word of a set that was probably meant.
+ *
+ * <p>Close is at most one edit for every three letters, three at most; a swap of neighbours is one edit, and case, dashes and
+ * underscores do not count. Words of more than 64 characters, and candidates after the first 500, are not looked at.
+ */
 public final class Suggestion {
     private static final int LONGEST_WORD = 64;
-    private static final int MAX_CANDIDATES = 2_000;
+    private static final int MAX_CANDIDATES = 500;
 
-    private Suggestion() {}
+    private final List<Candidate> candidates = new ArrayList<>();
 
-    /**
-     * The candidate closest to a word, the first one if several are; nothing if none is close.
-     *
-     * <p>Close is at most one edit for every three letters, three at most; a swap of neighbours is one edit, and case, dashes and
-     * underscores do not count.
-     */
-    public static Optional<String> closest(String word, Collection<String> candidates) {
+    private record Candidate(String word, String plain, long letters) {
+        static Candidate of(String word) {
+            String plain = word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+            long letters = plain.chars().mapToLong(c -> 1L << c).reduce(0, (a, b) -> a | b);
+            return new Candidate(word, plain, letters);
+        }
+
+        /** A lower bound of the distance that costs next to nothing: most candidates are far. */
+        boolean isFar(Candidate other, int enough) {
+            int lengths = Math.abs(plain.length() - other.plain.length());
+            return lengths >= enough || Long.bitCount(letters ^ other.letters) >= 2 * enough;
+        }
+    }
+
+    /** Suggests one of these. */
+    public Suggestion(Collection<String> candidates) {
+        candidates.stream()
+                .filter(word -> word.length() <= LONGEST_WORD)
+                .limit(MAX_CANDIDATES)
+                .map(Candidate::of)
+                .forEach(this.candidates::add);
+    }
+
+    /** The candidate closest to a word, the first one if several are; nothing if none is close. */
+    public Optional<String> closest(String word) {
         if (word.length() > LONGEST_WORD) {
             return Optional.empty();
         }
-        String wanted = plain(word);
-        int best = Math.min(3, Math.max(1, wanted.length() / 3)) + 1;
+        Candidate wanted = Candidate.of(word);
+        int best = Math.min(3, Math.max(1, wanted.plain().length() / 3)) + 1;
         String found = null;
-        for (String candidate : candidates.stream().limit(MAX_CANDIDATES).toList()) {
-            int distance = distance(wanted, plain(candidate), best);
+        for (Candidate candidate : candidates) {
+            int distance = wanted.isFar(candidate, best) ? best : distance(wanted.plain(), candidate.plain(), best);
             if (distance < best) {
                 best = distance;
-                found = candidate;
+                found = candidate.word();
             }
         }
         return Optional.ofNullable(found);
     }
 
     /** The same diagnostic, asking whether the closest candidate was meant and offering to put it there. */
-    public static Diagnostic didYouMean(Diagnostic diagnostic, String word, Collection<String> candidates) {
-        return closest(word, candidates)
+    public Diagnostic didYouMean(Diagnostic diagnostic, String word) {
+        return closest(word)
                 .map(meant -> diagnostic
                         .suggesting("did you mean `" + meant + "`?")
                         .fixedBy(new Fix(diagnostic.span(), meant)))
                 .orElse(diagnostic);
     }
 
-    private static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+    /** As {@link #closest(String)}, for a set that is asked once. */
+    public static Optional<String> closest(String word, Collection<String> candidates) {
+        return new Suggestion(candidates).closest(word);
     }
 
+    /** As {@link #didYouMean(Diagnostic, String)}, for a set that is asked once. */
+    public static Diagnostic didYouMean(Diagnostic diagnostic, String word, Collection<String> candidates) {
+        return new Suggestion(candidates).didYouMean(diagnostic, word);
+    }
+
+    /** The distance, or {@code enough} as soon as it cannot be less. */
     private static int distance(String a, String b, int enough) {
-        if (Math.abs(a.length() - b.length()) >= enough) {
-            return enough;
-        }
         int[][] rows = new int[a.length() + 1][b.length() + 1];
+        int leastBefore = 0;
         for (int i = 0; i <= a.length(); i++) {
+            int least = enough;
             for (int j = 0; j <= b.length(); j++) {
                 rows[i][j] = i == 0 || j == 0 ? i + j : step(rows, a, b, i, j);
+                least = Math.min(least, rows[i][j]);
             }
+            if (least >= enough && leastBefore >= enough) {
+                return enough;
+            }
+            leastBefore = least;
         }
         return rows[a.length()][b.length()];
     }

@@ -84,7 +84,7 @@ final class ComponentLinker {
         if (type.submits()) {
             needed.add("action");
         }
-        String message = "this `" + type.name() + "` has no " + listed(missing);
+        String message = "this `" + type.name() + "` lacks " + listed(missing);
         said.add(Diagnostic.of(DiagnosticCode.MISSING_ATTRIBUTE, declared.word().span(), message)
                 .note("Canvas Kit: `" + type.name() + "` needs " + listed(needed)
                         + (type.submits() ? " (`submit` is its action)" : "")));

@@ -89,7 +89,7 @@ final class FlowsLinker {
         FlowDecl before = all.put(flow.kind(), flow);
         if (before != null && flow.kind() != Kind.FAILURE && surfaces.size() == 1) {
             String message = "`" + flow.kind().word() + "` is given twice";
-            said.add(Diagnostic.of(DiagnosticCode.AMBIGUOUS_FLOW, flow.word().span(), message)
+            said.add(Diagnostic.of(DiagnosticCode.GIVEN_TWICE, flow.word().span(), message)
                     .related(before.word().span(), "the first one"));
         }
     }

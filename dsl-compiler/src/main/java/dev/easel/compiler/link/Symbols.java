@@ -21,6 +21,8 @@ final class Symbols {
     private final Map<String, Word> canvases = new LinkedHashMap<>();
     private final Map<String, Word> handlers = new LinkedHashMap<>();
     private final Diagnostics said;
+    private final Suggestion canvasNames;
+    private final Suggestion allNames;
 
     Symbols(AppDecl app, Diagnostics said) {
         this.said = said;
@@ -30,6 +32,10 @@ final class Symbols {
         for (HandlerDecl handler : app.handlers()) {
             handlers.put(handler.name().text(), handler.name());
         }
+        List<String> all = new ArrayList<>(canvases.keySet());
+        all.addAll(handlers.keySet());
+        canvasNames = new Suggestion(canvases.keySet());
+        allNames = new Suggestion(all);
     }
 
     /** Where a canvas of this name is declared. */
@@ -49,9 +55,7 @@ final class Symbols {
         if (handlers.containsKey(name.text())) {
             return Optional.of(new Target.ToHandler(name.text(), name.span()));
         }
-        List<String> all = new ArrayList<>(canvases.keySet());
-        all.addAll(handlers.keySet());
-        unknown(name, "canvas or handler", all);
+        unknown(name, "canvas or handler", allNames);
         return Optional.empty();
     }
 
@@ -62,7 +66,7 @@ final class Symbols {
         }
         Word handler = handlers.get(name.text());
         if (handler == null) {
-            unknown(name, "canvas", new ArrayList<>(canvases.keySet()));
+            unknown(name, "canvas", canvasNames);
             return Optional.empty();
         }
         String message = "`" + name.text() + "` is a handler, and " + why;
@@ -72,9 +76,9 @@ final class Symbols {
         return Optional.empty();
     }
 
-    private void unknown(Word name, String kind, List<String> candidates) {
+    private void unknown(Word name, String kind, Suggestion names) {
         Diagnostic unknown = Diagnostic.of(
                 DiagnosticCode.UNKNOWN_TARGET, name.span(), "there is no " + kind + " called `" + name.text() + "`");
-        said.add(Suggestion.didYouMean(unknown, name.text(), candidates));
+        said.add(names.didYouMean(unknown, name.text()));
     }
 }

@@ -44,7 +44,7 @@ final class Text {
         said.add(Diagnostic.of(
                         DiagnosticCode.NOT_YET,
                         scalar.span(start, end),
-                        "an expression in a text is part of the Easel language, but this version of the compiler does not have it yet")
+                        "an expression in a text is part of the Easel language but this version of the compiler does not have it yet")
                 .note("to show the characters themselves, write $${"));
     }
 }

@@ -66,7 +66,7 @@ final class ValueLinker {
         String message = "`" + declared.name().text() + "` cannot be `" + scalar.text() + "`";
         Diagnostic notInSet = Diagnostic.of(DiagnosticCode.NOT_IN_SET, scalar.span(), message);
         said.add(Suggestion.didYouMean(notInSet, scalar.text(), type.values())
-                .note("Canvas Kit knows " + String.join(", ", type.values())));
+                .note("Canvas Kit knows `" + String.join("`, `", type.values()) + "`"));
         return Optional.empty();
     }
 

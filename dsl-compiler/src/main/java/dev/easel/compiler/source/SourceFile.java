@@ -7,7 +7,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * The text of one definition file, divided into lines at LF, CRLF and CR; a leading byte-order mark is not part of it.
@@ -70,6 +69,14 @@ public final class SourceFile {
             return "";
         }
         return text.substring(lineStarts[line - 1], lineEnd(line));
+    }
+
+    /** How many code points a line has, without its break. */
+    public int lineLength(int line) {
+        if (line > lineCount()) {
+            return 0;
+        }
+        return columnOf(line, lineEnd(line)) - 1;
     }
 
     /** The index in {@link #text()} of a place given in lines and code points from 1; places past a line's end are that end. */
@@ -140,9 +147,18 @@ public final class SourceFile {
     }
 
     private static int[] surrogatePairs(String text) {
-        return IntStream.range(0, text.length() - 1)
-                .filter(i -> Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)))
-                .toArray();
+        int[] pairs = new int[0];
+        int count = 0;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (!Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                continue;
+            }
+            if (count == pairs.length) {
+                pairs = Arrays.copyOf(pairs, Math.max(16, count * 2));
+            }
+            pairs[count++] = i;
+        }
+        return Arrays.copyOf(pairs, count);
     }
 
     private static boolean endsLine(String text, int index) {

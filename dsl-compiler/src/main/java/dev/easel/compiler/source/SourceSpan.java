@@ -29,9 +29,7 @@ public record SourceSpan(SourceFile file, int line, int column, int endLine, int
         if (line == endLine) {
             return this;
         }
-        String text = file.line(line);
-        int end = 1 + text.codePointCount(0, text.length());
-        return new SourceSpan(file, line, column, line, Math.max(column, end));
+        return new SourceSpan(file, line, column, line, Math.max(column, file.lineLength(line) + 1));
     }
 
     /** Orders by path, then by start, then by end. */

@@ -3,14 +3,17 @@ package dev.easel.compiler.syntax;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Parses a definition: the sections on top, and each by its own parser. */
@@ -18,6 +21,7 @@ public final class AppParser {
     private final Shapes shapes;
     private final SourceSpan start;
     private final Map<String, YamlEntry> sections = new HashMap<>();
+    private final Set<String> misspelt = new HashSet<>();
 
     private AppParser(SourceSpan start, Shapes shapes) {
         this.shapes = shapes;
@@ -38,6 +42,10 @@ public final class AppParser {
         AppParser parser = new AppParser(firstKey(mapping), shapes);
         shapes.known(mapping, Vocabulary.APP)
                 .forEach(entry -> parser.sections.put(entry.key().text(), entry));
+        mapping.entries().stream()
+                .map(entry -> entry.key().text())
+                .filter(key -> !Vocabulary.APP.words().contains(key))
+                .forEach(key -> Suggestion.closest(key, Vocabulary.APP.all()).ifPresent(parser.misspelt::add));
         return parser.parse();
     }
 
@@ -69,7 +77,7 @@ public final class AppParser {
 
     private Optional<YamlEntry> required(String section, String example) {
         Optional<YamlEntry> entry = Optional.ofNullable(sections.get(section));
-        if (entry.isEmpty()) {
+        if (entry.isEmpty() && !misspelt.contains(section)) {
             Diagnostic missing =
                     Diagnostic.of(DiagnosticCode.MISSING_WORD, start, "the section `" + section + "` is missing");
             shapes.said().add(missing.note("write: " + example));

@@ -40,7 +40,7 @@ final class CanvasesParser {
             shapes.missing(canvas.key().span(), "canvas `" + name + "` has no `components`", example);
         }
         return known.get().stream()
-                .flatMap(entry -> shapes.list(entry, "`components`", "components: [{text: Hello}]").stream())
+                .flatMap(entry -> shapes.list(entry, "components: [{text: Hello}]").stream())
                 .flatMap(List::stream)
                 .flatMap(node -> components.parse(node).stream())
                 .toList();

@@ -10,6 +10,7 @@ import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlNode;
 import dev.easel.compiler.yaml.YamlScalar;
+import dev.easel.compiler.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,11 @@ final class ComponentParser {
         if (node instanceof YamlMapping mapping) {
             return typeKey(mapping).flatMap(key -> component(mapping, key));
         }
-        return shapes.word(node, node.span().firstLine(), "a component alone", "- divider")
+        if (node instanceof YamlSequence) {
+            shapes.wrong(node.span().firstLine(), "a component is a mapping, and this is a list", EXAMPLE);
+            return Optional.empty();
+        }
+        return shapes.word(node, node.span(), "a component", "- divider")
                 .flatMap(word -> type(word).map(type -> new ComponentDecl(type, word, List.of(), null)));
     }
 
@@ -112,12 +117,8 @@ final class ComponentParser {
     private Optional<AttributeDecl> shorthand(YamlEntry key, ComponentType type) {
         boolean nothing = key.value() instanceof YamlScalar scalar && (scalar.isAbsent() || scalar.isNull());
         if (type.shorthand() == null && !nothing) {
-            shapes.said()
-                    .add(Diagnostic.of(
-                                    DiagnosticCode.WRONG_SHAPE,
-                                    key.value().span().firstLine(),
-                                    "`" + type.name() + "` takes no value of its own")
-                            .note("write: - " + type.name()));
+            String message = "`" + type.name() + "` takes no value of its own";
+            shapes.wrong(key.value().span().firstLine(), message, "- " + type.name());
         }
         if (type.shorthand() == null || nothing) {
             return Optional.empty();

@@ -48,8 +48,7 @@ final class HandlersParser {
     private List<Word> answers(YamlEntry entry, String key) {
         String example = key + "[menu, closed]";
         List<Word> answers = new ArrayList<>();
-        for (YamlNode node :
-                shapes.list(entry, "what a handler answers", example).orElse(List.of())) {
+        for (YamlNode node : shapes.list(entry, example).orElse(List.of())) {
             answer(node, example)
                     .filter(word -> Repeats.isNew(word, answers, shapes.said()))
                     .ifPresent(answers::add);

@@ -14,6 +14,8 @@ final class Names {
     private static final Pattern APP = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern PART = Pattern.compile("[a-z][a-z0-9]*([-_][a-z0-9]+)*");
 
+    private static final Pattern SEPARATED = Pattern.compile("[A-Za-z0-9 ._-]+");
+
     private final Diagnostics said;
 
     Names(Diagnostics said) {
@@ -41,7 +43,7 @@ final class Names {
         }
         Diagnostic invalid = Diagnostic.of(
                 DiagnosticCode.INVALID_NAME, name.span(), "`" + name.text() + "` is not written as names are");
-        String plain = plain(name.text());
+        String plain = SEPARATED.matcher(name.text()).matches() ? plain(name.text()) : "";
         if (pattern.matcher(plain).matches()) {
             invalid = invalid.suggesting("write `" + plain + "`").fixedBy(new Fix(name.span(), plain));
         }

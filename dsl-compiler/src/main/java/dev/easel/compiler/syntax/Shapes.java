@@ -55,8 +55,13 @@ final class Shapes {
 
     /** Says that something is part of the language and not of this version. */
     void notYet(SourceSpan span, String what) {
-        String message = what + " is part of the Easel language, but this version of the compiler does not have it yet";
+        String message = what + " is part of the Easel language but this version of the compiler does not have it yet";
         said.add(DiagnosticCode.NOT_YET, span, message);
+    }
+
+    /** Says that something has the wrong shape. */
+    void wrong(SourceSpan span, String message, String example) {
+        said.add(Diagnostic.of(DiagnosticCode.WRONG_SHAPE, span, message).note("write: " + example));
     }
 
     /** Says that something is missing. */
@@ -74,7 +79,8 @@ final class Shapes {
     }
 
     /** The value of an entry as a list; one with nothing in it is said. */
-    Optional<List<YamlNode>> list(YamlEntry entry, String place, String example) {
+    Optional<List<YamlNode>> list(YamlEntry entry, String example) {
+        String place = "`" + entry.key().text() + "`";
         if (!(entry.value() instanceof YamlSequence sequence)) {
             wrong(entry, place + " is a list", example);
             return Optional.empty();
@@ -95,8 +101,7 @@ final class Shapes {
             return Optional.of(Word.of(scalar));
         }
         SourceSpan span = isNothing(node) ? where : node.span();
-        said.add(Diagnostic.of(DiagnosticCode.WRONG_SHAPE, span, place + " is a name, and this is " + kind(node))
-                .note("write: " + example));
+        wrong(span, place + " is a text, and this is " + kind(node), example);
         return Optional.empty();
     }
 
@@ -109,8 +114,7 @@ final class Shapes {
         SourceSpan span = isNothing(entry.value())
                 ? entry.key().span()
                 : entry.value().span().firstLine();
-        said.add(Diagnostic.of(DiagnosticCode.WRONG_SHAPE, span, wanted + ", and this is " + kind(entry.value()))
-                .note("write: " + example));
+        wrong(span, wanted + ", and this is " + kind(entry.value()), example);
     }
 
     private static String kind(YamlNode node) {

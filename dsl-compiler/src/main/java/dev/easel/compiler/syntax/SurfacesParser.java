@@ -37,8 +37,7 @@ final class SurfacesParser {
         Surface surface = surface(entry.key().text());
         String example = surface.word() + ": [" + String.join(", ", surface.locations()) + "]";
         List<Word> locations = new ArrayList<>();
-        for (YamlNode node :
-                shapes.list(entry, "`" + surface.word() + "`", example).orElse(List.of())) {
+        for (YamlNode node : shapes.list(entry, example).orElse(List.of())) {
             shapes.word(node, node.span(), "a location", example)
                     .filter(word -> isLocation(word, surface) && isNew(word, locations))
                     .ifPresent(locations::add);

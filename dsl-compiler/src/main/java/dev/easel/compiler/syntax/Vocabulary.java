@@ -34,7 +34,7 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
             "`flows`", List.of("configure", "initialize", "failure", "messenger", "inbox"), List.of("stale"));
 
     static final Vocabulary SURFACE_FLOWS =
-            new Vocabulary("the flows of a surface", List.of("configure", "initialize", "failure"), List.of("stale"));
+            new Vocabulary("a surface of `flows`", List.of("configure", "initialize", "failure"), List.of("stale"));
 
     static final Vocabulary HANDLER = new Vocabulary("a handler", List.of("to"), List.of("late", "budget"));
 

@@ -20,6 +20,8 @@ final class BrokenLine {
     private static final Pattern BLOCK_VALUE =
             Pattern.compile("^ *(?:- +)*+(?:(?:\"[^\"]*\"|'[^']*'|[^\\s\"'{\\[#&*!|>%@`-][^:#]*?) *: +)?(?=\\S)");
 
+    private static final Pattern FLOW_KEY = Pattern.compile("[{,] *[\\w-]+: +");
+
     private final SourceFile file;
     private final SourceFile text;
     private final MarkedYamlEngineException mistake;
@@ -33,6 +35,11 @@ final class BrokenLine {
         Optional<Mark> mark = mistake.getProblemMark();
         this.line = mark.map(Mark::getLine).orElse(0) + 1;
         this.column = mark.map(Mark::getColumn).orElse(0) + 1;
+    }
+
+    /** The whole text of which this is a line. */
+    SourceFile text() {
+        return text;
     }
 
     /** The quotes that might mend it, the likeliest first. */
@@ -50,7 +57,10 @@ final class BrokenLine {
         if (flow) {
             flowQuoting(content).ifPresent(quotings::add);
         }
-        quotings.add(new Quoting(line, value.end(), endOfValue(content, value.end()), content));
+        int end = endOfValue(content, value.end());
+        if (end > value.end() && !isWholeCollection(content, value.end(), end)) {
+            quotings.add(new Quoting(line, value.end(), end, content));
+        }
         return quotings;
     }
 
@@ -68,7 +78,7 @@ final class BrokenLine {
     /** Quotes around the value of a `{key: value}` on this line in which the library stopped. */
     private Optional<Quoting> flowQuoting(String content) {
         int stop = content.offsetByCodePoints(0, Math.min(column - 1, content.codePointCount(0, content.length())));
-        Matcher key = Pattern.compile("[{,] *[\\w-]+: +").matcher(content);
+        Matcher key = FLOW_KEY.matcher(content);
         int start = -1;
         while (key.find() && key.end() <= stop) {
             start = key.end();
@@ -77,16 +87,32 @@ final class BrokenLine {
             return Optional.empty();
         }
         int end = endOfFlowValue(content, start);
-        return end > start ? Optional.of(new Quoting(line, start, end, content)) : Optional.empty();
+        String value = end < 0 ? "" : content.substring(start, end).stripTrailing();
+        return value.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Quoting(line, start, start + value.length(), content));
     }
 
+    /** Whether a value is a list or mapping in brackets and nothing more, closed or not: quotes around that cannot be what is missing. */
+    private static boolean isWholeCollection(String content, int start, int end) {
+        if ("[{".indexOf(content.charAt(start)) < 0) {
+            return false;
+        }
+        int close = endOfFlowValue(content, start + 1);
+        while (close >= 0 && content.charAt(close) == ',') {
+            close = endOfFlowValue(content, close + 1);
+        }
+        return close < 0 || close + 1 >= end;
+    }
+
+    /** The index of the comma or closing bracket that ends a value inside brackets; -1 if nothing does. */
     private static int endOfFlowValue(String content, int start) {
         int depth = 0;
         for (int i = start; i < content.length(); i++) {
             char c = content.charAt(i);
             depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
             if (depth < 0 || depth == 0 && c == ',') {
-                return content.substring(0, i).stripTrailing().length();
+                return i;
             }
         }
         return -1;
@@ -102,15 +128,22 @@ final class BrokenLine {
             return Diagnostic.of(DiagnosticCode.TAB_INDENT, here(), "a tab cannot indent")
                     .note("use blanks, two for each level");
         }
-        if (lastScalar.filter(scalar -> isTooLong(scalar, problem)).isPresent()) {
-            String message = "this key has more than 1,024 characters";
-            return Diagnostic.of(DiagnosticCode.KEY_TOO_LONG, lastScalar.get().span(), message);
+        if (isLongKey(problem, lastScalar)) {
+            return Diagnostic.of(DiagnosticCode.KEY_TOO_LONG, here(), "the key here has more than 1,024 characters");
         }
         return new BrokenYaml(file, mistake, here()).explain();
     }
 
-    private static boolean isTooLong(YamlScalar scalar, String problem) {
-        return scalar.text().length() > LONGEST_KEY && problem.contains("mapping values");
+    private boolean isLongKey(String problem, Optional<YamlScalar> lastScalar) {
+        int context = mistake.getContextMark().map(Mark::getLine).orElse(0) + 1;
+        if (problem.startsWith("could not find expected ':'")) {
+            return text.line(context).indexOf(':') > LONGEST_KEY;
+        }
+        boolean colon = problem.startsWith("mapping values") || problem.startsWith("expected ',' or");
+        return colon
+                && lastScalar
+                        .filter(scalar -> scalar.text().length() > LONGEST_KEY)
+                        .isPresent();
     }
 
     private SourceSpan here() {
@@ -120,9 +153,15 @@ final class BrokenLine {
     private Diagnostic needsQuotes(Quoting quoting) {
         int lineStart = file.index(quoting.line(), 1);
         SourceSpan value = file.span(lineStart + quoting.start(), lineStart + quoting.end());
-        return Diagnostic.of(DiagnosticCode.NEEDS_QUOTES, value, "this text needs quotes: " + reason(quoting.value()))
+        return Diagnostic.of(DiagnosticCode.NEEDS_QUOTES, value, "this needs quotes: " + why(quoting.value()))
                 .note("write: " + quoting.mendedLine().strip())
                 .fixedBy(new Fix(value, Quoting.quoted(quoting.value())));
+    }
+
+    private String why(String value) {
+        String problem = String.valueOf(mistake.getProblem());
+        boolean escape = problem.contains("escape") || problem.contains("hexadecimal");
+        return escape ? "in double quotes a backslash starts an escape" : reason(value);
     }
 
     private static String reason(String value) {
@@ -134,8 +173,10 @@ final class BrokenLine {
             case '{' -> "`{` at its start makes it a mapping";
             case '"', '\'' -> "it goes on after its closing quote";
             case '|', '>' -> "`" + value.charAt(0) + "` at its start makes it a block on the lines below";
-            case '%', '@', '`', ',', ']', '}' -> "YAML keeps `" + value.charAt(0) + "` at the start for itself";
-            case '-', '?' -> "`" + value.charAt(0) + " ` at its start makes it an entry of its own";
+            case '`' -> "YAML keeps a backtick at the start for itself";
+            case '%', '@', ',', ']', '}' -> "YAML keeps `" + value.charAt(0) + "` at the start for itself";
+            case '-', '?' ->
+                "`" + value.charAt(0) + " ` at its start makes it an entry, which stands on a line of its own";
             default -> inside(value);
         };
     }

@@ -51,10 +51,8 @@ final class Characters {
     }
 
     private static String describe(int c) {
-        String kind = Character.isISOControl(c)
-                ? "the control character "
-                : c == BYTE_ORDER_MARK ? "a byte-order mark inside the file, " : "half of a surrogate pair, ";
-        return kind + "U+%04X,".formatted(c);
+        String kind = Character.isISOControl(c) ? "a control character" : "half of a surrogate pair";
+        return "U+%04X, %s,".formatted(c, c == BYTE_ORDER_MARK ? "a byte-order mark inside the file" : kind);
     }
 
     /** How many bytes a text takes in UTF-8. */

@@ -23,10 +23,10 @@ record Quoting(int line, int start, int end, String content) {
     }
 
     /** The text with this line mended. */
-    String applyTo(String text) {
-        SourceFile file = SourceFile.of("", text);
-        int lineStart = file.index(line, 1);
-        return text.substring(0, lineStart) + mendedLine() + text.substring(lineStart + content.length());
+    String applyTo(SourceFile text) {
+        int lineStart = text.index(line, 1);
+        String before = text.text().substring(0, lineStart);
+        return before + mendedLine() + text.text().substring(lineStart + content.length());
     }
 
     /** A text in the quotes that need the fewest escapes. */

@@ -68,7 +68,7 @@ public final class YamlReader {
                 return broken.isEmpty() ? root : Optional.empty();
             } catch (MarkedYamlEngineException mistake) {
                 BrokenLine line = new BrokenLine(file, text, mistake);
-                Optional<Mended> mended = mend(line, text);
+                Optional<Mended> mended = mend(line);
                 broken.add(line.explain(mended.map(Mended::quoting), builder.lastScalar()));
                 if (mended.isEmpty()) {
                     report(found, said);
@@ -91,13 +91,13 @@ public final class YamlReader {
 
     private record Mended(Quoting quoting, String text) {}
 
-    private Optional<Mended> mend(BrokenLine line, String text) {
+    private Optional<Mended> mend(BrokenLine line) {
         for (Quoting quoting : line.quotings()) {
-            readAgain += text.length();
+            readAgain += line.text().text().length();
             if (readAgain > MAX_CHARACTERS_READ_AGAIN || mendedLines.size() == MAX_MENDED_LINES) {
                 return Optional.empty();
             }
-            String mended = quoting.applyTo(text);
+            String mended = quoting.applyTo(line.text());
             if (TreeBuilder.firstBrokenLine(mended) > quoting.line() && mendedLines.add(quoting.line())) {
                 return Optional.of(new Mended(quoting, mended));
             }
@@ -105,12 +105,10 @@ public final class YamlReader {
         return Optional.empty();
     }
 
+    /** The character at a place; nothing at the end of a line. */
     static SourceSpan at(SourceFile file, int line, int column) {
         int start = file.index(line, column);
-        int end = start < file.text().length()
-                        && file.line(line).codePointCount(0, file.line(line).length()) >= column
-                ? file.text().offsetByCodePoints(start, 1)
-                : start;
+        int end = file.index(line, column + 1);
         return file.span(start, end);
     }
 }

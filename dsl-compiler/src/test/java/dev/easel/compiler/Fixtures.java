@@ -1,0 +1,48 @@
+package dev.easel.compiler;
+
+import dev.easel.compiler.source.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The definitions under {@code src/test/resources/fixtures}. */
+final class Fixtures {
+    static final boolean REWRITE = Boolean.getBoolean("easel.rewrite");
+    private static final Path ROOT = Path.of("src", "test", "resources", "fixtures");
+
+    private Fixtures() {}
+
+    static List<Path> invalid() {
+        return definitions(ROOT.resolve("invalid"));
+    }
+
+    static List<Path> valid() {
+        return definitions(ROOT.resolve("valid"));
+    }
+
+    /** The file, named by its own name alone, so that what is said of it does not depend on where it lies. */
+    static SourceFile source(Path definition) {
+        return SourceFile.of(definition.getFileName().toString(), bytes(definition));
+    }
+
+    static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static List<Path> definitions(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> file.toString().endsWith(".easel.yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

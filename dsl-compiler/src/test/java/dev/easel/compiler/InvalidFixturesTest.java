@@ -1,0 +1,66 @@
+package dev.easel.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.easel.compiler.CompileRequest.Goal;
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.DiagnosticText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Each definition under {@code invalid/} is refused with exactly the text in the {@code .diagnostics} file beside it; {@code
+ * -Deasel.rewrite=true} writes those files. Definitions in {@code invalid/generate} are mistakes only when Java is asked for.
+ */
+class InvalidFixturesTest {
+    /** A megabyte too much is made by a test, not kept. */
+    private static final Set<DiagnosticCode> SHOWN_ELSEWHERE = EnumSet.of(DiagnosticCode.FILE_TOO_LARGE);
+
+    @TestFactory
+    Stream<DynamicTest> everyMistakeIsExplainedWhereItWasMade() {
+        return Fixtures.invalid().stream()
+                .map(definition -> DynamicTest.dynamicTest(name(definition), () -> check(definition)));
+    }
+
+    @Test
+    void everyCodeHasAFixture() {
+        Set<DiagnosticCode> unseen = EnumSet.complementOf(EnumSet.copyOf(SHOWN_ELSEWHERE));
+        for (Path definition : Fixtures.invalid()) {
+            diagnostics(definition).forEach(diagnostic -> unseen.remove(diagnostic.code()));
+        }
+        assertThat(unseen).isEmpty();
+    }
+
+    private static void check(Path definition) throws IOException {
+        Path expected =
+                definition.resolveSibling(definition.getFileName().toString().replace(".easel.yaml", ".diagnostics"));
+        String said = DiagnosticText.plain().format(diagnostics(definition));
+        if (Fixtures.REWRITE) {
+            Files.writeString(expected, said);
+        }
+        assertThat(said).isEqualTo(new String(Fixtures.bytes(expected), StandardCharsets.UTF_8));
+    }
+
+    private static List<Diagnostic> diagnostics(Path definition) {
+        boolean generate = definition.getParent().endsWith("generate");
+        Goal goal = generate ? Goal.GENERATE : Goal.CHECK;
+        CompileResult result =
+                new EaselCompiler().compile(new CompileRequest(List.of(Fixtures.source(definition)), goal, null));
+        assertThat(result.files()).isEmpty();
+        return result.diagnostics();
+    }
+
+    private static String name(Path definition) {
+        return definition.getParent().getFileName() + "/" + definition.getFileName();
+    }
+}
