@@ -1,0 +1,82 @@
+package dev.easel.compiler.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class SourceFileTest {
+    @Example
+    void linesEndAtLfCrlfAndCr() {
+        SourceFile file = SourceFile.of("a", "one\ntwo\r\nthree\rfour");
+
+        assertThat(file.lineCount()).isEqualTo(4);
+        assertThat(file.line(1)).isEqualTo("one");
+        assertThat(file.line(2)).isEqualTo("two");
+        assertThat(file.line(3)).isEqualTo("three");
+        assertThat(file.line(4)).isEqualTo("four");
+        assertThat(file.line(5)).isEmpty();
+    }
+
+    @Example
+    void columnsCountCodePoints() {
+        SourceFile file = SourceFile.of("a", "\uD83D\uDE00x\n\u00E9\uD83D\uDE00\uD83D\uDE00y");
+
+        assertThat(file.index(1, 2)).isEqualTo(2);
+        assertThat(file.index(2, 4)).isEqualTo(file.text().indexOf('y'));
+        assertThat(file.index(1, 99)).isEqualTo(3);
+        assertThat(file.lineLength(2)).isEqualTo(4);
+        assertThat(file.span(2, 3)).isEqualTo(new SourceSpan(file, 1, 2, 1, 3));
+    }
+
+    @Property
+    void everyIndexBetweenCharactersIsAPlaceAndBack(@ForAll String text) {
+        SourceFile file = SourceFile.of("a", text);
+        for (int i = 0; i <= file.text().length(); i++) {
+            SourceSpan span = file.span(i, i);
+            boolean between = file.text().offsetByCodePoints(0, file.text().codePointCount(0, i)) == i;
+            boolean breaks =
+                    i > 0 && file.text().charAt(i - 1) == '\r' && file.text().startsWith("\n", i);
+            if (between && !breaks) {
+                assertThat(file.index(span.line(), span.column())).isEqualTo(i);
+            }
+        }
+    }
+
+    @Example
+    void aByteOrderMarkIsNotPartOfTheText() {
+        byte[] bytes = "\uFEFFapp".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(SourceFile.of("a", bytes).text()).isEqualTo("app");
+        assertThat(SourceFile.of("a", "\uFEFFapp").text()).isEqualTo("app");
+    }
+
+    @Example
+    void bytesThatAreNotUtf8AreFound() {
+        byte[] latin = "\u00FCber caf\u00E9".getBytes(StandardCharsets.UTF_8);
+        byte[] broken = "ab\u00FC?".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(SourceFile.of("a", latin).malformedAt()).isEmpty();
+        assertThat(SourceFile.of("a", broken).malformedAt()).hasValue(2);
+        assertThat(SourceFile.of("a", new byte[] {'a', (byte) 0xC3}).malformedAt())
+                .hasValue(1);
+    }
+
+    @Example
+    void aSpanEndsAtOrAfterItsStart() {
+        SourceFile file = SourceFile.of("a", "text");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new SourceSpan(file, 1, 3, 1, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SourceSpan(file, 0, 1, 1, 2));
+    }
+
+    @Example
+    void theFirstLineOfASpanEndsWithTheLine() {
+        SourceFile file = SourceFile.of("a", "one\ntwo");
+
+        assertThat(file.span(1, 6).firstLine()).isEqualTo(new SourceSpan(file, 1, 2, 1, 4));
+    }
+}
