@@ -51,8 +51,7 @@ class ScalarPositionsTest {
     void literal() {
         assertThat(written("a: |  # note\n  one\n    two\n\n  three\n", "three"))
                 .isEqualTo("5:3 three");
-        assertThat(written("a: |  # note\n  one\n    two\n\n  three\n", "  two"))
-                .isEqualTo("3:3   two");
+        assertThat(written("a: |  # note\n  one\n    two\n\n  three\n", "two")).isEqualTo("3:5 two");
     }
 
     @Example
