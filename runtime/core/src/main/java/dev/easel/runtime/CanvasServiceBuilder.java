@@ -89,14 +89,28 @@ public final class CanvasServiceBuilder {
         }
         requireDistinctNames();
         SecretSource source = new SecretSource(environment, registrations.size() == 1);
-        List<Secured> apps = registrations.stream()
-                .map(registration -> secured(registration, source))
-                .toList();
+        List<Secured> apps = secured(source);
         requireDistinctSecrets(apps);
         List<AppService> services = apps.stream()
                 .map(app -> new AppService(app.app(), app.secrets()))
                 .toList();
         return new CanvasService(services, bodyLimit);
+    }
+
+    private List<Secured> secured(SecretSource source) {
+        List<Secured> apps = new ArrayList<>();
+        List<StartException> mistakes = new ArrayList<>();
+        for (Registration registration : registrations) {
+            try {
+                apps.add(secured(registration, source));
+            } catch (StartException e) {
+                mistakes.add(e);
+            }
+        }
+        if (!mistakes.isEmpty()) {
+            throw StartException.of(mistakes);
+        }
+        return apps;
     }
 
     private static Secured secured(Registration registration, SecretSource source) {

@@ -1,5 +1,8 @@
 package dev.easel.runtime;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** A service cannot start as it is configured. The message says what to change; there is no stack trace to read. */
 public final class StartException extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -11,6 +14,15 @@ public final class StartException extends RuntimeException {
      * @param message what is wrong and what to change, without any secret
      */
     public StartException(String code, String message) {
-        super(code + ": " + message, null, false, false);
+        this(code + ": " + message);
+    }
+
+    private StartException(String text) {
+        super(text, null, false, false);
+    }
+
+    /** Joins the mistakes of several apps, a line each. */
+    static StartException of(List<StartException> mistakes) {
+        return new StartException(mistakes.stream().map(Throwable::getMessage).collect(Collectors.joining("\n")));
     }
 }

@@ -80,6 +80,20 @@ class StartTest {
                         + " that Developer Hub shows under Basic information");
     }
 
+    @Test
+    void theMistakesOfAllAppsAreToldAtOnce() {
+        assertThatThrownBy(() -> CanvasService.builder()
+                        .environment(Map.of("DESK_CLIENT_SECRET", "short"))
+                        .app(coffee)
+                        .app(desk)
+                        .build())
+                .isInstanceOf(StartException.class)
+                .message()
+                .satisfies(message -> assertThat(message.lines()).hasSize(2))
+                .contains("EZ9203: no client secret for the app `coffee-order`: set COFFEE_ORDER_CLIENT_SECRET")
+                .contains("EZ9204: DESK_CLIENT_SECRET cannot be used");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\n", "1234567", "x", "good-secret,", ",", "good-secret,short"})
     void anUnusableSecretNamesTheVariableAndIsNotPrinted(String value) {

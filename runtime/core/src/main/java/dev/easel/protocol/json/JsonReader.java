@@ -67,15 +67,6 @@ public final class JsonReader implements AutoCloseable {
     }
 
     /**
-     * Says where the name of the current member begins.
-     *
-     * @return the offset of its opening quote
-     */
-    public int nameStart() {
-        return (int) parser.currentTokenLocation().getByteOffset();
-    }
-
-    /**
      * Enters the value of the current member if it is an object.
      *
      * @return true if it was entered; otherwise the value has been skipped
@@ -130,7 +121,8 @@ public final class JsonReader implements AutoCloseable {
     }
 
     /**
-     * Says where the token that was read last begins: right after {@link #enter()}, the object's opening brace.
+     * Says where the token that was read last begins: right after {@link #nextName()}, the name's opening quote; right after
+     * {@link #enter()}, the object's opening brace.
      *
      * @return a byte offset
      */

@@ -61,7 +61,7 @@ public final class Request {
      * @return {@code workspace_region}, an open set that has {@code US} in it, or null
      */
     public @Nullable String workspaceRegion() {
-        return parts.workspaceRegion();
+        return parts.texts().get("workspace_region");
     }
 
     /**
@@ -70,7 +70,7 @@ public final class Request {
      * @return {@code component_id}; the empty string where no component caused it, as in an initialize
      */
     public String componentId() {
-        return parts.componentId();
+        return parts.text("component_id");
     }
 
     /**
@@ -79,7 +79,8 @@ public final class Request {
      * @return what the last reply wrote under {@code $canvas} of the stored data; the empty string where it is unknown
      */
     public String canvasName() {
-        return parts.canvasName();
+        String name = parts.canvasName();
+        return name == null ? "" : name;
     }
 
     /**
@@ -88,7 +89,7 @@ public final class Request {
      * @return the first of {@code contact}, {@code customer} and {@code user} that is there, or null
      */
     public @Nullable Contact contact() {
-        Json json = part(parts.contact());
+        Json json = part(parts.person());
         return json.isPresent() ? new Contact(json) : null;
     }
 
@@ -98,7 +99,7 @@ public final class Request {
      * @return the teammate, or null where an end user did
      */
     public @Nullable Admin admin() {
-        Json json = part(parts.admin());
+        Json json = part(parts.object("admin"));
         return json.isPresent() ? new Admin(json) : null;
     }
 
@@ -108,7 +109,7 @@ public final class Request {
      * @return the conversation, or null on the Messenger
      */
     public @Nullable Conversation conversation() {
-        Json json = part(parts.conversation());
+        Json json = part(parts.object("conversation"));
         return json.isPresent() ? new Conversation(json) : null;
     }
 
@@ -118,7 +119,7 @@ public final class Request {
      * @return the context, or null on the Inbox
      */
     public @Nullable Context context() {
-        Json json = part(parts.context());
+        Json json = part(parts.object("context"));
         return json.isPresent() ? new Context(json) : null;
     }
 
@@ -128,7 +129,7 @@ public final class Request {
      * @return an object, or {@link Json#MISSING}
      */
     public Json cardCreationOptions() {
-        return part(parts.cardCreationOptions());
+        return part(parts.object("card_creation_options"));
     }
 
     /**
@@ -137,7 +138,7 @@ public final class Request {
      * @return an object, or {@link Json#MISSING}
      */
     public Json inputValues() {
-        return part(parts.inputValues());
+        return part(parts.object("input_values"));
     }
 
     /**
@@ -146,7 +147,7 @@ public final class Request {
      * @return an object, or {@link Json#MISSING}
      */
     public Json currentCanvas() {
-        return part(parts.currentCanvas());
+        return part(parts.object("current_canvas"));
     }
 
     /**

@@ -23,10 +23,18 @@ public final class RequestDecoder {
     public static Request decode(VerifiedBytes verified, Flow flow) throws MalformedRequestException {
         byte[] body = verified.bytes();
         try (JsonReader reader = JsonReader.of(body)) {
-            RequestParts parts = new RequestPass(reader, flow).read();
+            RequestParts parts = new RequestPass(reader).read();
+            require(!parts.workspaceId().isEmpty(), Reason.NO_WORKSPACE);
+            require(!flow.isSubmit() || !parts.text("component_id").isEmpty(), Reason.NO_COMPONENT);
             return new Request(flow, body, parts);
         } catch (MalformedJsonException e) {
             throw new MalformedRequestException(Reason.NOT_JSON);
+        }
+    }
+
+    private static void require(boolean condition, Reason reason) throws MalformedRequestException {
+        if (!condition) {
+            throw new MalformedRequestException(reason);
         }
     }
 }

@@ -2,24 +2,44 @@ package dev.easel.protocol.request;
 
 import dev.easel.protocol.json.ByteSpan;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What one pass over a request finds: texts that dispatch needs, and where the objects lie that may be asked for later. */
+/**
+ * What one pass over a request finds: texts that dispatch needs, and where the objects lie that may be asked for later.
+ *
+ * @param texts members that are read as texts; null for one of another type
+ * @param objects where the members lie that are read as objects; null for one of another type
+ * @param storedData where the stored data of the canvas on screen lies
+ * @param canvasName what stands there under {@code $canvas}
+ * @param carried where its other members lie
+ */
 record RequestParts(
-        String workspaceId,
-        @Nullable String workspaceRegion,
-        String componentId,
-        @Nullable ByteSpan contact,
-        @Nullable ByteSpan admin,
-        @Nullable ByteSpan conversation,
-        @Nullable ByteSpan context,
-        @Nullable ByteSpan cardCreationOptions,
-        @Nullable ByteSpan inputValues,
-        @Nullable ByteSpan currentCanvas,
+        Map<String, @Nullable String> texts,
+        Map<String, @Nullable ByteSpan> objects,
         @Nullable ByteSpan storedData,
-        String canvasName,
+        @Nullable String canvasName,
         List<ByteSpan> carried) {
 
-    static final RequestParts NONE =
-            new RequestParts("", null, "", null, null, null, null, null, null, null, null, "", List.of());
+    static final RequestParts NONE = new RequestParts(Map.of(), Map.of(), null, null, List.of());
+
+    /** Gives a text, or the empty string if it is not there. */
+    String text(String name) {
+        String text = texts.get(name);
+        return text == null ? "" : text;
+    }
+
+    String workspaceId() {
+        return texts.get("workspace_id") == null ? text("app_id") : text("workspace_id");
+    }
+
+    @Nullable
+    ByteSpan object(String name) {
+        return objects.get(name);
+    }
+
+    @Nullable
+    ByteSpan person() {
+        return Members.first(object("contact"), Members.first(object("customer"), object("user")));
+    }
 }
