@@ -150,7 +150,24 @@ public enum DiagnosticCode {
     RESERVED_ID(
             "EZ3007",
             "An id that Easel keeps for itself",
-            "Components that Easel adds to a canvas have ids that start with `easel-`.");
+            "Components that Easel adds to a canvas have ids that start with `easel-`."),
+
+    RESERVED_NAME(
+            "EZ4001",
+            "A name that Java keeps for itself",
+            "Names of a definition become Java names, and Java has words of its own that nothing else can be called."),
+    NAME_CLASH(
+            "EZ4002",
+            "Two names that become one in Java",
+            "Java writes names without dashes, so names that differ in nothing else meet there."),
+    EVENT_MEMBER(
+            "EZ4003",
+            "A canvas that is called like a part of every event",
+            "A handler answers by calling its event's method of the canvas's name, and events have some methods of their own."),
+    SHARED_PACKAGE(
+            "EZ4004",
+            "Two apps that share a Java package",
+            "Canvases of two apps can have the same name, and would become the same class.");
 
     private final String code;
     private final Severity severity;

@@ -1,0 +1,121 @@
+package dev.easel.compiler.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.easel.compiler.catalog.Phase;
+import dev.easel.compiler.catalog.Surface;
+import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.SurfaceFlows;
+import dev.easel.compiler.model.Target;
+import dev.easel.compiler.naming.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** The flows that an app serves, what each is answered with, and what is shown when a handler fails. */
+final class FlowEmitter {
+    private final App app;
+    private final SubmitEmitter submits;
+    private final TargetEmitter targets;
+
+    FlowEmitter(App app, Names names, SubmitEmitter submits) {
+        this.app = app;
+        this.submits = submits;
+        this.targets = new TargetEmitter(app, names);
+    }
+
+    /** The list of the flows. */
+    CodeBlock list() {
+        return app.surfaces().stream()
+                .flatMap(flows -> constants(flows).stream())
+                .map(flow -> CodeBlock.of("$T.$L", RuntimeTypes.FLOW, flow))
+                .collect(CodeBlock.joining(",\n", "$T.of(\n$>$>", ")$<$<"));
+    }
+
+    /** The method that every request of these flows comes to. */
+    MethodSpec answer() {
+        MethodSpec.Builder method = override("answer");
+        if (app.surfaces().stream().anyMatch(this::decides)) {
+            method.addException(Exception.class);
+        }
+        CodeBlock.Builder body = CodeBlock.builder().add("return switch (request.flow()) {\n$>");
+        for (SurfaceFlows flows : app.surfaces()) {
+            if (flows.configure() != null) {
+                body.add("case MESSENGER_CONFIGURE -> configure(request);\n");
+            }
+            body.add("case $L_INITIALIZE -> $L;\n", flows.surface(), targets.answer(flows.initialize()));
+            body.add("case $L_SUBMIT -> $L;\n", flows.surface(), submits.answer(phase(flows)));
+        }
+        body.add(
+                "default -> throw new $T($S + request.flow());\n$<};\n",
+                IllegalArgumentException.class,
+                "not served: ");
+        return method.addCode(body.build()).build();
+    }
+
+    /** The methods that a surface's flows need. */
+    List<MethodSpec> methods(SurfaceFlows flows) {
+        List<MethodSpec> methods = new ArrayList<>();
+        Target configure = flows.configure();
+        if (configure != null) {
+            methods.addAll(submits.configure(targets.answer(configure), TargetEmitter.decides(configure)));
+        }
+        methods.addAll(submits.methods(phase(flows)));
+        return methods;
+    }
+
+    /** The method that answers for a handler that failed, if the definition says how. */
+    Optional<MethodSpec> failure() {
+        List<CodeBlock> answers =
+                app.surfaces().stream().map(flows -> failure(flows.failure())).toList();
+        if (app.surfaces().stream().allMatch(flows -> flows.failure() == null)) {
+            return Optional.empty();
+        }
+        CodeBlock body = answers.stream().distinct().count() == 1
+                ? CodeBlock.of("return $L;\n", answers.get(0))
+                : bySurface(answers);
+        return Optional.of(override("failure").addCode(body).build());
+    }
+
+    private CodeBlock failure(Target.@Nullable ToCanvas target) {
+        return target == null ? CodeBlock.of("$T.FAILED", RuntimeTypes.BUILT_IN_ANSWER) : targets.show(target);
+    }
+
+    private CodeBlock bySurface(List<CodeBlock> answers) {
+        CodeBlock.Builder body = CodeBlock.builder().add("return switch (request.flow().surface()) {\n$>");
+        for (int i = 0; i < answers.size(); i++) {
+            body.add("case $L -> $L;\n", app.surfaces().get(i).surface(), answers.get(i));
+        }
+        return body.add("$<};\n").build();
+    }
+
+    private boolean decides(SurfaceFlows flows) {
+        boolean configures = flows.configure() != null
+                && (TargetEmitter.decides(flows.configure()) || submits.decide(Phase.CONFIGURE));
+        return configures || TargetEmitter.decides(flows.initialize()) || submits.decide(phase(flows));
+    }
+
+    private static List<String> constants(SurfaceFlows flows) {
+        List<String> constants = new ArrayList<>();
+        if (flows.configure() != null) {
+            constants.add("MESSENGER_CONFIGURE");
+        }
+        constants.add(flows.surface() + "_INITIALIZE");
+        constants.add(flows.surface() + "_SUBMIT");
+        return constants;
+    }
+
+    private static Phase phase(SurfaceFlows flows) {
+        return flows.surface() == Surface.MESSENGER ? Phase.MESSENGER : Phase.INBOX;
+    }
+
+    private static MethodSpec.Builder override(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.ANSWER)
+                .addParameter(RuntimeTypes.REQUEST, "request");
+    }
+}

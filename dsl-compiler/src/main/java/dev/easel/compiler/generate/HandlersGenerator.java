@@ -1,0 +1,57 @@
+package dev.easel.compiler.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.Target;
+import dev.easel.compiler.naming.Names;
+import javax.lang.model.element.Modifier;
+
+/** The interface that people implement: a method for each handler. */
+final class HandlersGenerator {
+    private final App app;
+    private final Names names;
+    private final Origins origins;
+
+    HandlersGenerator(App app, Names names) {
+        this.app = app;
+        this.names = names;
+        this.origins = new Origins(app);
+    }
+
+    TypeSpec generate() {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(names.handlers().simpleName())
+                .addJavadoc(Javadoc.of(
+                        "The decisions that " + Javadoc.code(app.name()) + " leaves to Java. Called by several "
+                                + "threads at once. A handler that throws is answered with the failure canvas."))
+                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addModifiers(Modifier.PUBLIC);
+        app.handlers().forEach(handler -> type.addMethod(method(handler)));
+        return type.build();
+    }
+
+    private MethodSpec method(Handler handler) {
+        ClassName event = JavaFiles.className(names.of(handler).event());
+        return MethodSpec.methodBuilder(names.of(handler).method())
+                .addJavadoc(Javadoc.of(
+                        "Handler " + Javadoc.code(handler.name()) + ", from " + origins.of(handler) + ". Answers "
+                                + answers(handler) + ".",
+                        "@param event what happened; it makes the reply",
+                        "@return the canvas to show",
+                        "@throws Exception to show the failure canvas"))
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(event.nestedClass(EventGenerator.REPLY))
+                .addParameter(event, "event")
+                .addException(Exception.class)
+                .build();
+    }
+
+    static String answers(Handler handler) {
+        return Javadoc.choice(handler.answers().stream()
+                .map(Target.ToCanvas::canvas)
+                .map(Javadoc::code)
+                .toList());
+    }
+}

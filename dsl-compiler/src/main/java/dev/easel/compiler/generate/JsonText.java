@@ -1,0 +1,35 @@
+package dev.easel.compiler.generate;
+
+/** JSON strings, encoded as the runtime encodes them. */
+final class JsonText {
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private JsonText() {}
+
+    /** The text as a JSON string, quotes included; a surrogate without its partner, which UTF-8 cannot hold, becomes U+FFFD. */
+    static String string(String text) {
+        StringBuilder json = new StringBuilder(text.length() + 2).append('"');
+        text.codePoints().forEach(codePoint -> append(codePoint, json));
+        return json.append('"').toString();
+    }
+
+    private static void append(int codePoint, StringBuilder json) {
+        switch (codePoint) {
+            case '"', '\\' -> json.append('\\').append((char) codePoint);
+            case '\n' -> json.append("\\n");
+            case '\r' -> json.append("\\r");
+            case '\t' -> json.append("\\t");
+            default -> appendOther(codePoint, json);
+        }
+    }
+
+    private static void appendOther(int codePoint, StringBuilder json) {
+        if (codePoint < ' ') {
+            json.append("\\u%04x".formatted(codePoint));
+        } else if (Character.getType(codePoint) == Character.SURROGATE) {
+            json.appendCodePoint(REPLACEMENT);
+        } else {
+            json.appendCodePoint(codePoint);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.easel.compiler.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.easel.compiler.catalog.Phase;
+import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.naming.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The methods that take a submit to its answer: by the canvas on screen, then by the component. */
+final class SubmitEmitter {
+    private static final CodeBlock NOTHING = CodeBlock.of("");
+    private static final CodeBlock CANVAS = CodeBlock.of("request.canvasName()");
+    private static final CodeBlock COMPONENT = CodeBlock.of("request.componentId()");
+
+    private final App app;
+    private final Names names;
+    private final Submits submits;
+
+    SubmitEmitter(App app, Names names, Submits submits) {
+        this.app = app;
+        this.names = names;
+        this.submits = submits;
+    }
+
+    /** The answer to a submit of a phase, as an expression. */
+    CodeBlock answer(Phase phase) {
+        return submits.canvases(phase).isEmpty() ? TargetEmitter.stale() : CodeBlock.of("$L(request)", method(phase));
+    }
+
+    /** Whether Java decides on anything that is submitted in a phase. */
+    boolean decide(Phase phase) {
+        return submits.decide(phase);
+    }
+
+    /** The methods that {@link #answer} needs. */
+    List<MethodSpec> methods(Phase phase) {
+        return submits.canvases(phase).isEmpty() ? List.of() : methods(phase, NOTHING, submits.decide(phase));
+    }
+
+    /** The method that answers configure requests, its first one by {@code start}, and the methods that it needs. */
+    List<MethodSpec> configure(CodeBlock start, boolean startDecides) {
+        CodeBlock first = CodeBlock.builder()
+                .beginControlFlow("if (request.componentId().isEmpty())")
+                .addStatement("return $L", start)
+                .endControlFlow()
+                .build();
+        boolean throwing = startDecides || submits.decide(Phase.CONFIGURE);
+        if (submits.canvases(Phase.CONFIGURE).isEmpty()) {
+            StringSwitch none = new StringSwitch(method(Phase.CONFIGURE), CANVAS, throwing);
+            return none.methods(first, TargetEmitter.stale());
+        }
+        return methods(Phase.CONFIGURE, first, throwing);
+    }
+
+    /** The methods for each canvas that submits. */
+    List<MethodSpec> onCanvases() {
+        return submits.canvases().stream()
+                .flatMap(canvas -> onCanvas(canvas).stream())
+                .toList();
+    }
+
+    private List<MethodSpec> methods(Phase phase, CodeBlock first, boolean throwing) {
+        List<Canvas> here = submits.canvases(phase);
+        StringSwitch byCanvas = new StringSwitch(method(phase), CANVAS, throwing);
+        here.forEach(canvas -> byCanvas.add(List.of(canvas.name()), on(canvas)));
+        byCanvas.add(
+                app.canvases().stream()
+                        .filter(canvas -> !here.contains(canvas))
+                        .map(Canvas::name)
+                        .toList(),
+                TargetEmitter.stale());
+
+        Map<Canvas, List<String>> components = submits.unmistakable(phase);
+        if (components.isEmpty()) {
+            return byCanvas.methods(first, TargetEmitter.stale());
+        }
+        StringSwitch byComponent = new StringSwitch(unknownCanvas(phase), COMPONENT, decide(components));
+        components.forEach((canvas, ids) -> byComponent.add(ids, on(canvas)));
+        List<MethodSpec> methods =
+                new ArrayList<>(byCanvas.methods(first, CodeBlock.of("$L(request)", unknownCanvas(phase))));
+        methods.addAll(byComponent.methods(NOTHING, TargetEmitter.stale()));
+        return methods;
+    }
+
+    private List<MethodSpec> onCanvas(Canvas canvas) {
+        TargetEmitter targets = new TargetEmitter(app, names);
+        StringSwitch byComponent = new StringSwitch(names.of(canvas).submitMethod(), COMPONENT, Submits.decide(canvas));
+        Submits.targets(canvas).forEach((id, target) -> byComponent.add(List.of(id), targets.answer(target)));
+        return byComponent.methods(NOTHING, TargetEmitter.stale());
+    }
+
+    private CodeBlock on(Canvas canvas) {
+        return CodeBlock.of("$L(request)", names.of(canvas).submitMethod());
+    }
+
+    private static boolean decide(Map<Canvas, List<String>> components) {
+        return components.keySet().stream().anyMatch(Submits::decide);
+    }
+
+    private static String method(Phase phase) {
+        return phase == Phase.CONFIGURE ? "configure" : word(phase) + "Submit";
+    }
+
+    private static String unknownCanvas(Phase phase) {
+        return word(phase) + "UnknownCanvas";
+    }
+
+    private static String word(Phase phase) {
+        return switch (phase) {
+            case CONFIGURE -> "configure";
+            case MESSENGER -> "messenger";
+            case INBOX -> "inbox";
+        };
+    }
+}

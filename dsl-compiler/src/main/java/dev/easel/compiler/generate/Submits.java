@@ -1,0 +1,108 @@
+package dev.easel.compiler.generate;
+
+import dev.easel.compiler.catalog.Phase;
+import dev.easel.compiler.flow.Conversation;
+import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.Component;
+import dev.easel.compiler.model.Target;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What can be submitted from which canvas. */
+final class Submits {
+    private final App app;
+    private final Conversation conversation;
+
+    Submits(App app, Conversation conversation) {
+        this.app = app;
+        this.conversation = conversation;
+    }
+
+    /** The canvases from which anything is submitted, ever. */
+    List<Canvas> canvases() {
+        return app.canvases().stream().filter(Submits::submits).toList();
+    }
+
+    /** The canvases from which something is submitted in a phase. */
+    List<Canvas> canvases(Phase phase) {
+        return canvases().stream()
+                .filter(canvas -> conversation.phases(canvas).contains(phase))
+                .toList();
+    }
+
+    /** Whether Java decides on anything that is submitted in a phase. */
+    boolean decide(Phase phase) {
+        return canvases(phase).stream().anyMatch(Submits::decide);
+    }
+
+    /** Whether Java decides on anything that a canvas submits. */
+    static boolean decide(Canvas canvas) {
+        return targets(canvas).values().stream().anyMatch(TargetEmitter::decides);
+    }
+
+    /** The targets of a canvas's submits by component id. */
+    static Map<String, Target> targets(Canvas canvas) {
+        Map<String, Target> targets = new LinkedHashMap<>();
+        for (Component component : canvas.components()) {
+            Target target = component.submit();
+            if (target != null) {
+                targets.put(component.id().orElse(""), target);
+            }
+        }
+        return targets;
+    }
+
+    /** The components that tell where they lead without their canvas, by a canvas that has them. */
+    Map<Canvas, List<String>> unmistakable(Phase phase) {
+        Set<String> mistakable = mistakable(phase);
+        Set<String> done = new HashSet<>();
+        Map<Canvas, List<String>> components = new LinkedHashMap<>();
+        for (Canvas canvas : canvases(phase)) {
+            List<String> own = new ArrayList<>();
+            for (String id : targets(canvas).keySet()) {
+                if (!mistakable.contains(id) && done.add(id)) {
+                    own.add(id);
+                }
+            }
+            if (!own.isEmpty()) {
+                components.put(canvas, own);
+            }
+        }
+        return components;
+    }
+
+    private Set<String> mistakable(Phase phase) {
+        Map<String, Target> seen = new HashMap<>();
+        Set<String> mistakable = new HashSet<>();
+        for (Canvas canvas : canvases(phase)) {
+            targets(canvas).forEach((id, target) -> {
+                @Nullable Target other = seen.putIfAbsent(id, target);
+                if (other != null && !leadsToSame(target, other)) {
+                    mistakable.add(id);
+                }
+            });
+        }
+        return mistakable;
+    }
+
+    private static boolean leadsToSame(Target one, Target other) {
+        if (one instanceof Target.ToCanvas canvas) {
+            return other instanceof Target.ToCanvas same && canvas.canvas().equals(same.canvas());
+        }
+        if (one instanceof Target.ToHandler handler) {
+            return other instanceof Target.ToHandler same && handler.handler().equals(same.handler());
+        }
+        return other instanceof Target.Results;
+    }
+
+    private static boolean submits(Canvas canvas) {
+        return canvas.components().stream().anyMatch(component -> component.submit() != null);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.easel.compiler.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text blocks that stand for one line of text, however many lines of source they take. */
+final class TextBlock {
+    /** The most bytes of modified UTF-8 that a class file can hold as one constant. */
+    static final int MAX_CONSTANT = 65_535;
+
+    private static final int WIDTH = 104;
+
+    private TextBlock() {}
+
+    /** A text block of these pieces, one to a line, with nothing between them. */
+    static CodeBlock of(List<String> pieces) {
+        StringBuilder block = new StringBuilder("\"\"\"\n");
+        if (Character.isWhitespace(pieces.get(0).codePointAt(0))) {
+            // Java takes the blanks that all lines start with for indentation.
+            block.append("\\\n");
+        }
+        for (String piece : pieces) {
+            block.append(JavaText.inBlock(piece)).append("\\\n");
+        }
+        block.setLength(block.length() - 2);
+        return CodeBlock.of("$>$>$L$<$<", block.append("\"\"\""));
+    }
+
+    /** Cuts lines into pieces that are short enough to read, at blanks where it can. */
+    static List<String> fold(List<String> lines) {
+        List<String> pieces = new ArrayList<>();
+        for (String line : lines) {
+            int start = 0;
+            while (line.length() - start > WIDTH) {
+                int end = cut(line, start);
+                pieces.add(line.substring(start, end));
+                start = end;
+            }
+            pieces.add(line.substring(start));
+        }
+        return pieces;
+    }
+
+    /** Divides pieces into lists that each fit into one constant. */
+    static List<List<String>> constants(List<String> pieces) {
+        List<List<String>> constants = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        int size = 0;
+        for (String piece : pieces) {
+            int more = modifiedUtf8(piece);
+            if (size + more > MAX_CONSTANT) {
+                constants.add(open);
+                open = new ArrayList<>();
+                size = 0;
+            }
+            open.add(piece);
+            size += more;
+        }
+        constants.add(open);
+        return constants;
+    }
+
+    private static int cut(String line, int start) {
+        int blank = line.lastIndexOf(' ', start + WIDTH - 1);
+        if (blank > start) {
+            return blank + 1;
+        }
+        int end = start + WIDTH;
+        return Character.isLowSurrogate(line.charAt(end)) ? end - 1 : end;
+    }
+
+    private static int modifiedUtf8(String text) {
+        int bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            bytes += c != 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.easel.compiler.naming;
+
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.Handler;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Decides every Java name of an app, and says which names of its definition Java cannot have. */
+public final class Namer {
+
+    /** A namer. */
+    public Namer() {}
+
+    /** The names of an app. They can be generated from unless something was said. */
+    public Names name(App app, Diagnostics said) {
+        Names names = names(app);
+        new ReservedNames(app, said).check();
+        new Clashes(app, names, said).check();
+        return names;
+    }
+
+    /** Says which of several apps would be generated over each other. */
+    public void tellApart(List<App> apps, Diagnostics said) {
+        Map<String, App> owners = new HashMap<>();
+        for (App app : apps) {
+            App other = owners.putIfAbsent(app.javaPackage(), app);
+            if (other == null) {
+                other = owners.putIfAbsent(Names.canvasPackage(app.javaPackage()), app);
+            }
+            if (other != null) {
+                said.add(shared(app, other));
+            }
+        }
+    }
+
+    private static Diagnostic shared(App app, App other) {
+        String message = "apps `" + other.name() + "` and `" + app.name() + "` would share the package `"
+                + app.javaPackage() + "`";
+        return Diagnostic.of(DiagnosticCode.SHARED_PACKAGE, app.span(), message)
+                .related(other.span(), "the other app")
+                .note("write a `package` of its own into each definition, such as `" + app.javaPackage() + "."
+                        + app.name().replace("-", "") + "`");
+    }
+
+    private static Names names(App app) {
+        String canvasPackage = Names.canvasPackage(app.javaPackage());
+        Map<String, CanvasNames> canvases = new HashMap<>();
+        for (Canvas canvas : app.canvases()) {
+            canvases.put(canvas.name(), canvas(canvasPackage, canvas.name()));
+        }
+        Map<String, HandlerNames> handlers = new HashMap<>();
+        for (Handler handler : app.handlers()) {
+            handlers.put(handler.name(), handler(canvasPackage, handler.name()));
+        }
+        return new Names(app.javaPackage(), WordCase.type(app.name()), canvases, handlers);
+    }
+
+    private static CanvasNames canvas(String canvasPackage, String name) {
+        String word = WordCase.type(name);
+        return new CanvasNames(new JavaType(canvasPackage, word + "Canvas"), WordCase.member(name), "on" + word);
+    }
+
+    private static HandlerNames handler(String canvasPackage, String name) {
+        return new HandlerNames(new JavaType(canvasPackage, WordCase.type(name) + "Event"), WordCase.member(name));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.easel.compiler.naming;
+
+import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.Handler;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** The names of everything that is generated for one app. */
+public final class Names {
+    private static final String CANVAS_PACKAGE = ".canvas";
+
+    private final String javaPackage;
+    private final String app;
+    private final Map<String, CanvasNames> canvases;
+    private final Map<String, HandlerNames> handlers;
+
+    Names(String javaPackage, String app, Map<String, CanvasNames> canvases, Map<String, HandlerNames> handlers) {
+        this.javaPackage = javaPackage;
+        this.app = app;
+        this.canvases = Map.copyOf(canvases);
+        this.handlers = Map.copyOf(handlers);
+    }
+
+    static String canvasPackage(String javaPackage) {
+        return javaPackage + CANVAS_PACKAGE;
+    }
+
+    /** The package of canvases and events, which is the generator's alone. */
+    public String canvasPackage() {
+        return canvasPackage(javaPackage);
+    }
+
+    /** The class that people start from. */
+    public JavaType app() {
+        return new JavaType(javaPackage, app);
+    }
+
+    /** The interface that people implement, in apps that have handlers. */
+    public JavaType handlers() {
+        return new JavaType(javaPackage, app + "Handlers");
+    }
+
+    /** The class that leads requests to answers. */
+    public JavaType dispatcher() {
+        return new JavaType(javaPackage, app + "Dispatcher");
+    }
+
+    /** The interface of every event of the app, in apps that have handlers. */
+    public JavaType event() {
+        return new JavaType(canvasPackage(), app + "Event");
+    }
+
+    /** The names of a canvas of the app. */
+    public CanvasNames of(Canvas canvas) {
+        return known(canvases.get(canvas.name()), canvas.name());
+    }
+
+    /** The names of a handler of the app. */
+    public HandlerNames of(Handler handler) {
+        return known(handlers.get(handler.name()), handler.name());
+    }
+
+    private static <T> T known(@Nullable T names, String name) {
+        if (names == null) {
+            throw new NoSuchElementException(name);
+        }
+        return names;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.easel.compiler.naming;
+
+import java.util.Locale;
+
+/** Names of a definition, written as Java writes names. */
+final class WordCase {
+    private WordCase() {}
+
+    /** {@code sold-out} as a type: {@code SoldOut}. */
+    static String type(String name) {
+        StringBuilder type = new StringBuilder();
+        for (String word : name.split("[-_]", -1)) {
+            type.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+        }
+        return type.toString();
+    }
+
+    /** {@code sold-out} as a method: {@code soldOut}. */
+    static String member(String name) {
+        String type = type(name);
+        return type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
+    }
+}

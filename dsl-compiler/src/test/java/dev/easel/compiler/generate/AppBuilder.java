@@ -1,0 +1,89 @@
+package dev.easel.compiler.generate;
+
+import dev.easel.compiler.catalog.AttributeType;
+import dev.easel.compiler.catalog.ComponentType;
+import dev.easel.compiler.catalog.Components;
+import dev.easel.compiler.catalog.Surface;
+import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Attribute;
+import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.Component;
+import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.SurfaceFlows;
+import dev.easel.compiler.model.Target;
+import dev.easel.compiler.model.Value;
+import dev.easel.compiler.source.SourceFile;
+import dev.easel.compiler.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Puts apps together without YAML: for what no file can hold, and for what would take a long one. */
+public final class AppBuilder {
+    /** Where everything is. */
+    public static final SourceSpan HERE = SourceFile.of("app.easel.yaml", "").span(0, 0);
+
+    private final String name;
+    private final List<SurfaceFlows> surfaces = new ArrayList<>();
+    private final List<Handler> handlers = new ArrayList<>();
+    private final List<Canvas> canvases = new ArrayList<>();
+
+    public AppBuilder(String name) {
+        this.name = name;
+    }
+
+    public AppBuilder messenger(Target initialize) {
+        surfaces.add(new SurfaceFlows(Surface.MESSENGER, List.of("home"), null, initialize, null, HERE));
+        return this;
+    }
+
+    public AppBuilder handler(String handler, String... answers) {
+        List<Target.ToCanvas> targets =
+                Stream.of(answers).map(AppBuilder::toCanvas).toList();
+        handlers.add(new Handler(handler, targets, HERE));
+        return this;
+    }
+
+    public AppBuilder canvas(String canvas, Component... components) {
+        canvases.add(new Canvas(canvas, List.of(components), HERE));
+        return this;
+    }
+
+    public App build() {
+        return new App(name, "com.example.app", surfaces, handlers, canvases, HERE);
+    }
+
+    public static Target.ToCanvas toCanvas(String canvas) {
+        return new Target.ToCanvas(canvas, HERE);
+    }
+
+    public static Target toHandler(String handler) {
+        return new Target.ToHandler(handler, HERE);
+    }
+
+    public static Component text(String text) {
+        return component(Components.TEXT, Map.of("text", text));
+    }
+
+    public static Component button(String id, String label, Target submit) {
+        Component button = component(Components.BUTTON, Map.of("id", id, "label", label));
+        return new Component(button.type(), button.attributes(), submit, HERE);
+    }
+
+    static Component component(ComponentType type, Map<String, String> values) {
+        List<Attribute> attributes = type.attributes().stream()
+                .filter(attribute -> values.containsKey(attribute.name()))
+                .map(attribute -> new Attribute(attribute, value(attribute, values.get(attribute.name())), HERE))
+                .toList();
+        return new Component(type, attributes, null, HERE);
+    }
+
+    private static Value value(AttributeType type, String value) {
+        return switch (type.kind()) {
+            case TEXT, ID -> new Value.Text(value);
+            case CHOICE -> new Value.Choice(value);
+            case FLAG -> new Value.Flag(Boolean.parseBoolean(value));
+        };
+    }
+}

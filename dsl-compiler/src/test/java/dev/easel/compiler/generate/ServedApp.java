@@ -1,0 +1,77 @@
+package dev.easel.compiler.generate;
+
+import dev.easel.protocol.json.Json;
+import dev.easel.runtime.CanvasService;
+import dev.easel.runtime.Endpoint;
+import dev.easel.runtime.RawReply;
+import dev.easel.runtime.RawRequest;
+import dev.easel.runtime.app.CanvasApp;
+import dev.easel.runtime.signature.ClientSecrets;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** A generated app that runs, and is sent requests as Intercom signs them. */
+public final class ServedApp {
+    private static final String SECRET = "0123456789abcdef";
+
+    private final CanvasService service;
+
+    public ServedApp(CanvasApp app) {
+        this.service = CanvasService.builder()
+                .app(app, ClientSecrets.of(SECRET))
+                .environment(Map.of())
+                .build();
+    }
+
+    /** The reply to a flow's first request. */
+    public Json start(String path) {
+        return post(path, "{\"workspace_id\":\"w1\"}");
+    }
+
+    /** The reply to a component of a canvas that an earlier reply showed. */
+    public Json submit(String path, String canvas, String component) {
+        String body =
+                "{\"workspace_id\":\"w1\",\"component_id\":%s,\"current_canvas\":{\"stored_data\":{\"$canvas\":%s}}}";
+        return post(path, body.formatted(JsonText.string(component), JsonText.string(canvas)));
+    }
+
+    private Json post(String path, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        Endpoint endpoint = Objects.requireNonNull(service.endpoint(path), path);
+        List<RawReply> replies = new ArrayList<>();
+        service.answer(new RawRequest(endpoint, bytes, List.of(signature(bytes))), replies::add);
+        RawReply reply = replies.get(0);
+        if (reply.status() != 200) {
+            throw new AssertionError("status " + reply.status());
+        }
+        return Json.parse(StandardCharsets.UTF_8.decode(reply.body()).toString());
+    }
+
+    private static String signature(byte[] body) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(body));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The name of the canvas that a reply shows; empty for built-in answers, which show none of the app's. */
+    public static String canvas(Json reply) {
+        String name = reply.get("canvas").get("stored_data").get("$canvas").text();
+        return name == null ? "" : name;
+    }
+
+    /** The components that a reply shows. */
+    public static List<Json> components(Json reply) {
+        return reply.get("canvas").get("content").get("components").items();
+    }
+}
