@@ -4,8 +4,12 @@ import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.flow.Conversation;
+import dev.easel.compiler.generate.CodeGenerator;
 import dev.easel.compiler.link.Linker;
 import dev.easel.compiler.model.App;
+import dev.easel.compiler.naming.Namer;
+import dev.easel.compiler.naming.Names;
+import dev.easel.compiler.output.GeneratedFile;
 import dev.easel.compiler.rule.Rules;
 import dev.easel.compiler.source.SourceFile;
 import dev.easel.compiler.syntax.AppDecl;
@@ -17,43 +21,66 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Compiles definitions: each file is read as YAML, parsed to what is written, linked to what is meant, and held against the rules of
- * the conversation.
+ * Compiles definitions: each file is read as YAML, parsed to what is written, linked to what is meant, held against the rules of
+ * the conversation, given its Java names, and generated if that is the goal.
  *
  * <p>A stage says everything it finds; the next one runs only if nothing was wrong.
  */
 public final class EaselCompiler {
 
-    /** A compiler; it holds no state. */
+    private final Namer namer = new Namer();
+
+    private record CheckedApp(App app, Conversation conversation, Names names) {
+        String sourceFileName() {
+            String path = app.span().file().path();
+            return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        }
+    }
+
+    /** A compiler; it keeps nothing from one compilation to the next. */
     public EaselCompiler() {}
 
     /** Compiles each source by itself; the same request always gives the same result, whatever the order of its sources. */
     public CompileResult compile(CompileRequest request) {
         Diagnostics said = new Diagnostics();
-        request.sources().stream()
+        List<CheckedApp> apps = request.sources().stream()
                 .sorted(Comparator.comparing(SourceFile::path))
-                .forEach(source -> compile(source, request, said));
-        return new CompileResult(said.sorted(), List.of());
+                .flatMap(source -> check(source, request, said).stream())
+                .toList();
+        namer.tellApart(apps.stream().map(CheckedApp::app).toList(), said);
+        boolean generates = request.goal() == CompileRequest.Goal.GENERATE && !said.hasErrors();
+        return new CompileResult(said.sorted(), generates ? generate(apps) : List.of());
     }
 
-    private void compile(SourceFile source, CompileRequest request, Diagnostics all) {
+    private Optional<CheckedApp> check(SourceFile source, CompileRequest request, Diagnostics all) {
         Diagnostics said = new Diagnostics();
         Optional<YamlNode> document = YamlReader.read(source, said);
         Optional<AppDecl> declared =
                 said.hasErrors() ? Optional.empty() : document.flatMap(root -> AppParser.parse(root, said));
-        if (!said.hasErrors()) {
-            declared.ifPresent(app -> link(app, request, said));
-        }
+        Optional<CheckedApp> checked =
+                said.hasErrors() ? Optional.empty() : declared.flatMap(app -> link(app, request, said));
         said.sorted().forEach(all::add);
+        return checked;
     }
 
-    private void link(AppDecl declared, CompileRequest request, Diagnostics said) {
+    private Optional<CheckedApp> link(AppDecl declared, CompileRequest request, Diagnostics said) {
         App app = Linker.link(declared, javaPackage(declared, request, said), said);
         if (said.hasErrors()) {
-            return;
+            return Optional.empty();
         }
         Conversation conversation = Conversation.of(app);
         Rules.ALL.forEach(rule -> rule.check(app, conversation, said));
+        return Optional.of(new CheckedApp(app, conversation, namer.name(app, said)));
+    }
+
+    // Only here is anything that writes Java loaded: checking stays quick.
+    private static List<GeneratedFile> generate(List<CheckedApp> apps) {
+        CodeGenerator generator = new CodeGenerator();
+        return apps.stream()
+                .flatMap(app ->
+                        generator.generate(app.app(), app.conversation(), app.names(), app.sourceFileName()).stream())
+                .sorted(Comparator.comparing(GeneratedFile::path))
+                .toList();
     }
 
     private static String javaPackage(AppDecl declared, CompileRequest request, Diagnostics said) {

@@ -28,10 +28,11 @@ final class FlowEmitter {
 
     /** The list of the flows. */
     CodeBlock list() {
-        return app.surfaces().stream()
-                .flatMap(flows -> constants(flows).stream())
+        CodeBlock flows = app.surfaces().stream()
+                .flatMap(surface -> constants(surface).stream())
                 .map(flow -> CodeBlock.of("$T.$L", RuntimeTypes.FLOW, flow))
-                .collect(CodeBlock.joining(",\n", "$T.of(\n$>$>", ")$<$<"));
+                .collect(CodeBlock.joining(",\n"));
+        return CodeBlock.of("$T.of(\n$>$>$L$<$<)", List.class, flows);
     }
 
     /** The method that every request of these flows comes to. */

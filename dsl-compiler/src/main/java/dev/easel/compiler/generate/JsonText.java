@@ -1,6 +1,8 @@
 package dev.easel.compiler.generate;
 
-/** JSON strings, encoded as the runtime encodes them. */
+import java.util.Locale;
+
+/** JSON strings that can also stand in source code: what some tools take for the end of a line is escaped. */
 final class JsonText {
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -24,12 +26,16 @@ final class JsonText {
     }
 
     private static void appendOther(int codePoint, StringBuilder json) {
-        if (codePoint < ' ') {
-            json.append("\\u%04x".formatted(codePoint));
+        if (codePoint < ' ' || endsLine(codePoint)) {
+            json.append(String.format(Locale.ROOT, "\\u%04x", codePoint));
         } else if (Character.getType(codePoint) == Character.SURROGATE) {
             json.appendCodePoint(REPLACEMENT);
         } else {
             json.appendCodePoint(codePoint);
         }
+    }
+
+    private static boolean endsLine(int codePoint) {
+        return codePoint == '\u0085' || codePoint == '\u2028' || codePoint == '\u2029';
     }
 }

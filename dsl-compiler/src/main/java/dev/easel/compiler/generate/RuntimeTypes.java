@@ -1,7 +1,6 @@
 package dev.easel.compiler.generate;
 
 import com.palantir.javapoet.ClassName;
-import java.util.List;
 
 /** The types of the runtime that generated code uses: the compiler knows the runtime by these names alone. */
 final class RuntimeTypes {
@@ -19,20 +18,6 @@ final class RuntimeTypes {
     static final ClassName SUBMIT_REPLY = ClassName.get("dev.easel.runtime.app", "SubmitReply");
 
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
-
-    /** All of them. */
-    static final List<ClassName> ALL = List.of(
-            JSON_WRITER,
-            SEGMENT,
-            FLOW,
-            REQUEST,
-            ANSWER,
-            BUILT_IN_ANSWER,
-            CANVAS,
-            CANVAS_APP,
-            CANVAS_REPLY,
-            SUBMIT_REPLY,
-            NULL_MARKED);
 
     private RuntimeTypes() {}
 }

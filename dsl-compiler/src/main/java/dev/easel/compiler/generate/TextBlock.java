@@ -3,28 +3,29 @@ package dev.easel.compiler.generate;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Text blocks that stand for one line of text, however many lines of source they take. */
 final class TextBlock {
     /** The most bytes of modified UTF-8 that a class file can hold as one constant. */
     static final int MAX_CONSTANT = 65_535;
 
+    private static final String DELIMITER = "\"\"\"";
+    private static final String NO_BREAK = "\\\n";
     private static final int WIDTH = 104;
 
     private TextBlock() {}
 
     /** A text block of these pieces, one to a line, with nothing between them. */
     static CodeBlock of(List<String> pieces) {
-        StringBuilder block = new StringBuilder("\"\"\"\n");
-        if (Character.isWhitespace(pieces.get(0).codePointAt(0))) {
-            // Java takes the blanks that all lines start with for indentation.
-            block.append("\\\n");
-        }
-        for (String piece : pieces) {
-            block.append(JavaText.inBlock(piece)).append("\\\n");
-        }
-        block.setLength(block.length() - 2);
-        return CodeBlock.of("$>$>$L$<$<", block.append("\"\"\""));
+        // Java strips the blanks that all lines start with, and those that a line ends with, unless a backslash
+        // follows.
+        String first = pieces.get(0);
+        String last = pieces.get(pieces.size() - 1);
+        String open = Character.isWhitespace(first.codePointAt(0)) ? NO_BREAK : "";
+        String close = Character.isWhitespace(last.codePointBefore(last.length())) ? NO_BREAK : "";
+        String lines = pieces.stream().map(JavaText::inBlock).collect(Collectors.joining(NO_BREAK));
+        return CodeBlock.of("$>$>$L$<$<", DELIMITER + "\n" + open + lines + close + DELIMITER);
     }
 
     /** Cuts lines into pieces that are short enough to read, at blanks where it can. */

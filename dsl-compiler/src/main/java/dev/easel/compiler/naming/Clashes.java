@@ -74,6 +74,6 @@ final class Clashes {
         while (claims.containsKey((WordCase.type(claim.name()) + number + suffix).toLowerCase(Locale.ROOT))) {
             number++;
         }
-        return claim.name() + "-" + number;
+        return WordCase.with(claim.name(), String.valueOf(number));
     }
 }

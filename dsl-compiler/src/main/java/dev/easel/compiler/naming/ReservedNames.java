@@ -76,6 +76,6 @@ final class ReservedNames {
                 .related(
                         answered.answer().span(),
                         "handler `" + answered.handler().name() + "` answers with it")
-                .suggesting("for example `" + canvas.name() + "-page`");
+                .suggesting("for example `" + WordCase.with(canvas.name(), "page") + "`");
     }
 }

@@ -20,4 +20,9 @@ final class WordCase {
         String type = type(name);
         return type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
     }
+
+    /** A name with one more word, joined as its other words are. */
+    static String with(String name, String word) {
+        return name + (name.contains("_") ? "_" : "-") + word;
+    }
 }

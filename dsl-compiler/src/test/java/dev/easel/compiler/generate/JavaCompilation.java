@@ -53,7 +53,7 @@ public final class JavaCompilation {
     /** Compiles files by path, and checks their comments as strictly as javac can. */
     public static JavaCompilation withComments(Map<String, String> sources) {
         List<String> options = new ArrayList<>(OPTIONS);
-        options.add("-Xdoclint:all");
+        options.add("-Xdoclint:all/protected");
         return new JavaCompilation(sources, options);
     }
 

@@ -22,8 +22,15 @@ public final class ServedApp {
     private static final String SECRET = "0123456789abcdef";
 
     private final CanvasService service;
+    private final String workspace;
 
     public ServedApp(CanvasApp app) {
+        this(app, "w1");
+    }
+
+    /** An app whose requests come from this workspace. */
+    public ServedApp(CanvasApp app, String workspace) {
+        this.workspace = workspace;
         this.service = CanvasService.builder()
                 .app(app, ClientSecrets.of(SECRET))
                 .environment(Map.of())
@@ -32,14 +39,14 @@ public final class ServedApp {
 
     /** The reply to a flow's first request. */
     public Json start(String path) {
-        return post(path, "{\"workspace_id\":\"w1\"}");
+        return post(path, "{\"workspace_id\":%s}".formatted(JsonText.string(workspace)));
     }
 
     /** The reply to a component of a canvas that an earlier reply showed. */
     public Json submit(String path, String canvas, String component) {
-        String body =
-                "{\"workspace_id\":\"w1\",\"component_id\":%s,\"current_canvas\":{\"stored_data\":{\"$canvas\":%s}}}";
-        return post(path, body.formatted(JsonText.string(component), JsonText.string(canvas)));
+        String body = "{\"workspace_id\":%s,\"component_id\":%s,\"current_canvas\":{\"stored_data\":{\"$canvas\":%s}}}";
+        return post(
+                path, body.formatted(JsonText.string(workspace), JsonText.string(component), JsonText.string(canvas)));
     }
 
     private Json post(String path, String body) {

@@ -1,0 +1,105 @@
+package dev.easel.compiler.generate;
+
+import dev.easel.compiler.CompileRequest;
+import dev.easel.compiler.CompileResult;
+import dev.easel.compiler.EaselCompiler;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.flow.Conversation;
+import dev.easel.compiler.model.App;
+import dev.easel.compiler.naming.Namer;
+import dev.easel.compiler.naming.Names;
+import dev.easel.compiler.output.GeneratedFile;
+import dev.easel.compiler.source.SourceFile;
+import dev.easel.runtime.app.CanvasApp;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Generated Java by path, to which tests add what people write. */
+final class Generated {
+    private final Map<String, String> sources = new TreeMap<>();
+
+    private Generated(List<GeneratedFile> files) {
+        files.forEach(file -> sources.put(file.path(), file.text()));
+    }
+
+    static Generated from(App app) {
+        Diagnostics said = new Diagnostics();
+        Names names = new Namer().name(app, said);
+        if (said.hasErrors()) {
+            throw new AssertionError(said.sorted());
+        }
+        return new Generated(new CodeGenerator().generate(app, Conversation.of(app), names, "app.easel.yaml"));
+    }
+
+    static Generated from(String definition) {
+        SourceFile source = SourceFile.of("app.easel.yaml", definition);
+        CompileResult result = new EaselCompiler().compile(CompileRequest.generate(List.of(source)));
+        if (result.failed()) {
+            throw new AssertionError(result.diagnostics());
+        }
+        return new Generated(result.files());
+    }
+
+    static Generated fromFixture(String name) {
+        Path file = Path.of("src", "test", "resources", "fixtures", "valid", name, name + ".easel.yaml");
+        try {
+            return from(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Generated with(String path, String text) {
+        sources.put(path, text);
+        return this;
+    }
+
+    Map<String, String> sources() {
+        return sources;
+    }
+
+    String source(String path) {
+        return sources.getOrDefault(path, "");
+    }
+
+    List<String> javacMessages() {
+        return JavaCompilation.of(sources).messages();
+    }
+
+    /** The app made by this class. */
+    CanvasApp run(String appClass) {
+        try {
+            return (CanvasApp) load().loadClass(appClass).getMethod("app").invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The app made by this class, with an instance of that class as its handlers. */
+    CanvasApp run(String appClass, String handlersClass) {
+        ClassLoader loader = load();
+        try {
+            Constructor<?> constructor = loader.loadClass(handlersClass).getDeclaredConstructor();
+            Class<?> handlers = loader.loadClass(appClass + "Handlers");
+            Method app = loader.loadClass(appClass).getMethod("app", handlers);
+            return (CanvasApp) app.invoke(null, constructor.newInstance());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private ClassLoader load() {
+        JavaCompilation compilation = JavaCompilation.of(sources);
+        if (!compilation.messages().isEmpty()) {
+            throw new AssertionError(compilation.messages());
+        }
+        return compilation.loader();
+    }
+}

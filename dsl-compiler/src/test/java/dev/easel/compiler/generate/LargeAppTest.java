@@ -1,0 +1,40 @@
+package dev.easel.compiler.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.easel.compiler.model.Component;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Apps of any size stay legal Java. */
+class LargeAppTest {
+    private static final String SUBMIT = "/messenger/submit";
+
+    @Test
+    void fiveHundredCanvasesOfTwentyButtons() {
+        AppBuilder large = new AppBuilder("app").messenger(AppBuilder.toCanvas("c0"));
+        for (int i = 0; i < 500; i++) {
+            large.canvas("c" + i, buttons(20, "b" + i + "-", "c" + (i + 1) % 500));
+        }
+        ServedApp app = new ServedApp(Generated.from(large.build()).run("com.example.app.App"));
+
+        assertThat(ServedApp.canvas(app.submit(SUBMIT, "c498", "b498-19"))).isEqualTo("c499");
+        assertThat(ServedApp.canvas(app.submit(SUBMIT, "", "b499-0"))).isEqualTo("c0");
+    }
+
+    @Test
+    void oneCanvasOfAsManyButtonsAsFitIntoIt() {
+        AppBuilder wide = new AppBuilder("app").messenger(AppBuilder.toCanvas("start"));
+        wide.canvas("start", buttons(900, "b", "end")).canvas("end", AppBuilder.text("The end."));
+        ServedApp app = new ServedApp(Generated.from(wide.build()).run("com.example.app.App"));
+
+        assertThat(ServedApp.canvas(app.submit(SUBMIT, "start", "b899"))).isEqualTo("end");
+        assertThat(ServedApp.canvas(app.submit(SUBMIT, "", "b450"))).isEqualTo("end");
+    }
+
+    private static Component[] buttons(int count, String id, String target) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> AppBuilder.button(id + i, "x", AppBuilder.toCanvas(target)))
+                .toArray(Component[]::new);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.easel.compiler.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** NullAway, as the build of this project runs it, on generated code. It needs JDK 21. */
+class NullAwayPassesTest {
+    private static final String RIGHT = "return event.confirm();";
+    private static final String WRONG = "return null;";
+
+    @TempDir
+    Path directory;
+
+    @BeforeAll
+    static void needsJdk21() {
+        assumeTrue(Runtime.version().feature() >= 21, "Error Prone runs on JDK 21 and newer");
+    }
+
+    @Test
+    void generatedCodeHasNoNullWhereItsTypesSayNone() throws Exception {
+        assertThat(javac(CoffeeOrder.ordering(RIGHT))).isEmpty();
+        assertThat(javac(Generated.fromFixture("two-surfaces"))).isEmpty();
+    }
+
+    @Test
+    void aHandlerThatReturnsNullIsFound() throws Exception {
+        assertThat(javac(CoffeeOrder.ordering(WRONG)))
+                .contains("[NullAway] returning @Nullable expression from method with @NonNull return type");
+    }
+
+    private String javac(Generated generated) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+        Stream.of("api", "file", "main", "model", "parser", "processing", "tree", "util")
+                .forEach(part ->
+                        command.add("-J--add-exports=jdk.compiler/com.sun.tools.javac." + part + "=ALL-UNNAMED"));
+        Stream.of("code", "comp")
+                .forEach(
+                        part -> command.add("-J--add-opens=jdk.compiler/com.sun.tools.javac." + part + "=ALL-UNNAMED"));
+        String classPath = System.getProperty("java.class.path");
+        command.addAll(List.of("--release", "17", "-encoding", "UTF-8", "-implicit:none", "-classpath", classPath));
+        command.addAll(List.of(
+                "-processorpath", classPath, "-d", directory.resolve("classes").toString()));
+        command.addAll(
+                List.of("-XDcompilePolicy=simple", "--should-stop=ifError=FLOW", "-XDaddTypeAnnotationsToSymbol=true"));
+        command.add("-Xplugin:ErrorProne -XepDisableAllChecks -Xep:NullAway:ERROR -XepOpt:NullAway:OnlyNullMarked"
+                + " -XepOpt:NullAway:JSpecifyMode=true");
+        command.addAll(written(generated.sources()));
+
+        Path said = directory.resolve("said.txt");
+        new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start()
+                .waitFor();
+        return Files.readString(said, StandardCharsets.UTF_8);
+    }
+
+    private List<String> written(Map<String, String> sources) throws IOException {
+        List<String> paths = new ArrayList<>();
+        for (Map.Entry<String, String> source : sources.entrySet()) {
+            Path file = directory.resolve("sources").resolve(source.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, source.getValue());
+            paths.add(file.toString());
+        }
+        return paths;
+    }
+}
