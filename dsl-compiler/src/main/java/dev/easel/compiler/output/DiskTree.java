@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -66,8 +67,9 @@ public final class DiskTree implements OutputTree {
     }
 
     private void write(Path file, byte[] text) throws IOException {
-        Files.createDirectories(file.getParent());
-        requireRealInside(file.getParent());
+        Path folder = folder(file);
+        Files.createDirectories(folder);
+        requireRealInside(folder);
         Files.write(file, text);
     }
 
@@ -85,12 +87,12 @@ public final class DiskTree implements OutputTree {
         if (!Files.isRegularFile(file)) {
             return false;
         }
-        requireRealInside(file.getParent());
+        Path folder = folder(file);
+        requireRealInside(folder);
         Files.delete(file);
-        Path folder = file.getParent();
         while (!folder.equals(root) && isEmpty(folder)) {
             Files.delete(folder);
-            folder = folder.getParent();
+            folder = folder(folder);
         }
         return true;
     }
@@ -125,6 +127,10 @@ public final class DiskTree implements OutputTree {
         return Files.isRegularFile(file)
                 && Files.size(file) == text.length
                 && Arrays.equals(Files.readAllBytes(file), text);
+    }
+
+    private static Path folder(Path insideOfRoot) {
+        return Objects.requireNonNull(insideOfRoot.getParent());
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

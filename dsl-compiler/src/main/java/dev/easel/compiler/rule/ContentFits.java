@@ -62,6 +62,10 @@ final class ContentFits implements Rule {
         if (codePoint < 0x80) {
             return codePoint < ' ' || codePoint == '"' || codePoint == '\\' ? 2 : 1;
         }
+        if (codePoint == '\u0085' || codePoint == '\u2028' || codePoint == '\u2029') {
+            // Sent as an escape.
+            return 6;
+        }
         return codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
     }
 }

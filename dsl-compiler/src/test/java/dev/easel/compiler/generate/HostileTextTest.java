@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 class HostileTextTest {
     private static final String INITIALIZE = "/messenger/initialize";
 
-    @Property(tries = 12)
+    @Property(tries = 8)
     void anyTextArrivesAsItWasWritten(@ForAll("manyTexts") List<String> texts) {
         assertThat(sent(texts))
                 .isEqualTo(texts.stream().map(HostileTextTest::wellFormed).toList());
