@@ -47,7 +47,9 @@ public final class EaselCompiler {
                 .sorted(Comparator.comparing(SourceFile::path))
                 .flatMap(source -> check(source, request, said).stream())
                 .toList();
-        namer.tellApart(apps.stream().map(CheckedApp::app).toList(), said);
+        if (request.goal() == CompileRequest.Goal.GENERATE) {
+            namer.tellApart(apps.stream().map(CheckedApp::app).toList(), said);
+        }
         boolean generates = request.goal() == CompileRequest.Goal.GENERATE && !said.hasErrors();
         return new CompileResult(said.sorted(), generates ? generate(apps) : List.of());
     }

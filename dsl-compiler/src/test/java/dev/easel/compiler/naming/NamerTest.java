@@ -72,6 +72,13 @@ class NamerTest {
         assertThat(result.files()).hasSize(8);
     }
 
+    @Test
+    void whoeverOnlyChecksMayLookAtAppsThatAreNeverGeneratedTogether() {
+        List<SourceFile> sources = List.of(source("a", "com.example"), source("b", "com.example"));
+        assertThat(new EaselCompiler().compile(CompileRequest.check(sources)).diagnostics())
+                .isEmpty();
+    }
+
     private static CompileResult compile(String onePackage, String otherPackage) {
         return new EaselCompiler()
                 .compile(CompileRequest.generate(List.of(source("a", onePackage), source("b", otherPackage))));
