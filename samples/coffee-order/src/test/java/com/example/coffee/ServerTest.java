@@ -1,0 +1,65 @@
+package com.example.coffee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.easel.runtime.http.CanvasServer;
+import dev.easel.runtime.signature.ClientSecrets;
+import dev.easel.testkit.RequestSigner;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The app over HTTP, on a port of its own. */
+class ServerTest {
+    private static final String SECRET = "a-secret-for-this-test";
+    private static final String ORDER =
+            """
+            {"workspace_id":"ecahpwf5","component_id":"order","input_values":{},\
+            "current_canvas":{"content":{"components":[]},"stored_data":{"$canvas":"menu"}}}""";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private CanvasServer server;
+
+    @BeforeEach
+    void start() {
+        server = CanvasServer.builder()
+                .app(CoffeeOrder.app(new Coffee(new Bar(1))), ClientSecrets.of(SECRET))
+                .port(0)
+                .start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void answersASignedRequest() throws Exception {
+        HttpResponse<String> response = order(SECRET);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("One flat white, coming up.");
+    }
+
+    @Test
+    void refusesARequestThatSomebodyElseSigned() throws Exception {
+        HttpResponse<String> response = order("another-secret");
+
+        assertThat(response.statusCode()).isEqualTo(401);
+    }
+
+    private HttpResponse<String> order(String secret) throws IOException, InterruptedException {
+        byte[] body = ORDER.getBytes(StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(server.address().resolve("/messenger/submit"))
+                .header("Content-Type", "application/json")
+                .header("X-Body-Signature", new RequestSigner(secret).sign(body))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}
