@@ -77,7 +77,7 @@ class RobustnessTest {
                 "{app: large, package: a.b, surfaces: {messenger: [home]}, flows: {initialize: menu}, canvases: {menu: "
                         + "{components: [" + component.repeat(15_000) + "]}}}";
 
-        assertThat(check(SourceFile.of("line.easel.yaml", line))).hasSize(15_000);
+        assertThat(check(SourceFile.of("line.easel.yaml", line))).hasSize(1_001);
     }
 
     @Example
@@ -88,7 +88,19 @@ class RobustnessTest {
             text.append("  c%d: {components: [{button: b, label: B, submit: d%d}]}\n".formatted(i, i));
         }
 
-        assertThat(check(SourceFile.of("many.easel.yaml", text.toString()))).hasSize(8_000);
+        assertThat(check(SourceFile.of("many.easel.yaml", text.toString()))).hasSize(1_001);
+    }
+
+    @Example
+    void thousandsOfMistakesAreCutShortAndThisIsSaid() {
+        String text = "a%d: b\n";
+        StringBuilder mistakes = new StringBuilder();
+        for (int i = 0; i < 1_500; i++) {
+            mistakes.append(text.formatted(i));
+        }
+
+        assertThat(codes(mistakes.toString())).hasSize(1_001).containsOnlyOnce(DiagnosticCode.TOO_MANY);
+        assertThat(codes("\u0000".repeat(MEBIBYTE))).hasSize(100).containsOnly(DiagnosticCode.CHARACTER_NOT_ALLOWED);
     }
 
     @Example

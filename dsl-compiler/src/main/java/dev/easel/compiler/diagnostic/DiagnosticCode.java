@@ -51,6 +51,7 @@ public enum DiagnosticCode {
             "A text cut short by `#`",
             "A `#` after a blank starts a comment, so the rest of the line is not part of the text."),
     KEY_TOO_LONG("EZ0016", "A key of more than 1,024 characters", "YAML limits what stands before a colon."),
+    TOO_MANY("EZ0017", "Too many mistakes to show", "Mend the first ones: what comes after often follows from them."),
 
     UNKNOWN_WORD(
             "EZ1001", "A word that does not belong here", "Each part of a definition has its own small set of words."),

@@ -5,8 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Gathers diagnostics while the stages run; the same one said twice is kept once. */
+/**
+ * Gathers diagnostics while the stages run: the same one said twice is kept once, and after 1,000 only one more, which says that there
+ * are others.
+ */
 public final class Diagnostics {
+    private static final int MOST = 1_000;
+
     private final Set<Diagnostic> said = new LinkedHashSet<>();
 
     /** An empty collection. */
@@ -14,7 +19,12 @@ public final class Diagnostics {
 
     /** Adds one. */
     public void add(Diagnostic diagnostic) {
-        said.add(diagnostic);
+        if (said.size() < MOST) {
+            said.add(diagnostic);
+        } else if (said.size() == MOST && !said.contains(diagnostic)) {
+            String message = "there is more to say than the 1,000 things said";
+            said.add(Diagnostic.of(DiagnosticCode.TOO_MANY, diagnostic.span(), message));
+        }
     }
 
     /** Adds one that needs no more than a message. */

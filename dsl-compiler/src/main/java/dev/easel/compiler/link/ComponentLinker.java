@@ -6,6 +6,7 @@ import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Suggestion;
+import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.model.Attribute;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Target;
@@ -65,7 +66,7 @@ final class ComponentLinker {
                 declared.name().span(),
                 "`" + type.name() + "` has no attribute `" + name + "`");
         said.add(Suggestion.didYouMean(unknown, name, words(type))
-                .note("`" + type.name() + "` has " + listed(words(type))));
+                .note("`" + type.name() + "` has " + WordList.of(words(type))));
     }
 
     private void requireAll(ComponentDecl declared, Set<String> given) {
@@ -84,9 +85,9 @@ final class ComponentLinker {
         if (type.submits()) {
             needed.add("action");
         }
-        String message = "this `" + type.name() + "` lacks " + listed(missing);
+        String message = "this `" + type.name() + "` lacks " + WordList.of(missing);
         said.add(Diagnostic.of(DiagnosticCode.MISSING_ATTRIBUTE, declared.word().span(), message)
-                .note("Canvas Kit: `" + type.name() + "` needs " + listed(needed)
+                .note("Canvas Kit: `" + type.name() + "` needs " + WordList.of(needed)
                         + (type.submits() ? " (`submit` is its action)" : "")));
     }
 
@@ -97,11 +98,5 @@ final class ComponentLinker {
             words.add("submit");
         }
         return words;
-    }
-
-    private static String listed(List<String> words) {
-        List<String> quoted = words.stream().map(word -> "`" + word + "`").toList();
-        int last = quoted.size() - 1;
-        return last == 0 ? quoted.get(0) : String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
     }
 }

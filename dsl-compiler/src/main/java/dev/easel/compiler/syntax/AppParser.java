@@ -91,13 +91,13 @@ public final class AppParser {
 
     private Optional<Word> name(YamlEntry entry) {
         Optional<Word> name = shapes.word(entry, "an app's name", "app: coffee-order");
-        name.ifPresent(new Names(shapes.said())::checkApp);
+        name.ifPresent(new NameRules(shapes.said())::checkApp);
         return name;
     }
 
     private Optional<Word> javaPackage(YamlEntry entry) {
         Optional<Word> name = shapes.word(entry, "a package", "package: com.example.coffee");
-        name.ifPresent(new Names(shapes.said())::checkPackage);
+        name.ifPresent(new NameRules(shapes.said())::checkPackage);
         return name;
     }
 }

@@ -7,12 +7,12 @@ import java.util.Optional;
 /** Parses {@code canvases}. */
 final class CanvasesParser {
     private final Shapes shapes;
-    private final Names names;
+    private final NameRules names;
     private final ComponentParser components;
 
     CanvasesParser(Shapes shapes) {
         this.shapes = shapes;
-        this.names = new Names(shapes.said());
+        this.names = new NameRules(shapes.said());
         this.components = new ComponentParser(shapes);
     }
 

@@ -11,11 +11,11 @@ import java.util.Optional;
 /** Parses {@code handlers}: the decisions taken in Java, and what each may answer. */
 final class HandlersParser {
     private final Shapes shapes;
-    private final Names names;
+    private final NameRules names;
 
     HandlersParser(Shapes shapes) {
         this.shapes = shapes;
-        this.names = new Names(shapes.said());
+        this.names = new NameRules(shapes.said());
     }
 
     List<HandlerDecl> parse(YamlEntry section) {

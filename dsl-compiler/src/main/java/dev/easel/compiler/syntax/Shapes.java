@@ -4,6 +4,7 @@ import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Suggestion;
+import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
@@ -49,7 +50,7 @@ final class Shapes {
         Diagnostic unknown = Diagnostic.of(
                 DiagnosticCode.UNKNOWN_WORD, key.span(), "`" + key.text() + "` is not a word of " + vocabulary.place());
         unknown = Suggestion.didYouMean(unknown, key.text(), vocabulary.all());
-        said.add(unknown.note("it knows " + listed(vocabulary.words())));
+        said.add(unknown.note("it knows " + WordList.of(vocabulary.words())));
         return false;
     }
 
@@ -123,15 +124,5 @@ final class Shapes {
 
     private static boolean isNothing(YamlNode node) {
         return node instanceof YamlScalar scalar && scalar.isAbsent();
-    }
-
-    /** Words as people list them: {@code `a`, `b` and `c`}. */
-    static String listed(List<String> words) {
-        List<String> quoted = words.stream().map(word -> "`" + word + "`").toList();
-        if (quoted.size() < 2) {
-            return String.join("", quoted);
-        }
-        int last = quoted.size() - 1;
-        return String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
     }
 }

@@ -4,6 +4,7 @@ import dev.easel.compiler.catalog.Surface;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Suggestion;
+import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlNode;
@@ -57,7 +58,7 @@ final class SurfacesParser {
                 DiagnosticCode.UNKNOWN_PLACE, word.span(), surface.title() + " has no location `" + word.text() + "`");
         shapes.said()
                 .add(Suggestion.didYouMean(unknown, word.text(), surface.locations())
-                        .note(surface.title() + " has " + Shapes.listed(surface.locations())));
+                        .note(surface.title() + " has " + WordList.of(surface.locations())));
         return false;
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** How names are written: those of apps, of canvases and handlers, and of Java packages; at most 100 characters each. */
-final class Names {
+final class NameRules {
     private static final int LONGEST = 100;
     private static final Pattern APP = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern PART = Pattern.compile("[a-z][a-z0-9]*([-_][a-z0-9]+)*");
@@ -18,7 +18,7 @@ final class Names {
 
     private final Diagnostics said;
 
-    Names(Diagnostics said) {
+    NameRules(Diagnostics said) {
         this.said = said;
     }
 

@@ -1,0 +1,18 @@
+package dev.easel.compiler.diagnostic;
+
+import java.util.List;
+
+/** Words as people list them in a sentence. */
+public final class WordList {
+    private WordList() {}
+
+    /** The words in backticks: {@code `a`, `b` and `c`}. */
+    public static String of(List<String> words) {
+        List<String> quoted = words.stream().map(word -> "`" + word + "`").toList();
+        if (quoted.size() < 2) {
+            return String.join("", quoted);
+        }
+        int last = quoted.size() - 1;
+        return String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
+    }
+}
