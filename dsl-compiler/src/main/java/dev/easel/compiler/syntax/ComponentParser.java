@@ -169,8 +169,14 @@ final class ComponentParser {
                 DiagnosticCode.UNKNOWN_COMPONENT, word.span(), "Canvas Kit has no component `" + word.text() + "`");
         shapes.said()
                 .add(Suggestion.didYouMean(unknown, word.text(), names())
-                        .note("for a paragraph, write: - text: "
-                                + word.text().lines().findFirst().orElse("")));
+                        .note("for a paragraph, write: - text: " + paragraph(word)));
+    }
+
+    /** What was probably meant to be read: a type without its colon, or without the blank after it, does not belong to that. */
+    private static String paragraph(Word word) {
+        String text = word.text().lines().findFirst().orElse("");
+        boolean typed = text.startsWith("text:") || text.startsWith("text ");
+        return typed ? text.substring("text:".length()).strip() : text;
     }
 
     private static boolean isComponent(String name) {

@@ -17,7 +17,7 @@ final class BrokenYaml {
             new Saying(
                     "could not find expected ':'",
                     "this line is neither `key: value` nor `- item`",
-                    "a text of several lines is indented deeper than its key"),
+                    "a `:` needs a blank after it, and a text of several lines is indented deeper than its key"),
             new Saying(
                     "sequence entries are not allowed",
                     "a list cannot start here",
