@@ -7,13 +7,10 @@ import dev.easel.compiler.source.SourceFile;
 import dev.easel.compiler.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -25,12 +22,10 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 /** Builds the tree of one document from the library's events, and judges what those let pass. */
 final class TreeBuilder {
     private static final int MAX_DEPTH = 100;
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
     private final SourceFile file;
     private final Diagnostics said;
-    private final Iterator<Event> events;
+    private final Events events;
     private @Nullable YamlScalar lastScalar;
     private boolean tooDeep;
 
@@ -38,13 +33,13 @@ final class TreeBuilder {
     TreeBuilder(SourceFile file, String text, Diagnostics said) {
         this.file = file;
         this.said = said;
-        this.events = events(text);
+        this.events = new Events(text);
     }
 
     /** The line, from 1, at which the library gives up; past every line if it does not. */
     static int firstBrokenLine(String text) {
         try {
-            Iterator<Event> events = events(text);
+            Events events = new Events(text);
             while (events.hasNext()) {
                 events.next();
             }
@@ -52,6 +47,8 @@ final class TreeBuilder {
         } catch (MarkedYamlEngineException mistake) {
             int problem = mistake.getProblemMark().map(Mark::getLine).orElse(0);
             return 1 + problem;
+        } catch (Events.LibraryFailure failure) {
+            return failure.line();
         }
     }
 
@@ -260,9 +257,5 @@ final class TreeBuilder {
             return YamlScalar.Style.LITERAL;
         }
         return event.isFolded() ? YamlScalar.Style.FOLDED : YamlScalar.Style.PLAIN;
-    }
-
-    private static Iterator<Event> events(String text) {
-        return new Parse(SETTINGS).parseString(text).iterator();
     }
 }

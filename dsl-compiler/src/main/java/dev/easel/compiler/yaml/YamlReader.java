@@ -75,6 +75,14 @@ public final class YamlReader {
                     return Optional.empty();
                 }
                 text = mended.get().text();
+            } catch (Events.LibraryFailure failure) {
+                SourceSpan after = at(file, failure.line(), failure.column());
+                broken.add(
+                        Diagnostic.of(DiagnosticCode.NOT_YAML, after, "YAML cannot be read on from here")
+                                .note(
+                                        "after a backslash in double quotes, \\x takes two hexadecimal digits, \\u four, \\U eight"));
+                report(found, said);
+                return Optional.empty();
             } catch (YamlEngineException mistake) {
                 said.add(DiagnosticCode.NOT_YAML, file.span(0, 0), "the file cannot be read as YAML");
                 return Optional.empty();

@@ -1,0 +1,73 @@
+package dev.easel.compiler.yaml;
+
+import java.util.Iterator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** The library's events of a text; where the library fails in its own code, {@link LibraryFailure} says after which place. */
+final class Events implements Iterator<Event> {
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+
+    private final Iterator<Event> events;
+    private @Nullable Event last;
+
+    Events(String text) {
+        this.events = new Parse(SETTINGS).parseString(text).iterator();
+    }
+
+    /** The library threw something that is not about the text: some broken escapes make it do so. */
+    static final class LibraryFailure extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final int line;
+        private final int column;
+
+        private LibraryFailure(Optional<Mark> after, RuntimeException cause) {
+            super(cause);
+            this.line = after.map(Mark::getLine).orElse(0) + 1;
+            this.column = after.map(Mark::getColumn).orElse(0) + 1;
+        }
+
+        int line() {
+            return line;
+        }
+
+        int column() {
+            return column;
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        try {
+            return events.hasNext();
+        } catch (YamlEngineException mistake) {
+            throw mistake;
+        } catch (RuntimeException failure) {
+            throw failed(failure);
+        }
+    }
+
+    @Override
+    public Event next() {
+        try {
+            Event next = events.next();
+            last = next;
+            return next;
+        } catch (YamlEngineException mistake) {
+            throw mistake;
+        } catch (RuntimeException failure) {
+            throw failed(failure);
+        }
+    }
+
+    private LibraryFailure failed(RuntimeException failure) {
+        return new LibraryFailure(Optional.ofNullable(last).flatMap(Event::getEndMark), failure);
+    }
+}
