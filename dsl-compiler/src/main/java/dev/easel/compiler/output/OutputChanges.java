@@ -17,4 +17,10 @@ public record OutputChanges(List<String> written, List<String> unchanged, List<S
         unchanged = List.copyOf(unchanged);
         deleted = List.copyOf(deleted);
     }
+
+    /** In words: {@code 2 files written, 9 unchanged, 1 deleted}. */
+    public String summary() {
+        String noun = written.size() == 1 ? " file" : " files";
+        return written.size() + noun + " written, " + unchanged.size() + " unchanged, " + deleted.size() + " deleted";
+    }
 }
