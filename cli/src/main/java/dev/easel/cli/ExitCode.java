@@ -1,0 +1,15 @@
+package dev.easel.cli;
+
+/** What the command line ends with. */
+final class ExitCode {
+    /** All is well. */
+    static final int OK = 0;
+    /** The definition has mistakes, or the app's reply is no canvas. */
+    static final int MISTAKES = 1;
+    /** The command cannot be followed as it was written. */
+    static final int USAGE = 2;
+    /** A mistake in Easel itself. */
+    static final int UNEXPECTED = 70;
+
+    private ExitCode() {}
+}

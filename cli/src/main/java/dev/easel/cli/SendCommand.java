@@ -1,0 +1,175 @@
+package dev.easel.cli;
+
+import dev.easel.cli.send.AppAddress;
+import dev.easel.cli.send.Edit;
+import dev.easel.cli.send.Exchange;
+import dev.easel.cli.send.InvalidRequestException;
+import dev.easel.cli.send.NoReplyException;
+import dev.easel.cli.send.Reply;
+import dev.easel.cli.send.RequestBody;
+import dev.easel.cli.send.SignedRequest;
+import dev.easel.protocol.request.Flow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Sends a running app a signed request, as Intercom would, and prints what it answers. */
+@Command(
+        name = "send",
+        description = {
+            "Sends a running app a signed request, as Intercom would, and prints what it answers.",
+            "",
+            "The request is a complete sample of its flow, and each part can be overridden. The reply goes to standard "
+                    + "output, its status to standard error.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  easel send messenger/initialize",
+            "  easel send messenger/submit --component order --canvas menu --set input_values.size=large",
+            "  easel send inbox/initialize --url https://example.com --app coffee-order",
+            "  easel send messenger/initialize --no-signature     (must be refused with 401)",
+            "  easel send messenger/initialize --curl             (the same, as a line to paste)",
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:answered with 200", "1:any other answer, or none", "2:no request can be made of the options"
+        })
+final class SendCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FLOW",
+            converter = FlowConverter.class,
+            description =
+                    "messenger/configure, messenger/initialize, messenger/submit, inbox/initialize or inbox/submit")
+    @SuppressWarnings("NullAway.Init") // required, so picocli sets it
+    private Flow flow;
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            defaultValue = "http://localhost:8080",
+            description = "where the app runs (default: ${DEFAULT-VALUE})")
+    private String url = "";
+
+    @Option(names = "--app", paramLabel = "NAME", description = "which app, where one server serves several")
+    private @Nullable String app;
+
+    @Option(
+            names = "--component",
+            paramLabel = "ID",
+            description =
+                    "the component that was used: needed for a submit; makes a configure request the one that follows")
+    private @Nullable String component;
+
+    @Option(names = "--canvas", paramLabel = "NAME", description = "the canvas that was on screen")
+    private @Nullable String canvas;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "sets one value of the body, JSON or text: context.locale=de (may be repeated)")
+    private List<String> sets = new ArrayList<>();
+
+    @Option(
+            names = "--body",
+            paramLabel = "FILE",
+            description = "sends this file, or standard input for -, in place of the sample")
+    private @Nullable String body;
+
+    @Option(names = "--curl", description = "prints the request as a curl line instead of sending it")
+    private boolean curl;
+
+    @ArgGroup
+    private SigningOptions signing = new SigningOptions();
+
+    SendCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        SignedRequest request;
+        try {
+            request = request();
+        } catch (InvalidRequestException e) {
+            throw new ParameterException(spec.commandLine(), e.sentence());
+        }
+        if (curl) {
+            console.out().println(request.curlLine());
+            return ExitCode.OK;
+        }
+        return exchange(request);
+    }
+
+    private int exchange(SignedRequest request) {
+        try {
+            Reply reply = Exchange.of(request);
+            console.err().println(console.errColours().string("@|bold HTTP " + reply.status() + "|@"));
+            console.err().flush();
+            console.out().println(reply.pretty());
+            return reply.ok() ? ExitCode.OK : ExitCode.MISTAKES;
+        } catch (NoReplyException e) {
+            console.err().println("easel: " + e.sentence());
+            return ExitCode.MISTAKES;
+        }
+    }
+
+    private SignedRequest request() {
+        RequestBody content = content().with(edits());
+        return new SignedRequest(
+                AppAddress.of(url, app, flow), content, signing.sign(content, app, console.environment()));
+    }
+
+    private List<Edit> edits() {
+        List<Edit> edits = new ArrayList<>();
+        if (component != null) {
+            edits.addAll(RequestBody.component(component));
+        }
+        if (canvas != null) {
+            edits.addAll(RequestBody.canvas(canvas));
+        }
+        sets.forEach(written -> edits.add(Edit.parse(written)));
+        return edits;
+    }
+
+    private RequestBody content() {
+        if (body != null) {
+            return RequestBody.of(read(body));
+        }
+        boolean initialize = !flow.isSubmit() && flow != Flow.MESSENGER_CONFIGURE;
+        if (initialize && (component != null || canvas != null)) {
+            throw new InvalidRequestException(
+                    "no canvas is on screen before initialize: --component and --canvas belong to submit or configure");
+        }
+        if (flow.isSubmit() && component == null) {
+            throw new InvalidRequestException("a submit says which component was used: add --component ID");
+        }
+        return RequestBody.sample(flow, component != null || canvas != null);
+    }
+
+    private byte[] read(String file) {
+        try {
+            return "-".equals(file) ? console.in().readAllBytes() : Files.readAllBytes(Path.of(file));
+        } catch (IOException e) {
+            throw new InvalidRequestException("cannot read the body from " + file);
+        }
+    }
+}

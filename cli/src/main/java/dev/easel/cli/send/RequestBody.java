@@ -1,0 +1,83 @@
+package dev.easel.cli.send;
+
+import dev.easel.protocol.request.Flow;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The body of a request: bytes that stay as they are until something in them is to be changed. */
+public final class RequestBody {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int LINE_END = 1;
+
+    private final byte[] bytes;
+
+    private RequestBody(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** A body of these bytes, whatever they hold. */
+    public static RequestBody of(byte[] bytes) {
+        return new RequestBody(bytes.clone());
+    }
+
+    /** What Intercom would send in this flow; for {@code component}, what it sends once a component was used. */
+    public static RequestBody sample(Flow flow, boolean component) {
+        String step = component && !flow.isSubmit() ? "-step" : "";
+        String resource = flow.path().substring(1).replace('/', '-') + step + ".json";
+        try (InputStream in = RequestBody.class.getResourceAsStream(resource)) {
+            byte[] file = Objects.requireNonNull(in, resource).readAllBytes();
+            return new RequestBody(Arrays.copyOf(file, file.length - LINE_END));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The body with these edits made, in order.
+     *
+     * @throws InvalidRequestException if the body is no JSON object, or an edit has no place in it
+     */
+    public RequestBody with(List<Edit> edits) {
+        if (edits.isEmpty()) {
+            return this;
+        }
+        ObjectNode body = object();
+        edits.forEach(edit -> edit.applyTo(body));
+        return new RequestBody(JSON.writeValueAsBytes(body));
+    }
+
+    /** The edits that name the component that was used. */
+    public static List<Edit> component(String id) {
+        return List.of(Edit.text(id, "component_id"));
+    }
+
+    /** The edits that name the canvas that was on screen. */
+    public static List<Edit> canvas(String name) {
+        return List.of(Edit.text(name, "current_canvas", "stored_data", "$canvas"));
+    }
+
+    /** The bytes to sign and send. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    private ObjectNode object() {
+        try {
+            JsonNode body = JSON.readTree(bytes);
+            if (body instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (JacksonException e) {
+            throw new InvalidRequestException("nothing can be set in the body: it is not JSON");
+        }
+        throw new InvalidRequestException("nothing can be set in the body: it is not a JSON object");
+    }
+}

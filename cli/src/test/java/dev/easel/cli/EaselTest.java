@@ -1,0 +1,91 @@
+package dev.easel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EaselTest {
+    @Test
+    void helpNamesEveryCommandAndTheExitCodes() {
+        CommandLineRun run = CommandLineRun.of("--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("check", "generate", "send", "Examples:", "Exit codes:")
+                .doesNotContain("\u001b");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "generate", "send"})
+    void everyCommandTeachesByExample(String command) {
+        CommandLineRun run = CommandLineRun.of(command, "--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("Usage: easel " + command)
+                .contains("Example")
+                .contains("  easel " + command);
+        assertThat(CommandLineRun.of("help", command).out()).isEqualTo(run.out());
+    }
+
+    @Test
+    void helpIsColouredOnATerminal() {
+        assertThat(CommandLineRun.onTerminal("--help").out()).contains("\u001b[");
+    }
+
+    @Test
+    void versionIsThatOfTheBuild() {
+        assertThat(CommandLineRun.of("--version").out()).matches("easel \\d+\\.\\d+\\.\\d+\\S* \\(Java \\d.*\\)\\R");
+    }
+
+    @Test
+    void aCommandIsNeeded() {
+        CommandLineRun run = CommandLineRun.of();
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).startsWith("easel: name a command: check, generate or send");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chekc, there is no command `chekc`; did you mean `check`?",
+        "xyzzy, there is no command `xyzzy`",
+        "check a.yaml --formt, `easel check` has no option `--formt`; did you mean `--format`?",
+        "generate x.yaml, Missing required option: '--directory=DIR'",
+        "check, Missing required parameter: 'FILE'",
+        "check a.yaml --format xml, expected one of [text, json]",
+    })
+    void aMistakeInTheCommandIsNamed(String command, String sentence) {
+        CommandLineRun run = CommandLineRun.of(command.split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).startsWith("easel: ").contains(sentence).contains("--help` says how it is used");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void aMistakeOfEaselItselfIsOneLineToReport() {
+        StringWriter err = new StringWriter();
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("nobody expected this");
+            }
+        };
+        Console console = new Console(new PrintWriter(err), new PrintWriter(err), broken, Map.of(), List.of());
+
+        int exitCode = Easel.run(console, "send", "messenger/initialize", "--no-signature", "--body", "-");
+
+        assertThat(exitCode).isEqualTo(ExitCode.UNEXPECTED);
+        assertThat(err.toString().lines()).singleElement().asString().contains("please report", "nobody expected this");
+    }
+}

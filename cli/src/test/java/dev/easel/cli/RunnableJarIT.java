@@ -1,0 +1,71 @@
+package dev.easel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunnableJarIT {
+    private static final Path JAR = Path.of("target", "easel.jar").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void holdsNoEntryTwiceAndNoSignatureOfAnotherJar() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            List<String> names = jar.stream().map(JarEntry::getName).toList();
+
+            assertThat(names).doesNotHaveDuplicates();
+            assertThat(names).noneMatch(name -> name.matches("META-INF/[^/]*\\.(SF|DSA|RSA|EC)"));
+            assertThat(names).noneMatch(name -> name.endsWith("module-info.class"));
+        }
+    }
+
+    @Test
+    void checksGeneratesAndEndsWithTheExitCode() throws Exception {
+        Files.writeString(folder.resolve("a.easel.yaml"), CheckCommandTest.SOUND.replace("Hello}", "Größe}"));
+        Files.writeString(folder.resolve("b.easel.yaml"), CheckCommandTest.BROKEN.replace("Hello", "Größe 🙂"));
+
+        Ran generated = run("generate", "a.easel.yaml", "-d", "out");
+        Ran checked = run("check", "a.easel.yaml", "b.easel.yaml", "--format", "json");
+        Ran shown = run("check", "b.easel.yaml");
+        Ran mistaken = run("chekc");
+
+        assertThat(generated.exitCode()).as(generated.output()).isZero();
+        assertThat(folder.resolve("out/com/example/hello/Hello.java")).isRegularFile();
+        assertThat(checked.exitCode()).isEqualTo(1);
+        assertThat(checked.output()).startsWith("[{\"file\":\"b.easel.yaml\",\"line\":8,");
+        assertThat(shown.output()).contains("--> b.easel.yaml:8:9").doesNotContain("\u001b");
+        assertThat(mistaken.exitCode()).isEqualTo(2);
+        assertThat(mistaken.output()).contains("did you mean `check`?").doesNotContain("\tat ");
+    }
+
+    @Test
+    void writesUtf8WhateverTheLocale() throws Exception {
+        Files.writeString(folder.resolve("a.easel.yaml"), CheckCommandTest.BROKEN.replace("colour", "größe"));
+
+        assertThat(run("check", "a.easel.yaml").output()).contains("`größe`");
+    }
+
+    private record Ran(int exitCode, String output) {}
+
+    private Ran run(String... args) throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = new ArrayList<>(List.of(java, "-jar", JAR.toString()));
+        command.addAll(List.of(args));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ran(process.waitFor(), output);
+    }
+}

@@ -1,0 +1,320 @@
+package dev.easel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.easel.cli.RecordingApp.Received;
+import dev.easel.protocol.json.Json;
+import dev.easel.protocol.request.Flow;
+import dev.easel.runtime.signature.ClientSecrets;
+import dev.easel.runtime.signature.SignatureVerifier;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SendCommandTest {
+    private static final String SECRET = "an-honest-client-secret";
+    private static final Map<String, String> ENVIRONMENT = Map.of("INTERCOM_CLIENT_SECRET", SECRET);
+    private static final String CANVAS = "{\"canvas\":{\"content\":{\"components\":[]}}}";
+
+    private RecordingApp app;
+
+    @BeforeEach
+    void start() throws IOException {
+        app = new RecordingApp(200, CANVAS);
+    }
+
+    @AfterEach
+    void stop() {
+        app.close();
+    }
+
+    private CommandLineRun send(String... args) {
+        return sendWith(ENVIRONMENT, "", args);
+    }
+
+    private CommandLineRun sendWith(Map<String, String> environment, String in, String... args) {
+        List<String> all = new ArrayList<>(List.of("send"));
+        all.addAll(List.of(args));
+        if (!all.contains("--url")) {
+            all.addAll(List.of("--url", app.url()));
+        }
+        return CommandLineRun.with(environment, in, all.toArray(String[]::new));
+    }
+
+    private static boolean signedWith(String secret, Received request) {
+        SignatureVerifier verifier = new SignatureVerifier(ClientSecrets.of(secret));
+        return verifier.verify(request.body(), request.header("X-body-signature")) != null;
+    }
+
+    @Nested
+    class Sends {
+        @ParameterizedTest
+        @EnumSource(Flow.class)
+        void aSignedSampleOfEveryFlow(Flow flow) {
+            List<String> args = new ArrayList<>(List.of(flow.path().substring(1)));
+            if (flow.isSubmit()) {
+                args.addAll(List.of("--component", "order"));
+            }
+
+            CommandLineRun run = send(args.toArray(String[]::new));
+
+            assertThat(run.exitCode()).as(run.err()).isZero();
+            Received request = app.received();
+            assertThat(request.method()).isEqualTo("POST");
+            assertThat(request.path()).isEqualTo(flow.path());
+            assertThat(request.header("Content-type")).containsExactly("application/json");
+            assertThat(signedWith(SECRET, request)).isTrue();
+            assertThat(Json.parse(request.text()).get("workspace_id").text()).isNotBlank();
+        }
+
+        @Test
+        void theComponentAndTheCanvasOfASubmit() {
+            send("messenger/submit", "--component", "order", "--canvas", "menu");
+
+            Json body = Json.parse(app.received().text());
+            assertThat(body.get("component_id").text()).isEqualTo("order");
+            assertThat(body.get("current_canvas")
+                            .get("stored_data")
+                            .get("$canvas")
+                            .text())
+                    .isEqualTo("menu");
+        }
+
+        @Test
+        void theSecondConfigureRequestWhenAComponentIsNamed() {
+            send("messenger/configure");
+            send("messenger/configure", "--component", "save");
+
+            assertThat(Json.parse(app.received().text()).get("current_canvas").isPresent())
+                    .isFalse();
+            Json step = Json.parse(app.received().text());
+            assertThat(step.get("current_canvas").isPresent()).isTrue();
+            assertThat(step.get("component_id").text()).isEqualTo("save");
+        }
+
+        @Test
+        void valuesSetInTheBody() {
+            send(
+                    "messenger/submit",
+                    "--component",
+                    "order",
+                    "--set",
+                    "input_values.size=large",
+                    "--set",
+                    "input_values.topics=[\"a\"]",
+                    "--set",
+                    "input_values.topics.1=b",
+                    "--set",
+                    "context.conversation_id=12",
+                    "--set",
+                    "context.referrer=https://example.com/?a=b");
+
+            Json body = Json.parse(app.received().text());
+            assertThat(body.get("input_values").toString()).isEqualTo("{\"size\":\"large\",\"topics\":[\"a\",\"b\"]}");
+            assertThat(body.get("context").get("conversation_id").integer()).isEqualTo(12);
+            assertThat(body.get("context").get("referrer").text()).isEqualTo("https://example.com/?a=b");
+        }
+
+        @Test
+        void toOneAppAmongSeveralWithItsOwnSecret() {
+            sendWith(
+                    Map.of("COFFEE_ORDER_CLIENT_SECRET", "the-secret-of-coffee, an-older-one"),
+                    "",
+                    "/inbox/initialize",
+                    "--app",
+                    "coffee-order");
+
+            Received request = app.received();
+            assertThat(request.path()).isEqualTo("/coffee-order/inbox/initialize");
+            assertThat(signedWith("the-secret-of-coffee", request)).isTrue();
+        }
+
+        @Test
+        void aFileByteForByte(@TempDir Path folder) throws IOException {
+            byte[] hostile = {'{', (byte) 0xFF, '\n', 0, '}'};
+            Path file = Files.write(folder.resolve("body"), hostile);
+
+            send("messenger/initialize", "--body", file.toString());
+
+            Received request = app.received();
+            assertThat(request.body()).isEqualTo(hostile);
+            assertThat(signedWith(SECRET, request)).isTrue();
+        }
+
+        @Test
+        void standardInputWithAValueSet() {
+            sendWith(ENVIRONMENT, "{\"a\": 1}", "messenger/initialize", "--body", "-", "--set", "b=true");
+
+            assertThat(app.received().text()).isEqualTo("{\"a\":1,\"b\":true}");
+        }
+
+        @Test
+        void anotherSecretOrSignatureOrNone() {
+            sendWith(Map.of(), "", "messenger/initialize", "--secret", "another-secret");
+            sendWith(Map.of(), "", "messenger/initialize", "--signature", "beef");
+            sendWith(Map.of(), "", "messenger/initialize", "--no-signature");
+
+            assertThat(signedWith("another-secret", app.received())).isTrue();
+            assertThat(app.received().header("X-body-signature")).containsExactly("beef");
+            assertThat(app.received().header("X-body-signature")).isEmpty();
+        }
+    }
+
+    @Nested
+    class Prints {
+        @Test
+        void theReplyIndentedAndTheStatusBesideIt() {
+            CommandLineRun run = send("messenger/initialize");
+
+            assertThat(run.out()).contains("\n  \"canvas\" : {\n");
+            assertThat(Json.parse(run.out())).isEqualTo(Json.parse(CANVAS));
+            assertThat(run.err()).isEqualToIgnoringNewLines("HTTP 200");
+        }
+
+        @Test
+        void aRefusalAndExitsWithOne() throws IOException {
+            try (RecordingApp refusing = new RecordingApp(401, "{\"error\":\"EZ9001\"}")) {
+                CommandLineRun run = send("messenger/initialize", "--url", refusing.url());
+
+                assertThat(run.exitCode()).isEqualTo(ExitCode.MISTAKES);
+                assertThat(run.err()).startsWith("HTTP 401");
+                assertThat(run.out()).contains("EZ9001");
+            }
+        }
+
+        @Test
+        void aReplyThatIsNoJsonWithoutItsControlCharacters() throws IOException {
+            try (RecordingApp odd = new RecordingApp(502, "<h1>Bad\u001b[2J gateway</h1>")) {
+                CommandLineRun run = send("messenger/initialize", "--url", odd.url());
+
+                assertThat(run.out()).isEqualToIgnoringNewLines("<h1>Bad[2J gateway</h1>");
+            }
+        }
+
+        @Test
+        void oneLineWhenNothingListens() {
+            app.close();
+
+            CommandLineRun run = send("messenger/initialize");
+
+            assertThat(run.exitCode()).isEqualTo(ExitCode.MISTAKES);
+            assertThat(run.err().strip())
+                    .isEqualTo("easel: cannot connect to " + app.url()
+                            + "/messenger/initialize: is the app running there? --url names another address");
+            assertThat(run.out()).isEmpty();
+        }
+
+        @Test
+        void aCurlLineThatAShellReadsBack() throws Exception {
+            CommandLineRun run = send("messenger/initialize", "--curl", "--set", "context.referrer=it's $HOME `x`");
+
+            assertThat(app.wasAsked()).isFalse();
+            assertThat(run.out().strip().lines()).hasSize(1);
+            List<String> words = wordsOf(run.out().strip());
+            assertThat(words.subList(0, 5))
+                    .containsExactly("curl", "-sS", "-X", "POST", app.url() + "/messenger/initialize");
+            String body = words.get(words.size() - 1);
+            Json context = Json.parse(body).get("context");
+            assertThat(context.get("referrer").text()).isEqualTo("it's $HOME `x`");
+            String signature = words.get(8).substring("X-Body-Signature: ".length());
+            assertThat(new SignatureVerifier(ClientSecrets.of(SECRET))
+                            .verify(body.getBytes(StandardCharsets.UTF_8), List.of(signature)))
+                    .isNotNull();
+        }
+
+        private List<String> wordsOf(String line) throws Exception {
+            Process shell = new ProcessBuilder("sh", "-c", "for word in " + line + "; do echo \"$word\"; done").start();
+            String words = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(shell.waitFor()).isZero();
+            return words.lines().toList();
+        }
+    }
+
+    @Nested
+    class Refuses {
+        @Test
+        void aFlowThatThereIsNot() {
+            CommandLineRun run = send("messenger/initialise");
+
+            assertUsage(
+                    run,
+                    "there is no flow `messenger/initialise`; there are messenger/configure, messenger/initialize");
+        }
+
+        @Test
+        void toSignWithoutASecret() {
+            assertUsage(
+                    sendWith(Map.of(), "", "messenger/initialize"),
+                    "there is no client secret to sign with: set INTERCOM_CLIENT_SECRET");
+            assertUsage(
+                    sendWith(Map.of(), "", "messenger/initialize", "--app", "coffee-order"),
+                    "COFFEE_ORDER_CLIENT_SECRET or INTERCOM_CLIENT_SECRET");
+            assertUsage(sendWith(Map.of(), "", "messenger/initialize", "--secret", " "), "the client secret is blank");
+        }
+
+        @Test
+        void aSubmitWithoutAComponentAndAnInitializeWithOne() {
+            assertUsage(send("inbox/submit"), "add --component ID");
+            assertUsage(send("inbox/initialize", "--component", "x"), "no canvas is on screen before initialize");
+        }
+
+        @Test
+        void twoWaysToSign() {
+            assertUsage(send("messenger/initialize", "--no-signature", "--secret", "x"), "mutually exclusive");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"localhost:8080", "ftp://localhost", "http://", "http://a b", "http://localhost?x=1"})
+        void anAddressThatIsNone(String url) {
+            assertUsage(send("messenger/initialize", "--url", url), "`" + url + "` is no server's address");
+        }
+
+        @Test
+        void aBodyThatCannotBeReadOrEdited() {
+            assertUsage(
+                    send("messenger/initialize", "--body", "no/such/file"), "cannot read the body from no/such/file");
+            assertUsage(
+                    sendWith(ENVIRONMENT, "[]", "messenger/initialize", "--body", "-", "--set", "a=1"),
+                    "it is not a JSON object");
+            assertUsage(
+                    sendWith(ENVIRONMENT, "{", "messenger/initialize", "--body", "-", "--set", "a=1"),
+                    "it is not JSON");
+        }
+
+        @Test
+        void editsThatHaveNoPlace() {
+            assertUsage(send("messenger/initialize", "--set", "context"), "`context` sets nothing: write path=value");
+            assertUsage(send("messenger/initialize", "--set", "a..b=1"), "`a..b=1` sets nothing");
+            assertUsage(
+                    send("messenger/initialize", "--set", "workspace_id.x=1"),
+                    "nothing can be set inside `workspace_id`");
+            assertUsage(
+                    send("messenger/initialize", "--set", "admin.team_ids.7=1"),
+                    "`admin.team_ids` is a list: write a position from 0 to 1 where `7` stands");
+        }
+
+        @Test
+        void aSignatureThatNoHeaderHolds() {
+            assertUsage(send("messenger/initialize", "--signature", "a\nb"), "visible ASCII characters only");
+        }
+
+        private void assertUsage(CommandLineRun run, String sentence) {
+            assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+            assertThat(run.err()).startsWith("easel: ").contains(sentence).contains("`easel send --help`");
+            assertThat(run.out()).isEmpty();
+            assertThat(app.wasAsked()).isFalse();
+        }
+    }
+}
