@@ -1,0 +1,56 @@
+package dev.easel.maven;
+
+import dev.easel.compiler.CompileRequest;
+import dev.easel.compiler.CompileResult;
+import dev.easel.compiler.EaselCompiler;
+import dev.easel.compiler.diagnostic.DiagnosticCounts;
+import dev.easel.compiler.output.GeneratedFile;
+import dev.easel.compiler.output.OutputTree;
+import dev.easel.compiler.source.SourceFile;
+import java.io.IOException;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * One run: reads the definitions, compiles them, reports, and writes the Java if nothing is wrong.
+ *
+ * @param definitions what to generate from
+ * @param fallbackPackage the Java package of apps that name none
+ * @param log where to say what was done
+ * @param reports where to say what is wrong
+ */
+record Generation(Definitions definitions, String fallbackPackage, Log log, List<Report> reports) {
+    /** Runs. */
+    void into(OutputTree tree) throws MojoFailureException, MojoExecutionException {
+        List<SourceFile> sources = read();
+        if (sources.isEmpty()) {
+            log.warn("there is no definition: no *.easel.yaml in " + definitions.shown(definitions.folder()));
+        }
+        CompileRequest request = CompileRequest.generate(sources).withFallbackPackage(fallbackPackage);
+        CompileResult result = new EaselCompiler().compile(request);
+        reports.forEach(report -> report.show(sources, result.diagnostics()));
+        if (result.failed()) {
+            String counts = DiagnosticCounts.of(result.diagnostics()).in(sources.size());
+            throw new MojoFailureException(counts + ", so no Java was generated");
+        }
+        write(result.files(), tree);
+    }
+
+    private List<SourceFile> read() throws MojoExecutionException {
+        try {
+            return definitions.read();
+        } catch (IOException e) {
+            throw new MojoExecutionException("cannot read the definitions: " + e, e);
+        }
+    }
+
+    private void write(List<GeneratedFile> files, OutputTree tree) throws MojoExecutionException {
+        try {
+            log.info(tree.write(files).summary());
+        } catch (IOException e) {
+            throw new MojoExecutionException("cannot write the generated Java: " + e, e);
+        }
+    }
+}
