@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             ""
         },
         mixinStandardHelpOptions = true,
+        versionProvider = EaselVersion.class,
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExample:%n",
         footer = "  easel generate src/main/easel/*.easel.yaml -d target/generated-sources/easel",

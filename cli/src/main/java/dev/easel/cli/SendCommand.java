@@ -35,14 +35,18 @@ import picocli.CommandLine.Spec;
             ""
         },
         mixinStandardHelpOptions = true,
+        versionProvider = EaselVersion.class,
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  easel send messenger/initialize",
-            "  easel send messenger/submit --component order --canvas menu --set input_values.size=large",
+            "  easel send messenger/submit --component order --canvas menu",
+            "  easel send messenger/initialize --set context.locale=de",
             "  easel send inbox/initialize --url https://example.com --app coffee-order",
-            "  easel send messenger/initialize --no-signature     (must be refused with 401)",
-            "  easel send messenger/initialize --curl             (the same, as a line to paste)",
+            "A request that must be refused with 401:",
+            "  easel send messenger/initialize --no-signature",
+            "A request as a line to paste into a shell:",
+            "  easel send messenger/initialize --curl"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:answered with 200", "1:any other answer, or none", "2:no request can be made of the options"

@@ -44,6 +44,8 @@ class EaselTest {
 
     @Test
     void versionIsThatOfTheBuild() {
+        assertThat(CommandLineRun.of("check", "--version").out())
+                .isEqualTo(CommandLineRun.of("--version").out());
         assertThat(CommandLineRun.of("--version").out()).matches("easel \\d+\\.\\d+\\.\\d+\\S* \\(Java \\d.*\\)\\R");
     }
 

@@ -1,6 +1,7 @@
 package dev.easel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -115,8 +116,13 @@ class LauncherTest {
     }
 
     @Test
-    void saysThatNothingIsATerminal() throws Exception {
+    void tellsWhichStreamsAreTerminals() throws Exception {
         assertThat(run(tree, "./easel").out()).contains("terminals=;");
+
+        assumeThat(Path.of("/usr/bin/script")).exists();
+        assertThat(run(tree, "script", "-qc", "./easel", "/dev/null").out()).contains("terminals=out,err;");
+        assertThat(run(tree, "script", "-qc", "./easel 2> err", "/dev/null").out())
+                .contains("terminals=out;");
     }
 
     @Test
