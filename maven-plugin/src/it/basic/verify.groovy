@@ -12,3 +12,6 @@ def generated = new File(basedir, 'target/generated-sources/easel')
 assert new File(generated, 'com/example/tea_shop/TeaShopHandlers.java').isFile()
 assert !new File(generated, 'com/example/hours').exists()
 assert new File(basedir, 'target/classes/com/example/tea_shop/TeaShopOwner.class').isFile()
+
+assert log.count('skipped: the generated Java stays as it is') == 1
+assert log.count('BUILD SUCCESS') == 4

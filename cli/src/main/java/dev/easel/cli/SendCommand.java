@@ -145,10 +145,11 @@ final class SendCommand implements Callable<Integer> {
     private List<Edit> edits() {
         List<Edit> edits = new ArrayList<>();
         if (component != null) {
-            edits.addAll(RequestBody.component(component));
+            edits.addAll(body == null ? RequestBody.screen(component) : List.of());
+            edits.add(RequestBody.component(component));
         }
         if (canvas != null) {
-            edits.addAll(RequestBody.canvas(canvas));
+            edits.add(RequestBody.canvas(canvas));
         }
         sets.forEach(written -> edits.add(Edit.parse(written)));
         return edits;
@@ -158,15 +159,19 @@ final class SendCommand implements Callable<Integer> {
         if (body != null) {
             return RequestBody.of(read(body));
         }
+        requireSense();
+        return RequestBody.sample(flow);
+    }
+
+    private void requireSense() {
         boolean initialize = !flow.isSubmit() && flow != Flow.MESSENGER_CONFIGURE;
         if (initialize && (component != null || canvas != null)) {
             throw new InvalidRequestException(
-                    "no canvas is on screen before initialize: --component and --canvas belong to submit or configure");
+                    "no canvas is on screen before initialize: --component and --canvas belong to submit and configure");
         }
-        if (flow.isSubmit() && component == null) {
-            throw new InvalidRequestException("a submit says which component was used: add --component ID");
+        if (component == null && (flow.isSubmit() || canvas != null)) {
+            throw new InvalidRequestException("this request says which component was used: add --component ID");
         }
-        return RequestBody.sample(flow, component != null || canvas != null);
     }
 
     private byte[] read(String file) {

@@ -85,11 +85,11 @@ class SendCommandTest {
 
             Json body = Json.parse(app.received().text());
             assertThat(body.get("component_id").text()).isEqualTo("order");
-            assertThat(body.get("current_canvas")
-                            .get("stored_data")
-                            .get("$canvas")
-                            .text())
-                    .isEqualTo("menu");
+            Json canvas = body.get("current_canvas");
+            assertThat(canvas.get("stored_data").get("$canvas").text()).isEqualTo("menu");
+            Json button = canvas.get("content").get("components").get(0);
+            assertThat(button.get("id").text()).isEqualTo("order");
+            assertThat(button.get("action").get("type").text()).isEqualTo("submit");
         }
 
         @Test
@@ -102,6 +102,7 @@ class SendCommandTest {
             Json step = Json.parse(app.received().text());
             assertThat(step.get("current_canvas").isPresent()).isTrue();
             assertThat(step.get("component_id").text()).isEqualTo("save");
+            assertThat(step.get("input_values").isObject()).isTrue();
         }
 
         @Test
@@ -267,6 +268,7 @@ class SendCommandTest {
         @Test
         void aSubmitWithoutAComponentAndAnInitializeWithOne() {
             assertUsage(send("inbox/submit"), "add --component ID");
+            assertUsage(send("messenger/configure", "--canvas", "setup"), "add --component ID");
             assertUsage(send("inbox/initialize", "--component", "x"), "no canvas is on screen before initialize");
         }
 

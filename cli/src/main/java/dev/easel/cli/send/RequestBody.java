@@ -28,10 +28,9 @@ public final class RequestBody {
         return new RequestBody(bytes.clone());
     }
 
-    /** What Intercom would send in this flow; for {@code component}, what it sends once a component was used. */
-    public static RequestBody sample(Flow flow, boolean component) {
-        String step = component && !flow.isSubmit() ? "-step" : "";
-        String resource = flow.path().substring(1).replace('/', '-') + step + ".json";
+    /** What Intercom would send in this flow. */
+    public static RequestBody sample(Flow flow) {
+        String resource = flow.path().substring(1).replace('/', '-') + ".json";
         try (InputStream in = RequestBody.class.getResourceAsStream(resource)) {
             byte[] file = Objects.requireNonNull(in, resource).readAllBytes();
             return new RequestBody(Arrays.copyOf(file, file.length - LINE_END));
@@ -54,14 +53,25 @@ public final class RequestBody {
         return new RequestBody(JSON.writeValueAsBytes(body));
     }
 
-    /** The edits that name the component that was used. */
-    public static List<Edit> component(String id) {
-        return List.of(Edit.text(id, "component_id"));
+    /** The edit that names the component that was used. */
+    public static Edit component(String id) {
+        return Edit.text(id, "component_id");
     }
 
-    /** The edits that name the canvas that was on screen. */
-    public static List<Edit> canvas(String name) {
-        return List.of(Edit.text(name, "current_canvas", "stored_data", "$canvas"));
+    /** The edits that put a button of this id on screen, and nothing else. */
+    public static List<Edit> screen(String id) {
+        ObjectNode content = JSON.createObjectNode();
+        ObjectNode button = content.putArray("components").addObject();
+        button.put("type", "button").put("id", id).put("label", id);
+        button.putObject("action").put("type", "submit");
+        return List.of(
+                new Edit(List.of("current_canvas", "content"), content),
+                new Edit(List.of("input_values"), JSON.createObjectNode()));
+    }
+
+    /** The edit that names the canvas that was on screen. */
+    public static Edit canvas(String name) {
+        return Edit.text(name, "current_canvas", "stored_data", "$canvas");
     }
 
     /** The bytes to sign and send. */
