@@ -12,6 +12,7 @@ import dev.easel.protocol.request.Flow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -52,6 +53,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:answered with 200", "1:any other answer, or none", "2:no request can be made of the options"
         })
 final class SendCommand implements Callable<Integer> {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private final Console console;
 
     @Spec
@@ -125,7 +128,7 @@ final class SendCommand implements Callable<Integer> {
 
     private int exchange(SignedRequest request) {
         try {
-            Reply reply = Exchange.of(request);
+            Reply reply = new Exchange(PATIENCE).send(request);
             console.err().println(console.errColours().string("@|bold HTTP " + reply.status() + "|@"));
             console.err().flush();
             console.out().println(reply.pretty());

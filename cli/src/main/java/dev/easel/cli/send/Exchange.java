@@ -2,49 +2,65 @@ package dev.easel.cli.send;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/** Sends a request over HTTP/1.1 and reads the reply: 5 s to connect, 15 s to be answered, at most 1 MiB of reply. */
+/** Sends a request over HTTP/1.1 and reads the reply, of which at most 1 MiB is kept. */
 public final class Exchange {
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration ANSWER = Duration.ofSeconds(15);
     private static final int MOST = 1 << 20;
 
-    private Exchange() {}
+    private final Duration patience;
+
+    /** Exchanges that give up when the reply is not complete in time. */
+    public Exchange(Duration patience) {
+        this.patience = patience;
+    }
 
     /**
      * Sends the request.
      *
      * @throws NoReplyException if no reply came, with the reason
      */
-    public static Reply of(SignedRequest request) throws NoReplyException {
+    public Reply send(SignedRequest request) throws NoReplyException {
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(CONNECT)
+                .connectTimeout(patience)
                 .build();
+        CompletableFuture<Reply> reply = client.sendAsync(httpRequest(request), BodyHandlers.ofInputStream())
+                .thenApplyAsync(Exchange::read);
         try {
-            HttpResponse<InputStream> response = client.send(httpRequest(request), BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
-                return new Reply(response.statusCode(), body.readNBytes(MOST));
-            }
-        } catch (IOException e) {
-            throw new NoReplyException(reason(request, e));
+            return reply.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw new NoReplyException(reason(request, rootOf(e)));
+        } catch (TimeoutException e) {
+            throw new NoReplyException(late(request));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NoReplyException("interrupted before " + request.address() + " answered");
         }
     }
 
+    private static Reply read(HttpResponse<InputStream> response) {
+        try (InputStream body = response.body()) {
+            return new Reply(response.statusCode(), body.readNBytes(MOST));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static HttpRequest httpRequest(SignedRequest request) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(request.address())
-                .timeout(ANSWER)
                 .header("Content-Type", SignedRequest.CONTENT_TYPE)
                 .POST(BodyPublishers.ofByteArray(request.body().bytes()));
         String signature = request.signature();
@@ -54,13 +70,25 @@ public final class Exchange {
         return builder.build();
     }
 
-    private static String reason(SignedRequest request, IOException e) {
-        if (e instanceof ConnectException) {
+    private String reason(SignedRequest request, Throwable cause) {
+        if (cause instanceof HttpConnectTimeoutException) {
+            return late(request);
+        }
+        if (cause instanceof ConnectException) {
             return "cannot connect to " + request.address() + ": is the app running there? --url names another address";
         }
-        if (e instanceof HttpTimeoutException) {
-            return "no answer from " + request.address() + " within " + ANSWER.toSeconds() + " s";
+        return "no reply from " + request.address() + ": the connection ended (" + cause.getMessage() + ")";
+    }
+
+    private String late(SignedRequest request) {
+        return "no answer from " + request.address() + " within " + patience.toSeconds() + " s";
+    }
+
+    private static Throwable rootOf(ExecutionException e) {
+        Throwable cause = e;
+        while (cause.getCause() != null && !(cause instanceof IOException)) {
+            cause = cause.getCause();
         }
-        return "no reply from " + request.address() + ": the connection ended (" + e.getMessage() + ")";
+        return cause;
     }
 }
