@@ -2,7 +2,7 @@ package dev.easel.cli;
 
 import dev.easel.cli.send.InvalidRequestException;
 import dev.easel.cli.send.RequestBody;
-import dev.easel.cli.send.Signature;
+import dev.easel.testkit.RequestSigner;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ final class SigningOptions {
             return signature;
         }
         String secrets = secret != null ? secret : ofEnvironment(app, environment);
-        return Signature.of(body.bytes(), firstOf(secrets));
+        return new RequestSigner(firstOf(secrets)).sign(body.bytes());
     }
 
     private static String ofEnvironment(@Nullable String app, Map<String, String> environment) {

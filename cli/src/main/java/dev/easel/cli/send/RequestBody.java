@@ -1,12 +1,9 @@
 package dev.easel.cli.send;
 
 import dev.easel.protocol.request.Flow;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
+import dev.easel.testkit.Samples;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,7 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** The body of a request: bytes that stay as they are until something in them is to be changed. */
 public final class RequestBody {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int LINE_END = 1;
 
     private final byte[] bytes;
 
@@ -30,13 +26,7 @@ public final class RequestBody {
 
     /** What Intercom would send in this flow. */
     public static RequestBody sample(Flow flow) {
-        String resource = flow.path().substring(1).replace('/', '-') + ".json";
-        try (InputStream in = RequestBody.class.getResourceAsStream(resource)) {
-            byte[] file = Objects.requireNonNull(in, resource).readAllBytes();
-            return new RequestBody(Arrays.copyOf(file, file.length - LINE_END));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new RequestBody(Samples.request(flow).toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /**
