@@ -46,6 +46,15 @@ class RobustnessTest {
     }
 
     @Example
+    void textsOnWhichTheYamlLibraryItselfFailsAreAnswered() {
+        String unmarked = "a:\n  b{c:\n   - d: **e** f\n   - d: [g](h)\n   - d: %i\n   - {d: ${j}}\n";
+
+        assertThat(codes("\"app\\u\"")).containsExactly(DiagnosticCode.NOT_YAML);
+        assertThat(codes("a: \"\\UFFFFFFFF\"")).containsExactly(DiagnosticCode.NOT_YAML);
+        assertThat(codes(unmarked)).contains(DiagnosticCode.NEEDS_QUOTES);
+    }
+
+    @Example
     void aMebibyteIsTheMost() {
         String most = "app: large\n#" + "x".repeat(MEBIBYTE - 12);
 

@@ -23,6 +23,14 @@ final class BrokenYaml {
                     "a list cannot start here",
                     "put each `- item` on a line of its own below the key, or write [one, two]"),
             new Saying(
+                    "chomping or indentation",
+                    "this cannot stand after `|` or `>`",
+                    "the text of a block starts on the next line, indented; a text that starts with `|` or `>` needs quotes"),
+            new Saying(
+                    "a comment or a line break",
+                    "this cannot stand after `|` or `>`",
+                    "the text of a block starts on the next line, indented; a text that starts with `|` or `>` needs quotes"),
+            new Saying(
                     "mapping keys are not allowed",
                     "a `?` cannot stand here",
                     "a text that starts with `? ` needs quotes"),

@@ -7,9 +7,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
-/** The library's events of a text; where the library fails in its own code, {@link LibraryFailure} says after which place. */
+/** The library's events of a text; where it fails without naming a place, {@link LibraryFailure} says after which place. */
 final class Events implements Iterator<Event> {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
@@ -21,7 +21,7 @@ final class Events implements Iterator<Event> {
         this.events = new Parse(SETTINGS).parseString(text).iterator();
     }
 
-    /** The library threw something that is not about the text: some broken escapes make it do so. */
+    /** The library threw something without a place: some broken escapes make it do so. */
     static final class LibraryFailure extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -47,7 +47,7 @@ final class Events implements Iterator<Event> {
     public boolean hasNext() {
         try {
             return events.hasNext();
-        } catch (YamlEngineException mistake) {
+        } catch (MarkedYamlEngineException mistake) {
             throw mistake;
         } catch (RuntimeException failure) {
             throw failed(failure);
@@ -60,7 +60,7 @@ final class Events implements Iterator<Event> {
             Event next = events.next();
             last = next;
             return next;
-        } catch (YamlEngineException mistake) {
+        } catch (MarkedYamlEngineException mistake) {
             throw mistake;
         } catch (RuntimeException failure) {
             throw failed(failure);

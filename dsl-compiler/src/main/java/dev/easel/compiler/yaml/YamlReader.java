@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Reads the one YAML document of a file.
@@ -77,14 +76,9 @@ public final class YamlReader {
                 text = mended.get().text();
             } catch (Events.LibraryFailure failure) {
                 SourceSpan after = at(file, failure.line(), failure.column());
-                broken.add(
-                        Diagnostic.of(DiagnosticCode.NOT_YAML, after, "YAML cannot be read on from here")
-                                .note(
-                                        "after a backslash in double quotes, \\x takes two hexadecimal digits, \\u four, \\U eight"));
+                broken.add(Diagnostic.of(DiagnosticCode.NOT_YAML, after, "YAML cannot be read on from here")
+                        .note("look for a quote, bracket or escape (`\\x41`, `\\u0041`) that is not complete"));
                 report(found, said);
-                return Optional.empty();
-            } catch (YamlEngineException mistake) {
-                said.add(DiagnosticCode.NOT_YAML, file.span(0, 0), "the file cannot be read as YAML");
                 return Optional.empty();
             }
         }
