@@ -62,7 +62,8 @@ final class Exchange {
         return reply;
     }
 
-    @Nullable VerifiedBytes verify() {
+    @Nullable
+    VerifiedBytes verify() {
         return verifier.verify(signed.body(), signatures);
     }
 

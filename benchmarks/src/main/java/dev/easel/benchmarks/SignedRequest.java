@@ -12,8 +12,7 @@ record SignedRequest(byte[] body, String signature) {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             {"workspace_id":"ecahpwf5","workspace_region":"US","admin":{"type":"admin","id":"1295","name":"Hoban Washburne",\
             "email":"wash@example.com","away_mode_enabled":false,"has_inbox_seat":true,"team_ids":[814865]},\
             "component_id":"refresh","current_canvas":{"content":{"components":[{"type":"text","text":"Orders of today"},\
@@ -24,8 +23,7 @@ record SignedRequest(byte[] body, String signature) {
             "conversation":{"type":"conversation","id":"215469837245712","created_at":1716200400,"open":true,\
             "conversation_parts":{"type":"conversation_part.list","conversation_parts":[""";
 
-    private static final String PART =
-            """
+    private static final String PART = """
             {"type":"conversation_part","id":"9001","part_type":"comment","body":"\\u003cp\\u003eLet me check that for you.\\u003c/p\\u003e",\
             "created_at":1716200700,"updated_at":1716200700,"assigned_to":null,"author":{"type":"admin","id":"1295",\
             "name":"Hoban Washburne"},"attachments":[],"external_id":null,"redacted":false}""";

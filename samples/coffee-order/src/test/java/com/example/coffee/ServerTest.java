@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The app over HTTP, on a port of its own. */
 class ServerTest {
     private static final String SECRET = "a-secret-for-this-test";
-    private static final String ORDER =
-            """
+    private static final String ORDER = """
             {"workspace_id":"ecahpwf5","component_id":"order","input_values":{},\
             "current_canvas":{"content":{"components":[]},"stored_data":{"$canvas":"menu"}}}""";
 

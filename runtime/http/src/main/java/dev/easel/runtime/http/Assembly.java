@@ -105,10 +105,19 @@ final class Assembly {
     private String routes() {
         Map<String, StringJoiner> byApp = new LinkedHashMap<>();
         for (Endpoint endpoint : service.endpoints()) {
+            if (isAlias(endpoint)) {
+                continue;
+            }
             byApp.computeIfAbsent(endpoint.app(), app -> new StringJoiner(", ", app + " (", ")"))
                     .add(endpoint.path());
         }
         return String.join(
                 ", ", byApp.values().stream().map(StringJoiner::toString).toList());
+    }
+
+    // A single app answers under its name as well: saying everything twice would only make the line hard to read.
+    private boolean isAlias(Endpoint endpoint) {
+        String root = endpoint.flow().path();
+        return !endpoint.path().equals(root) && service.endpoint(root) != null;
     }
 }

@@ -166,6 +166,21 @@ class StartTest {
     }
 
     @Test
+    void theLineNamesTheRoutesOfASingleAppOnce() {
+        try (CanvasServer server = CanvasServer.builder()
+                .app(TestApp.shop(), TestApp.SECRETS)
+                .port(0)
+                .start()) {
+            assertThat(LOG.lines().stream().filter(line -> line.contains("CanvasServer")))
+                    .singleElement()
+                    .asString()
+                    .contains("Serving shop (/messenger/configure, /messenger/initialize,")
+                    .doesNotContain("/shop/")
+                    .endsWith("at " + server.address());
+        }
+    }
+
+    @Test
     void aServiceMadeElsewhereIsServedAsItIs() throws IOException {
         CanvasService service = CanvasService.builder()
                 .app(TestApp.shop(), TestApp.SECRETS)
