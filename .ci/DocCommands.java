@@ -69,11 +69,12 @@ final class DocCommands {
     private void run(Command command) throws Exception {
         System.out.println("==> " + command.page() + ": " + command.line());
         Path output = Files.createTempFile("doc-command", ".txt");
-        Process process = new ProcessBuilder("bash", "-c", command.line())
+        ProcessBuilder builder = new ProcessBuilder("bash", "-c", command.line())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+                .redirectOutput(output.toFile());
+        builder.environment().put("LC_ALL", "C.UTF-8"); // the order in which ls lists
+        Process process = builder.start();
         process.getOutputStream().close();
         boolean matches = command.line().startsWith("samples/run")
                 ? keep(process, command, output)
