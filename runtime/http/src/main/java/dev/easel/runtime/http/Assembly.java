@@ -117,7 +117,8 @@ final class Assembly {
 
     // A single app answers under its name as well: saying everything twice would only make the line hard to read.
     private boolean isAlias(Endpoint endpoint) {
-        String root = endpoint.flow().path();
-        return !endpoint.path().equals(root) && service.endpoint(root) != null;
+        String prefix = "/" + endpoint.app();
+        return endpoint.path().startsWith(prefix + "/")
+                && service.endpoint(endpoint.path().substring(prefix.length())) != null;
     }
 }

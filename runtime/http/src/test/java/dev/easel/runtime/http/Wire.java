@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -35,7 +36,16 @@ final class Wire implements AutoCloseable {
     /** Sends a request on a connection of its own. */
     static Reply exchange(CanvasServer server, Post post) throws IOException {
         try (Wire wire = to(server)) {
-            return wire.send(post).receive();
+            wire.sendUnlessRefused(post);
+            return wire.receive();
+        }
+    }
+
+    private void sendUnlessRefused(Post post) throws IOException {
+        try {
+            send(post);
+        } catch (SocketException refused) {
+            // a server that refuses early may close before all is sent: what it replied can be read all the same
         }
     }
 
