@@ -64,7 +64,7 @@ public final class Suggestion {
         return closest(word)
                 .map(meant -> diagnostic
                         .suggesting("did you mean `" + meant + "`?")
-                        .fixedBy(new Fix(diagnostic.span(), meant)))
+                        .fixedBy(Fix.word(diagnostic.span(), meant)))
                 .orElse(diagnostic);
     }
 

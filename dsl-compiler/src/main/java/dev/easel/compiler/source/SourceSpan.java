@@ -32,6 +32,11 @@ public record SourceSpan(SourceFile file, int line, int column, int endLine, int
         return new SourceSpan(file, line, column, line, Math.max(column, file.lineLength(line) + 1));
     }
 
+    /** What stands there. */
+    public String text() {
+        return file.text().substring(file.index(line, column), file.index(endLine, endColumn));
+    }
+
     /** Orders by path, then by start, then by end. */
     @Override
     public int compareTo(SourceSpan other) {

@@ -45,7 +45,7 @@ final class NameRules {
                 DiagnosticCode.INVALID_NAME, name.span(), "`" + name.text() + "` is not written as names are");
         String plain = SEPARATED.matcher(name.text()).matches() ? plain(name.text()) : "";
         if (pattern.matcher(plain).matches()) {
-            invalid = invalid.suggesting("write `" + plain + "`").fixedBy(new Fix(name.span(), plain));
+            invalid = invalid.suggesting("write `" + plain + "`").fixedBy(Fix.word(name.span(), plain));
         }
         said.add(invalid.note(rule));
     }

@@ -197,7 +197,7 @@ final class TreeBuilder {
                 .ifPresent(tag -> said.add(Diagnostic.of(
                                 DiagnosticCode.TAG,
                                 word(event),
-                                "`" + text(word(event)) + "` is a type tag, and a definition has none")
+                                "`" + word(event).text() + "` is a type tag, and a definition has none")
                         .note("leave it out; for a text or expression that starts with `!`, quotes")));
     }
 
@@ -216,11 +216,6 @@ final class TreeBuilder {
             end++;
         }
         return file.span(start, end);
-    }
-
-    private String text(SourceSpan span) {
-        int start = file.index(span.line(), span.column());
-        return file.text().substring(start, file.index(span.endLine(), span.endColumn()));
     }
 
     private int start(Event event) {

@@ -73,7 +73,7 @@ final class ValueTraps {
     }
 
     private Diagnostic wholeTextGone(YamlScalar key, SourceSpan rest) {
-        String quoted = Quoting.quoted(text(rest));
+        String quoted = Quoting.quoted(rest.text());
         return Diagnostic.of(
                         DiagnosticCode.NEEDS_QUOTES,
                         rest,
@@ -84,15 +84,11 @@ final class ValueTraps {
 
     private Diagnostic textCut(YamlScalar value, SourceSpan rest) {
         SourceSpan whole = value.span().to(rest);
-        String quoted = Quoting.quoted(text(whole));
+        String quoted = Quoting.quoted(whole.text());
         return Diagnostic.of(DiagnosticCode.CUT_BY_COMMENT, rest, "YAML takes this for a comment")
                 .note("if it belongs to the text, write: " + quoted)
                 .note("if it is a comment, leave a blank after the `#`")
                 .fixedBy(new Fix(whole, quoted));
-    }
-
-    private String text(SourceSpan span) {
-        return file.text().substring(file.index(span.line(), span.column()), end(span));
     }
 
     private int end(SourceSpan span) {

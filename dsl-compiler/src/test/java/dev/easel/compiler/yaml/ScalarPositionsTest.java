@@ -101,8 +101,6 @@ class ScalarPositionsTest {
         int start = scalar.text().indexOf(part);
         assertThat(start).isNotNegative();
         SourceSpan span = scalar.span(start, start + part.length());
-        int from = file.index(span.line(), span.column());
-        int to = file.index(span.endLine(), span.endColumn());
-        return span.line() + ":" + span.column() + " " + file.text().substring(from, to);
+        return span.line() + ":" + span.column() + " " + span.text();
     }
 }
