@@ -7,6 +7,7 @@ import static dev.easel.compiler.catalog.AttributeType.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The components of Canvas Kit. */
 public final class Components {
@@ -45,6 +46,10 @@ public final class Components {
     /** The components of Canvas Kit that definitions cannot use yet. */
     public static final List<String> NOT_YET =
             List.of("image", "data-table", "list", "input", "textarea", "dropdown", "checkbox", "single-select");
+
+    /** Canvas Kit's names of all components, those to come included. */
+    public static final List<String> NAMES = Stream.concat(ALL.stream().map(ComponentType::name), NOT_YET.stream())
+            .toList();
 
     private Components() {}
 

@@ -12,7 +12,7 @@ public enum Phase {
     /** The kind of request that a submit makes while a canvas is on screen in this phase. */
     public RequestKind submit() {
         return switch (this) {
-            case CONFIGURE -> RequestKind.CONFIGURE;
+            case CONFIGURE -> RequestKind.MESSENGER_CONFIGURE;
             case MESSENGER -> RequestKind.MESSENGER_SUBMIT;
             case INBOX -> RequestKind.INBOX_SUBMIT;
         };

@@ -3,7 +3,7 @@ package dev.easel.compiler.catalog;
 /** The kinds of request that Intercom makes (protocol 1.2), as far as definitions answer them. */
 public enum RequestKind {
     /** Messenger configure, the first one and each submit of its loop. */
-    CONFIGURE(Phase.CONFIGURE),
+    MESSENGER_CONFIGURE(Phase.CONFIGURE),
     /** Messenger initialize. */
     MESSENGER_INITIALIZE(Phase.MESSENGER),
     /** Messenger submit. */

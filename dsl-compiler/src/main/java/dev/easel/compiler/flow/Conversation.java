@@ -2,7 +2,6 @@ package dev.easel.compiler.flow;
 
 import dev.easel.compiler.catalog.Phase;
 import dev.easel.compiler.catalog.RequestKind;
-import dev.easel.compiler.catalog.Surface;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Component;
@@ -68,17 +67,12 @@ public final class Conversation {
     }
 
     private void start(SurfaceFlows flows) {
-        if (flows.surface() == Surface.INBOX) {
-            lead(flows.initialize(), RequestKind.INBOX_INITIALIZE);
-            lead(flows.failure(), RequestKind.INBOX_INITIALIZE);
-            return;
-        }
         if (flows.configure() != null) {
-            lead(flows.configure(), RequestKind.CONFIGURE);
-            lead(flows.failure(), RequestKind.CONFIGURE);
+            lead(flows.configure(), RequestKind.MESSENGER_CONFIGURE);
+            lead(flows.failure(), RequestKind.MESSENGER_CONFIGURE);
         }
-        lead(flows.initialize(), RequestKind.MESSENGER_INITIALIZE);
-        lead(flows.failure(), RequestKind.MESSENGER_INITIALIZE);
+        lead(flows.initialize(), flows.surface().initialize());
+        lead(flows.failure(), flows.surface().initialize());
     }
 
     private void follow() {

@@ -3,6 +3,7 @@ package dev.easel.compiler.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.easel.compiler.catalog.Phase;
+import dev.easel.compiler.catalog.RequestKind;
 import dev.easel.compiler.catalog.Surface;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.SurfaceFlows;
@@ -28,11 +29,11 @@ final class FlowEmitter {
 
     /** The list of the flows. */
     CodeBlock list() {
-        CodeBlock flows = app.surfaces().stream()
-                .flatMap(surface -> constants(surface).stream())
-                .map(flow -> CodeBlock.of("$T.$L", RuntimeTypes.FLOW, flow))
+        CodeBlock constants = app.surfaces().stream()
+                .flatMap(flows -> requests(flows).stream())
+                .map(request -> CodeBlock.of("$T.$L", RuntimeTypes.FLOW, request))
                 .collect(CodeBlock.joining(",\n"));
-        return CodeBlock.of("$T.of(\n$>$>$L$<$<)", List.class, flows);
+        return CodeBlock.of("$T.of(\n$>$>$L$<$<)", List.class, constants);
     }
 
     /** The method that every request of these flows comes to. */
@@ -44,10 +45,11 @@ final class FlowEmitter {
         CodeBlock.Builder body = CodeBlock.builder().add("return switch (request.flow()) {\n$>");
         for (SurfaceFlows flows : app.surfaces()) {
             if (flows.configure() != null) {
-                body.add("case MESSENGER_CONFIGURE -> configure(request);\n");
+                body.add("case $L -> configure(request);\n", RequestKind.MESSENGER_CONFIGURE);
             }
-            body.add("case $L_INITIALIZE -> $L;\n", flows.surface(), targets.answer(flows.initialize()));
-            body.add("case $L_SUBMIT -> $L;\n", flows.surface(), submits.answer(phase(flows)));
+            Surface surface = flows.surface();
+            body.add("case $L -> $L;\n", surface.initialize(), targets.answer(flows.initialize()));
+            body.add("case $L -> $L;\n", surface.phase().submit(), submits.answer(surface.phase()));
         }
         body.add(
                 "default -> throw new $T($S + request.flow());\n$<};\n",
@@ -63,7 +65,7 @@ final class FlowEmitter {
         if (configure != null) {
             methods.addAll(submits.configure(targets.answer(configure), TargetEmitter.decides(configure)));
         }
-        methods.addAll(submits.methods(phase(flows)));
+        methods.addAll(submits.methods(flows.surface().phase()));
         return methods;
     }
 
@@ -95,21 +97,19 @@ final class FlowEmitter {
     private boolean decides(SurfaceFlows flows) {
         boolean configures = flows.configure() != null
                 && (TargetEmitter.decides(flows.configure()) || submits.decide(Phase.CONFIGURE));
-        return configures || TargetEmitter.decides(flows.initialize()) || submits.decide(phase(flows));
+        return configures
+                || TargetEmitter.decides(flows.initialize())
+                || submits.decide(flows.surface().phase());
     }
 
-    private static List<String> constants(SurfaceFlows flows) {
-        List<String> constants = new ArrayList<>();
+    private static List<RequestKind> requests(SurfaceFlows flows) {
+        List<RequestKind> requests = new ArrayList<>();
         if (flows.configure() != null) {
-            constants.add("MESSENGER_CONFIGURE");
+            requests.add(RequestKind.MESSENGER_CONFIGURE);
         }
-        constants.add(flows.surface() + "_INITIALIZE");
-        constants.add(flows.surface() + "_SUBMIT");
-        return constants;
-    }
-
-    private static Phase phase(SurfaceFlows flows) {
-        return flows.surface() == Surface.MESSENGER ? Phase.MESSENGER : Phase.INBOX;
+        requests.add(flows.surface().initialize());
+        requests.add(flows.surface().phase().submit());
+        return requests;
     }
 
     private static MethodSpec.Builder override(String name) {

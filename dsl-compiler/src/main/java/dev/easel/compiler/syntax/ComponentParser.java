@@ -41,7 +41,7 @@ final class ComponentParser {
     private Optional<YamlEntry> typeKey(YamlMapping mapping) {
         Optional<YamlEntry> type = mapping.entry("type");
         List<YamlEntry> named = mapping.entries().stream()
-                .filter(entry -> isComponent(entry.key().text()))
+                .filter(entry -> Components.NAMES.contains(entry.key().text()))
                 .toList();
         if (type.isPresent()) {
             return type;
@@ -72,7 +72,7 @@ final class ComponentParser {
             }
         }
         for (YamlEntry entry : mapping.entries()) {
-            if (Suggestion.closest(entry.key().text(), names()).isPresent()
+            if (Suggestion.closest(entry.key().text(), Components.NAMES).isPresent()
                     && !isAttribute(entry.key().text())) {
                 unknown(Word.of(entry.key()));
                 return;
@@ -168,7 +168,7 @@ final class ComponentParser {
         Diagnostic unknown = Diagnostic.of(
                 DiagnosticCode.UNKNOWN_COMPONENT, word.span(), "Canvas Kit has no component `" + word.text() + "`");
         shapes.said()
-                .add(Suggestion.didYouMean(unknown, word.text(), names())
+                .add(Suggestion.didYouMean(unknown, word.text(), Components.NAMES)
                         .note("for a paragraph, write: - text: " + paragraph(word)));
     }
 
@@ -179,18 +179,7 @@ final class ComponentParser {
         return typed ? text.substring("text:".length()).strip() : text;
     }
 
-    private static boolean isComponent(String name) {
-        return names().contains(name);
-    }
-
     private static boolean isAttribute(String name) {
         return Components.ALL.stream().anyMatch(type -> type.attribute(name).isPresent());
-    }
-
-    private static List<String> names() {
-        List<String> names =
-                new ArrayList<>(Components.ALL.stream().map(ComponentType::name).toList());
-        names.addAll(Components.NOT_YET);
-        return names;
     }
 }

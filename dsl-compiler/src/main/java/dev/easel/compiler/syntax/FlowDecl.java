@@ -1,5 +1,8 @@
 package dev.easel.compiler.syntax;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * A flow as written.
  *
@@ -22,6 +25,11 @@ public record FlowDecl(Kind kind, Word word, TargetDecl target) {
 
         Kind(String word) {
             this.word = word;
+        }
+
+        /** The flow of this word, if it is one's. */
+        static Optional<Kind> named(String word) {
+            return Stream.of(values()).filter(kind -> kind.word.equals(word)).findFirst();
         }
 
         /** The word for it. */

@@ -31,11 +31,12 @@ final class SurfacesParser {
                                     DiagnosticCode.EMPTY_LIST, section.value().span(), "`surfaces` lists nothing")
                             .note("write: " + EXAMPLE));
         }
-        return entries.stream().map(this::surface).toList();
+        return entries.stream()
+                .flatMap(entry -> Surface.named(entry.key().text()).map(surface -> surface(entry, surface)).stream())
+                .toList();
     }
 
-    private SurfaceDecl surface(YamlEntry entry) {
-        Surface surface = surface(entry.key().text());
+    private SurfaceDecl surface(YamlEntry entry, Surface surface) {
         String example = surface.word() + ": [" + String.join(", ", surface.locations()) + "]";
         List<Word> locations = new ArrayList<>();
         for (YamlNode node : shapes.list(entry, example).orElse(List.of())) {
@@ -44,10 +45,6 @@ final class SurfacesParser {
                     .ifPresent(locations::add);
         }
         return new SurfaceDecl(surface, Word.of(entry.key()), locations);
-    }
-
-    static Surface surface(String word) {
-        return word.equals(Surface.INBOX.word()) ? Surface.INBOX : Surface.MESSENGER;
     }
 
     private boolean isLocation(Word word, Surface surface) {

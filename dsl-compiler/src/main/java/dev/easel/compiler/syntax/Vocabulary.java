@@ -1,7 +1,9 @@
 package dev.easel.compiler.syntax;
 
+import dev.easel.compiler.catalog.Surface;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The words that one place of a definition knows.
@@ -11,6 +13,11 @@ import java.util.List;
  * @param notYet the words of the language that it will take in a later version
  */
 record Vocabulary(String place, List<String> words, List<String> notYet) {
+
+    private static final List<String> SURFACE_WORDS =
+            Stream.of(Surface.values()).map(Surface::word).toList();
+    private static final List<String> FLOW_WORDS =
+            Stream.of(FlowDecl.Kind.values()).map(FlowDecl.Kind::word).toList();
 
     static final Vocabulary APP = new Vocabulary(
             "a definition",
@@ -28,13 +35,14 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
                     "messages",
                     "include"));
 
-    static final Vocabulary SURFACES = new Vocabulary("`surfaces`", List.of("messenger", "inbox"), List.of());
+    static final Vocabulary SURFACES = new Vocabulary("`surfaces`", SURFACE_WORDS, List.of());
 
     static final Vocabulary FLOWS = new Vocabulary(
-            "`flows`", List.of("configure", "initialize", "failure", "messenger", "inbox"), List.of("stale"));
+            "`flows`",
+            Stream.concat(FLOW_WORDS.stream(), SURFACE_WORDS.stream()).toList(),
+            List.of("stale"));
 
-    static final Vocabulary SURFACE_FLOWS =
-            new Vocabulary("a surface of `flows`", List.of("configure", "initialize", "failure"), List.of("stale"));
+    static final Vocabulary SURFACE_FLOWS = new Vocabulary("a surface of `flows`", FLOW_WORDS, List.of("stale"));
 
     static final Vocabulary HANDLER = new Vocabulary("a handler", List.of("to"), List.of("late", "budget"));
 

@@ -69,10 +69,10 @@ class ConversationTest {
 
     @Test
     void aHandlerAnswersTheRequestsThatReachIt() {
-        assertThat(conversation.requests(handler("check"))).containsExactly(RequestKind.CONFIGURE);
+        assertThat(conversation.requests(handler("check"))).containsExactly(RequestKind.MESSENGER_CONFIGURE);
         assertThat(conversation.requests(handler("look-up")))
                 .containsExactly(
-                        RequestKind.CONFIGURE,
+                        RequestKind.MESSENGER_CONFIGURE,
                         RequestKind.MESSENGER_SUBMIT,
                         RequestKind.INBOX_INITIALIZE,
                         RequestKind.INBOX_SUBMIT);
