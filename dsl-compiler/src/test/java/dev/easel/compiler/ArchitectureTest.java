@@ -30,11 +30,12 @@ class ArchitectureTest {
             Map.entry("syntax", Set.of("source", "diagnostic", "yaml", "catalog")),
             Map.entry("model", Set.of("source", "catalog")),
             Map.entry("link", Set.of("source", "diagnostic", "yaml", "catalog", "syntax", "model")),
+            Map.entry("content", Set.of("catalog", "model")),
             Map.entry("flow", Set.of("source", "catalog", "model")),
-            Map.entry("rule", Set.of("source", "diagnostic", "catalog", "model", "flow")),
+            Map.entry("rule", Set.of("source", "diagnostic", "catalog", "model", "content", "flow")),
             Map.entry("naming", Set.of("source", "diagnostic", "model")),
             Map.entry("output", Set.of()),
-            Map.entry("generate", Set.of("source", "catalog", "model", "flow", "naming", "output"))));
+            Map.entry("generate", Set.of("source", "catalog", "model", "content", "flow", "naming", "output"))));
 
     @TestFactory
     Stream<DynamicTest> aPackageKnowsOnlyWhatItStandsOn() {

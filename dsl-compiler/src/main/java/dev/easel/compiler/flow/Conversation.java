@@ -4,8 +4,8 @@ import dev.easel.compiler.catalog.Phase;
 import dev.easel.compiler.catalog.RequestKind;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
-import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.Submit;
 import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.source.SourceSpan;
@@ -78,8 +78,8 @@ public final class Conversation {
     private void follow() {
         while (!open.isEmpty()) {
             Shown shown = open.remove();
-            for (Component component : shown.canvas().components()) {
-                lead(component.submit(), shown.phase().submit());
+            for (Submit submit : shown.canvas().submits()) {
+                lead(submit.target(), shown.phase().submit());
             }
         }
     }

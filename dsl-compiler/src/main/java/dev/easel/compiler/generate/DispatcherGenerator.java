@@ -8,7 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.easel.compiler.model.App;
-import dev.easel.compiler.model.Component;
+import dev.easel.compiler.model.Submit;
 import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.naming.Names;
@@ -65,8 +65,8 @@ final class DispatcherGenerator {
 
     private boolean endsConfiguration() {
         return app.canvases().stream()
-                .flatMap(canvas -> canvas.components().stream())
-                .map(Component::submit)
+                .flatMap(canvas -> canvas.submits().stream())
+                .map(Submit::target)
                 .anyMatch(Target.Results.class::isInstance);
     }
 

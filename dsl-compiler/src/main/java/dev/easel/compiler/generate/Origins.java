@@ -2,8 +2,8 @@ package dev.easel.compiler.generate;
 
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
-import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.Submit;
 import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
 import java.util.ArrayList;
@@ -28,8 +28,8 @@ final class Origins {
             addIf(leads(flows.initialize(), handler), initialize(flows), origins);
         }
         for (Canvas canvas : app.canvases()) {
-            for (Component component : canvas.components()) {
-                addIf(leads(component.submit(), handler), place(canvas, component), origins);
+            for (Submit submit : canvas.submits()) {
+                addIf(leads(submit.target(), handler), place(canvas, submit), origins);
             }
         }
         if (origins.size() > MAX_SHOWN) {
@@ -44,9 +44,8 @@ final class Origins {
         return app.surfaces().size() == 1 ? "initialize" : flows.surface().title() + " initialize";
     }
 
-    private static String place(Canvas canvas, Component component) {
-        return Javadoc.code(
-                canvas.name() + " > " + component.id().orElse(component.type().name()));
+    private static String place(Canvas canvas, Submit submit) {
+        return Javadoc.code(canvas.name() + " > " + submit.id());
     }
 
     private static boolean leads(@Nullable Target target, Handler handler) {

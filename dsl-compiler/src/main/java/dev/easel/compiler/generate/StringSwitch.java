@@ -50,7 +50,7 @@ final class StringSwitch {
         return methods;
     }
 
-    static MethodSpec method(String name, boolean throwing, CodeBlock body) {
+    private static MethodSpec method(String name, boolean throwing, CodeBlock body) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE)
                 .returns(RuntimeTypes.ANSWER)

@@ -4,7 +4,6 @@ import dev.easel.compiler.catalog.Phase;
 import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
-import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +26,9 @@ final class Submits {
 
     /** The canvases from which anything is submitted, ever. */
     List<Canvas> canvases() {
-        return app.canvases().stream().filter(Submits::submits).toList();
+        return app.canvases().stream()
+                .filter(canvas -> !canvas.submits().isEmpty())
+                .toList();
     }
 
     /** The canvases from which something is submitted in a phase. */
@@ -50,12 +51,7 @@ final class Submits {
     /** The targets of a canvas's submits by component id. */
     static Map<String, Target> targets(Canvas canvas) {
         Map<String, Target> targets = new LinkedHashMap<>();
-        for (Component component : canvas.components()) {
-            Target target = component.submit();
-            if (target != null) {
-                targets.put(component.id().orElse(""), target);
-            }
-        }
+        canvas.submits().forEach(submit -> targets.put(submit.id(), submit.target()));
         return targets;
     }
 
@@ -100,9 +96,5 @@ final class Submits {
             return other instanceof Target.ToHandler same && handler.handler().equals(same.handler());
         }
         return other instanceof Target.Results;
-    }
-
-    private static boolean submits(Canvas canvas) {
-        return canvas.components().stream().anyMatch(component -> component.submit() != null);
     }
 }

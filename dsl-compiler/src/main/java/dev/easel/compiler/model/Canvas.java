@@ -17,4 +17,11 @@ public record Canvas(String name, List<Component> components, SourceSpan span) i
     public Canvas {
         components = List.copyOf(components);
     }
+
+    /** Everything on it that submits, from top to bottom. */
+    public List<Submit> submits() {
+        return components.stream()
+                .flatMap(component -> component.submits().stream())
+                .toList();
+    }
 }

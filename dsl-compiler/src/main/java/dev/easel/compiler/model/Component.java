@@ -33,6 +33,11 @@ public record Component(
                 .findFirst();
     }
 
+    /** Everything in it that submits. */
+    List<Submit> submits() {
+        return submit == null ? List.of() : List.of(new Submit(id().orElseThrow(), submit));
+    }
+
     /** The id, if it has one. */
     public Optional<String> id() {
         return attribute("id").map(attribute -> ((Value.Text) attribute.value()).text());

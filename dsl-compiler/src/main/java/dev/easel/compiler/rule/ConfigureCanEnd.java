@@ -32,6 +32,6 @@ final class ConfigureCanEnd implements Rule {
     }
 
     private static boolean givesResults(Canvas canvas) {
-        return canvas.components().stream().anyMatch(component -> component.submit() instanceof Target.Results);
+        return canvas.submits().stream().anyMatch(submit -> submit.target() instanceof Target.Results);
     }
 }

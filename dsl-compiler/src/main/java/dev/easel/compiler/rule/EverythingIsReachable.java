@@ -6,18 +6,19 @@ import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
-import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.Submit;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.source.SourceSpan;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Every canvas and every handler has something that leads to it. */
 final class EverythingIsReachable implements Rule {
@@ -51,15 +52,16 @@ final class EverythingIsReachable implements Rule {
                 .forEach(from -> from.targets().stream()
                         .filter(target -> !target.equals(from.name()))
                         .forEach(led::add));
-        Set<Lost> starts = new HashSet<>();
+        List<Lost> roots = lost.values().stream()
+                .filter(from -> !led.contains(from.name()))
+                .toList();
+        Set<Lost> starts = new LinkedHashSet<>(roots);
         Set<String> explained = new HashSet<>();
-        for (boolean circles : new boolean[] {false, true}) {
-            for (Lost candidate : lost.values()) {
-                boolean start = circles || !led.contains(candidate.name());
-                if (start && !explained.contains(candidate.name())) {
-                    starts.add(candidate);
-                    explain(candidate, lost, explained);
-                }
+        roots.forEach(root -> explain(root, lost, explained));
+        for (Lost inCircle : lost.values()) {
+            if (!explained.contains(inCircle.name())) {
+                starts.add(inCircle);
+                explain(inCircle, lost, explained);
             }
         }
         return starts;
@@ -80,16 +82,16 @@ final class EverythingIsReachable implements Rule {
     }
 
     private static List<String> targets(Canvas canvas) {
-        return canvas.components().stream()
-                .map(Component::submit)
+        return canvas.submits().stream()
+                .map(Submit::target)
                 .flatMap(target -> name(target).stream())
                 .toList();
     }
 
-    private static List<String> name(@Nullable Target target) {
+    private static Optional<String> name(Target target) {
         if (target instanceof Target.ToCanvas canvas) {
-            return List.of(canvas.canvas());
+            return Optional.of(canvas.canvas());
         }
-        return target instanceof Target.ToHandler handler ? List.of(handler.handler()) : List.of();
+        return target instanceof Target.ToHandler handler ? Optional.of(handler.handler()) : Optional.empty();
     }
 }

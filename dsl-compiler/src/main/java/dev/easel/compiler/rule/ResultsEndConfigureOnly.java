@@ -7,9 +7,9 @@ import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.Submit;
 import dev.easel.compiler.model.Target;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A submit that gives results is only ever on screen while a teammate configures. */
 final class ResultsEndConfigureOnly implements Rule {
@@ -19,16 +19,16 @@ final class ResultsEndConfigureOnly implements Rule {
             Optional<Phase> elsewhere = conversation.phases(canvas).stream()
                     .filter(phase -> phase != Phase.CONFIGURE)
                     .findFirst();
-            elsewhere.ifPresent(phase -> canvas.components().stream()
-                    .flatMap(component ->
-                            component.submit() instanceof Target.Results results ? Stream.of(results) : Stream.empty())
+            elsewhere.ifPresent(phase -> canvas.submits().stream()
+                    .map(Submit::target)
+                    .filter(Target.Results.class::isInstance)
                     .map(results -> mistake(canvas, phase, results))
                     .map(diagnostic -> shown(diagnostic, canvas, phase, conversation))
                     .forEach(said::add));
         }
     }
 
-    private static Diagnostic mistake(Canvas canvas, Phase phase, Target.Results results) {
+    private static Diagnostic mistake(Canvas canvas, Phase phase, Target results) {
         String who = phase == Phase.INBOX ? "in the Inbox" : "in the Messenger";
         String message = "canvas `" + canvas.name() + "` is also shown " + who + ", where `results` mean nothing";
         return Diagnostic.of(DiagnosticCode.RESULTS_OUTSIDE_CONFIGURE, results.span(), message)

@@ -2,6 +2,7 @@ package dev.easel.compiler.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.easel.compiler.content.JsonText;
 import dev.easel.compiler.model.Component;
 import dev.easel.protocol.json.Json;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.easel.compiler.generate;
 
+import dev.easel.compiler.content.JsonText;
 import dev.easel.protocol.json.Json;
 import dev.easel.runtime.CanvasService;
 import dev.easel.runtime.Endpoint;

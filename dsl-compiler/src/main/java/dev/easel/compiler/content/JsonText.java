@@ -1,15 +1,15 @@
-package dev.easel.compiler.generate;
+package dev.easel.compiler.content;
 
 import java.util.Locale;
 
 /** JSON strings that can also stand in source code: what some tools take for the end of a line is escaped. */
-final class JsonText {
+public final class JsonText {
     private static final int REPLACEMENT = 0xFFFD;
 
     private JsonText() {}
 
     /** The text as a JSON string, quotes included; a surrogate without its partner, which UTF-8 cannot hold, becomes U+FFFD. */
-    static String string(String text) {
+    public static String string(String text) {
         StringBuilder json = new StringBuilder(text.length() + 2).append('"');
         text.codePoints().forEach(codePoint -> append(codePoint, json));
         return json.append('"').toString();
