@@ -3,12 +3,11 @@ package dev.easel.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.DiagnosticText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The page of diagnostics, made from the table of codes and from what the broken fixtures get; {@code -Deasel.rewrite=true} writes it. */
@@ -49,13 +48,8 @@ class DiagnosticsPageTest {
     /** Every diagnostic of every broken fixture, in the order of the fixtures' names. */
     private static List<String> shown() {
         return Fixtures.invalid().stream()
-                .map(DiagnosticsPageTest::expected)
-                .flatMap(text -> Stream.of(text.strip().split("\n\n")))
+                .flatMap(definition -> InvalidFixturesTest.diagnostics(definition).stream())
+                .map(diagnostic -> DiagnosticText.plain().format(diagnostic).strip())
                 .toList();
-    }
-
-    private static String expected(Path definition) {
-        String name = definition.getFileName().toString().replace(".easel.yaml", ".diagnostics");
-        return new String(Fixtures.bytes(definition.resolveSibling(name)), StandardCharsets.UTF_8);
     }
 }

@@ -49,10 +49,9 @@ class EaselCompilerTest {
     void aWarningAloneIsNoFailure() {
         CompileResult result = check(SourceFile.of(
                 "a.easel.yaml",
-                SOUND.replace("{text: Hello}", "{text: Hello}")
-                        .replace(
-                                "canvases: {menu: {components: [{text: Hello}]}}",
-                                "canvases:\n  menu:\n    components:\n      - text: No #1\n")));
+                SOUND.replace(
+                        "canvases: {menu: {components: [{text: Hello}]}}",
+                        "canvases:\n  menu:\n    components:\n      - text: No #1\n")));
 
         assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.CUT_BY_COMMENT);
         assertThat(result.failed()).isFalse();

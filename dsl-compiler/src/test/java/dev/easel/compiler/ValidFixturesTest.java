@@ -41,6 +41,13 @@ class ValidFixturesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> soDoesTheNewestJavac() {
+        return tests(definition -> assertThat(JavaCompilation.forThisJdk(generate(Fixtures.source(definition)))
+                        .messages())
+                .isEmpty());
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyCommentIsWholeAndWellFormed() {
         return tests(definition -> assertThat(JavaCompilation.withComments(generate(Fixtures.source(definition)))
                         .messages())

@@ -50,6 +50,13 @@ public final class JavaCompilation {
         return new JavaCompilation(sources, OPTIONS);
     }
 
+    /** Compiles files by path for the JDK that runs this, not for the oldest one. */
+    public static JavaCompilation forThisJdk(Map<String, String> sources) {
+        List<String> options = new ArrayList<>(OPTIONS);
+        options.set(options.indexOf("17"), String.valueOf(Runtime.version().feature()));
+        return new JavaCompilation(sources, options);
+    }
+
     /** Compiles files by path, and checks their comments as strictly as javac can. */
     public static JavaCompilation withComments(Map<String, String> sources) {
         List<String> options = new ArrayList<>(OPTIONS);

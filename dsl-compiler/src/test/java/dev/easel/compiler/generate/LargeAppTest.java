@@ -11,15 +11,15 @@ class LargeAppTest {
     private static final String SUBMIT = "/messenger/submit";
 
     @Test
-    void fiveHundredCanvasesOfTwentyButtons() {
+    void twoHundredCanvasesOfTwentyButtons() {
         AppBuilder large = new AppBuilder("app").messenger(AppBuilder.toCanvas("c0"));
-        for (int i = 0; i < 500; i++) {
-            large.canvas("c" + i, buttons(20, "b" + i + "-", "c" + (i + 1) % 500));
+        for (int i = 0; i < 200; i++) {
+            large.canvas("c" + i, buttons(20, "b" + i + "-", "c" + (i + 1) % 200));
         }
         ServedApp app = new ServedApp(Generated.from(large.build()).run("com.example.app.App"));
 
-        assertThat(ServedApp.canvas(app.submit(SUBMIT, "c498", "b498-19"))).isEqualTo("c499");
-        assertThat(ServedApp.canvas(app.submit(SUBMIT, "", "b499-0"))).isEqualTo("c0");
+        assertThat(ServedApp.canvas(app.submit(SUBMIT, "c198", "b198-19"))).isEqualTo("c199");
+        assertThat(ServedApp.canvas(app.submit(SUBMIT, "", "b199-0"))).isEqualTo("c0");
     }
 
     @Test
