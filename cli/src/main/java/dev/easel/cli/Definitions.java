@@ -16,8 +16,6 @@ import picocli.CommandLine.Spec;
 
 /** The definitions that a command is given. A file named twice is read once. */
 final class Definitions {
-    // far more than the compiler takes, and it says so; far less than would exhaust the memory
-    private static final int MOST_BYTES = 16 << 20;
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
@@ -36,7 +34,7 @@ final class Definitions {
         List<String> unreadable = new ArrayList<>();
         for (Path file : files) {
             try (InputStream in = Files.newInputStream(file)) {
-                SourceFile source = SourceFile.of(file.toString(), in.readNBytes(MOST_BYTES));
+                SourceFile source = SourceFile.of(file.toString(), in);
                 sources.putIfAbsent(file.toAbsolutePath().normalize(), source);
             } catch (IOException e) {
                 unreadable.add(reason(file));

@@ -28,8 +28,6 @@ import java.util.Optional;
  */
 public final class EaselCompiler {
 
-    private final Namer namer = new Namer();
-
     private record CheckedApp(App app, Conversation conversation, Names names) {
         String sourceFileName() {
             String path = app.span().file().path();
@@ -48,7 +46,7 @@ public final class EaselCompiler {
                 .flatMap(source -> check(source, request, said).stream())
                 .toList();
         if (request.goal() == CompileRequest.Goal.GENERATE) {
-            namer.tellApart(apps.stream().map(CheckedApp::app).toList(), said);
+            Namer.tellApart(apps.stream().map(CheckedApp::app).toList(), said);
         }
         boolean generates = request.goal() == CompileRequest.Goal.GENERATE && !said.hasErrors();
         return new CompileResult(said.sorted(), generates ? generate(apps) : List.of());
@@ -66,36 +64,36 @@ public final class EaselCompiler {
     }
 
     private Optional<CheckedApp> link(AppDecl declared, CompileRequest request, Diagnostics said) {
-        App app = Linker.link(declared, javaPackage(declared, request, said), said);
+        App app = Linker.link(declared, packageOfUnnamed(declared, request, said), said);
         if (said.hasErrors()) {
             return Optional.empty();
         }
         Conversation conversation = Conversation.of(app);
         Rules.ALL.forEach(rule -> rule.check(app, conversation, said));
-        return Optional.of(new CheckedApp(app, conversation, namer.name(app, said)));
+        return Optional.of(new CheckedApp(app, conversation, Namer.name(app, said)));
     }
 
     // Only here is anything that writes Java loaded: checking stays quick.
     private static List<GeneratedFile> generate(List<CheckedApp> apps) {
-        CodeGenerator generator = new CodeGenerator();
         return apps.stream()
                 .flatMap(app ->
-                        generator.generate(app.app(), app.conversation(), app.names(), app.sourceFileName()).stream())
+                        CodeGenerator.generate(app.app(), app.conversation(), app.names(), app.sourceFileName())
+                                .stream())
                 .sorted(Comparator.comparing(GeneratedFile::path))
                 .toList();
     }
 
-    private static String javaPackage(AppDecl declared, CompileRequest request, Diagnostics said) {
+    private static String packageOfUnnamed(AppDecl declared, CompileRequest request, Diagnostics said) {
         if (request.fallbackPackage() != null) {
             return request.fallbackPackage();
         }
+        String plain = declared.name().text().replace("-", "");
         if (declared.javaPackage() == null && request.goal() == CompileRequest.Goal.GENERATE) {
             String message = "this app names no Java package to generate into";
             said.add(Diagnostic.of(
                             DiagnosticCode.MISSING_PACKAGE, declared.name().span(), message)
-                    .note("write: package: com.example."
-                            + declared.name().text().replace("-", "")));
+                    .note("write: package: com.example." + plain));
         }
-        return declared.name().text().replace("-", "");
+        return plain;
     }
 }

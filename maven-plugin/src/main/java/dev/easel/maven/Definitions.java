@@ -18,15 +18,13 @@ import java.util.stream.Stream;
  */
 record Definitions(Path folder, Path shownFrom) {
     private static final String ENDING = ".easel.yaml";
-    // far more than the compiler takes, and it says so; far less than would exhaust the memory
-    private static final int MOST_BYTES = 16 << 20;
 
     /** The files, sorted by path; none if the folder is not there. */
     List<SourceFile> read() throws IOException {
         List<SourceFile> sources = new ArrayList<>();
         for (Path file : files()) {
             try (InputStream in = Files.newInputStream(file)) {
-                sources.add(SourceFile.of(shown(file), in.readNBytes(MOST_BYTES)));
+                sources.add(SourceFile.of(shown(file), in));
             }
         }
         return sources;

@@ -1,7 +1,6 @@
 package dev.easel.maven;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
@@ -23,6 +22,6 @@ final class FallbackPackage {
         if (!Character.isJavaIdentifierStart(plain.charAt(0))) {
             return "_" + plain;
         }
-        return SourceVersion.isKeyword(plain) || Set.of("_").contains(plain) ? plain + "_" : plain;
+        return SourceVersion.isKeyword(plain, SourceVersion.RELEASE_17) ? plain + "_" : plain;
     }
 }

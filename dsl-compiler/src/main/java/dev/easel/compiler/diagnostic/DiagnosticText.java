@@ -44,22 +44,18 @@ public final class DiagnosticText {
         }
         String margin = " ".repeat(main.gutter());
         StringBuilder text = new StringBuilder(head(diagnostic))
-                .append(margin)
-                .append(style.frame("-->"))
-                .append(" ")
-                .append(DisplayText.shown(diagnostic.span().toString()))
-                .append('\n')
+                .append(place(margin, "-->", diagnostic.span().toString()))
                 .append(margin)
                 .append(style.frame(" |"))
                 .append('\n')
                 .append(main.show());
-        others.forEach((file, snippet) -> text.append(margin)
-                .append(style.frame(":::"))
-                .append(" ")
-                .append(DisplayText.shown(file.path()))
-                .append('\n')
-                .append(snippet.show()));
+        others.forEach((file, snippet) ->
+                text.append(place(margin, ":::", file.path())).append(snippet.show()));
         return text.append(notes(diagnostic, margin)).toString();
+    }
+
+    private String place(String margin, String arrow, String place) {
+        return margin + style.frame(arrow) + " " + DisplayText.shown(place) + "\n";
     }
 
     private String head(Diagnostic diagnostic) {

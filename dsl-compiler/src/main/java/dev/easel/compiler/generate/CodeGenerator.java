@@ -13,11 +13,10 @@ import java.util.List;
 /** Makes the Java of an app. The same app gives the same bytes. */
 public final class CodeGenerator {
 
-    /** A generator. */
-    public CodeGenerator() {}
+    private CodeGenerator() {}
 
     /** The files of an app without mistakes, sorted by path; {@code sourceFileName} is the definition's, without folders. */
-    public List<GeneratedFile> generate(App app, Conversation conversation, Names names, String sourceFileName) {
+    public static List<GeneratedFile> generate(App app, Conversation conversation, Names names, String sourceFileName) {
         JavaFiles files = new JavaFiles(sourceFileName);
         List<GeneratedFile> generated = new ArrayList<>();
         SubmitEmitter submits = new SubmitEmitter(app, names, new Submits(app, conversation));

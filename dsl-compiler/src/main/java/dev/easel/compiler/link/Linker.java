@@ -30,14 +30,14 @@ public final class Linker {
      * The app as meant, to be used only if {@code said} has no errors.
      *
      * @param declared the app as written
-     * @param javaPackage the package of an app that names none
+     * @param fallbackPackage the package of an app that names none
      * @param said takes what is wrong
      */
-    public static App link(AppDecl declared, String javaPackage, Diagnostics said) {
-        return new Linker(declared, said).app(declared, javaPackage);
+    public static App link(AppDecl declared, String fallbackPackage, Diagnostics said) {
+        return new Linker(declared, said).app(declared, fallbackPackage);
     }
 
-    private App app(AppDecl declared, String javaPackage) {
+    private App app(AppDecl declared, String fallbackPackage) {
         Word written = declared.javaPackage();
         List<SurfaceFlows> flows = new FlowsLinker(declared, symbols, said).link();
         List<Handler> handlers = declared.handlers().stream().map(this::handler).toList();
@@ -45,7 +45,7 @@ public final class Linker {
         String name = declared.name().text();
         return new App(
                 name,
-                written == null ? javaPackage : written.text(),
+                written == null ? fallbackPackage : written.text(),
                 flows,
                 handlers,
                 canvases,

@@ -7,6 +7,7 @@ import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Fix;
 import dev.easel.compiler.diagnostic.Suggestion;
+import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.model.Value;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.syntax.AttributeDecl;
@@ -28,23 +29,25 @@ final class ValueLinker {
 
     Optional<Value> value(AttributeDecl declared, AttributeType type) {
         if (!(declared.value() instanceof YamlScalar scalar)) {
-            wrongType(declared, type, declared.value().span().firstLine());
+            said.add(wrong(declared, type, declared.value().span().firstLine()));
             return Optional.empty();
         }
         if (scalar.isAbsent() || scalar.isNull()) {
-            wrongType(declared, type, scalar.isAbsent() ? declared.name().span() : scalar.span());
+            said.add(wrong(declared, type, scalar.isAbsent() ? declared.name().span() : scalar.span()));
             return Optional.empty();
         }
         Optional<String> text = new Text(scalar, said).resolve();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         return switch (type.kind()) {
-            case TEXT, ID ->
-                text.flatMap(resolved -> text(declared, scalar, type).map(unused -> new Value.Text(resolved)));
-            case CHOICE -> text.flatMap(resolved -> choice(declared, scalar, type));
-            case FLAG -> text.flatMap(resolved -> flag(declared, scalar, type));
+            case TEXT, ID -> text(declared, scalar, type, text.get());
+            case CHOICE -> choice(declared, scalar, type);
+            case FLAG -> flag(declared, scalar, type);
         };
     }
 
-    private Optional<YamlScalar> text(AttributeDecl declared, YamlScalar scalar, AttributeType type) {
+    private Optional<Value> text(AttributeDecl declared, YamlScalar scalar, AttributeType type, String text) {
         if (declared.jsonStyle() && (scalar.isNumber() || scalar.isBoolean())) {
             Diagnostic wrong = wrong(declared, type, scalar.span());
             String quoted = '"' + scalar.text() + '"';
@@ -56,7 +59,7 @@ final class ValueLinker {
             said.add(DiagnosticCode.EMPTY_ID, scalar.span(), "an id has at least one character");
             return Optional.empty();
         }
-        return Optional.of(scalar);
+        return Optional.of(new Value.Text(text));
     }
 
     private Optional<Value> choice(AttributeDecl declared, YamlScalar scalar, AttributeType type) {
@@ -66,7 +69,7 @@ final class ValueLinker {
         String message = "`" + declared.name().text() + "` cannot be `" + scalar.text() + "`";
         Diagnostic notInSet = Diagnostic.of(DiagnosticCode.NOT_IN_SET, scalar.span(), message);
         said.add(Suggestion.didYouMean(notInSet, scalar.text(), type.values())
-                .note("Canvas Kit knows `" + String.join("`, `", type.values()) + "`"));
+                .note("Canvas Kit knows " + WordList.of(type.values())));
         return Optional.empty();
     }
 
@@ -82,10 +85,6 @@ final class ValueLinker {
         }
         said.add(wrong);
         return Optional.empty();
-    }
-
-    private void wrongType(AttributeDecl declared, AttributeType type, SourceSpan span) {
-        said.add(wrong(declared, type, span));
     }
 
     private static Diagnostic wrong(AttributeDecl declared, AttributeType type, SourceSpan span) {

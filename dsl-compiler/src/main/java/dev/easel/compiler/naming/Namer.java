@@ -13,11 +13,10 @@ import java.util.Map;
 /** Decides every Java name of an app, and says which names of its definition Java cannot have. */
 public final class Namer {
 
-    /** A namer. */
-    public Namer() {}
+    private Namer() {}
 
     /** The names of an app. They can be generated from unless something was said. */
-    public Names name(App app, Diagnostics said) {
+    public static Names name(App app, Diagnostics said) {
         Names names = names(app);
         new ReservedNames(app, said).check();
         new Clashes(app, names, said).check();
@@ -25,7 +24,7 @@ public final class Namer {
     }
 
     /** Says which of several apps would be generated over each other. */
-    public void tellApart(List<App> apps, Diagnostics said) {
+    public static void tellApart(List<App> apps, Diagnostics said) {
         Map<String, App> owners = new HashMap<>();
         for (App app : apps) {
             App other = owners.putIfAbsent(app.javaPackage(), app);

@@ -1,5 +1,7 @@
 package dev.easel.compiler.source;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -16,6 +18,7 @@ import java.util.OptionalInt;
 public final class SourceFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int NONE = -1;
+    private static final int MOST_BYTES = 16 << 20;
 
     private final String path;
     private final String text;
@@ -41,6 +44,14 @@ public final class SourceFile {
         String text = new String(bytes, StandardCharsets.UTF_8);
         int malformedAt = malformedAt(bytes, text);
         return new SourceFile(path, withoutMark(text), malformedAt);
+    }
+
+    /**
+     * A file of what a stream holds, read as UTF-8 up to 16 MiB: far more than the compiler takes, which it says, and far less than would
+     * exhaust the memory.
+     */
+    public static SourceFile of(String path, InputStream in) throws IOException {
+        return of(path, in.readNBytes(MOST_BYTES));
     }
 
     /** The path as given. */

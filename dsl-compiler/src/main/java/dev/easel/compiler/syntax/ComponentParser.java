@@ -51,17 +51,18 @@ final class ComponentParser {
             return Optional.empty();
         }
         if (named.size() > 1) {
-            YamlEntry second = named.get(1);
-            shapes.said()
-                    .add(Diagnostic.of(
-                                    DiagnosticCode.TWO_TYPES,
-                                    second.key().span(),
-                                    "this component is a `" + named.get(0).key().text() + "` already")
-                            .related(named.get(0).key().span(), "its type")
-                            .note("start the second component with a `-` of its own"));
+            twoTypes(named.get(0), named.get(1));
             return Optional.empty();
         }
         return Optional.of(named.get(0));
+    }
+
+    private void twoTypes(YamlEntry first, YamlEntry second) {
+        String message = "this component is a `" + first.key().text() + "` already";
+        shapes.said()
+                .add(Diagnostic.of(DiagnosticCode.TWO_TYPES, second.key().span(), message)
+                        .related(first.key().span(), "its type")
+                        .note("start the second component with a `-` of its own"));
     }
 
     private void withoutType(YamlMapping mapping) {

@@ -66,22 +66,24 @@ public final class YamlReader {
                 report(found, said);
                 return broken.isEmpty() ? root : Optional.empty();
             } catch (MarkedYamlEngineException mistake) {
-                BrokenLine line = new BrokenLine(file, text, mistake);
-                Optional<Mended> mended = mend(line);
-                broken.add(line.explain(mended.map(Mended::quoting), builder.lastScalar()));
+                Optional<String> mended = mend(new BrokenLine(file, text, mistake), builder.lastScalar());
                 if (mended.isEmpty()) {
                     report(found, said);
                     return Optional.empty();
                 }
-                text = mended.get().text();
+                text = mended.get();
             } catch (Events.LibraryFailure failure) {
-                SourceSpan after = at(file, failure.line(), failure.column());
-                broken.add(Diagnostic.of(DiagnosticCode.NOT_YAML, after, "YAML cannot be read on from here")
-                        .note("look for a quote, bracket or escape (`\\x41`, `\\u0041`) that is not complete"));
+                broken.add(unreadable(failure));
                 report(found, said);
                 return Optional.empty();
             }
         }
+    }
+
+    private Diagnostic unreadable(Events.LibraryFailure failure) {
+        SourceSpan after = at(file, failure.line(), failure.column());
+        return Diagnostic.of(DiagnosticCode.NOT_YAML, after, "YAML cannot be read on from here")
+                .note("look for a quote, bracket or escape (`\\x41`, `\\u0041`) that is not complete");
     }
 
     private void report(Diagnostics found, Diagnostics said) {
@@ -93,7 +95,14 @@ public final class YamlReader {
 
     private record Mended(Quoting quoting, String text) {}
 
-    private Optional<Mended> mend(BrokenLine line) {
+    /** Explains a broken line; the text to read on with, if quotes mend it. */
+    private Optional<String> mend(BrokenLine line, Optional<YamlScalar> lastScalar) {
+        Optional<Mended> mended = withQuotes(line);
+        broken.add(line.explain(mended.map(Mended::quoting), lastScalar));
+        return mended.map(Mended::text);
+    }
+
+    private Optional<Mended> withQuotes(BrokenLine line) {
         for (Quoting quoting : line.quotings()) {
             readAgain += line.text().text().length();
             if (readAgain > MAX_CHARACTERS_READ_AGAIN || mendedLines.size() == MAX_MENDED_LINES) {

@@ -31,11 +31,11 @@ final class Generated {
 
     static Generated from(App app) {
         Diagnostics said = new Diagnostics();
-        Names names = new Namer().name(app, said);
+        Names names = Namer.name(app, said);
         if (said.hasErrors()) {
             throw new AssertionError(said.sorted());
         }
-        return new Generated(new CodeGenerator().generate(app, Conversation.of(app), names, "app.easel.yaml"));
+        return new Generated(CodeGenerator.generate(app, Conversation.of(app), names, "app.easel.yaml"));
     }
 
     static Generated from(String definition) {

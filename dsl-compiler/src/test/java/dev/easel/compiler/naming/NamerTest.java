@@ -27,15 +27,14 @@ class NamerTest {
     })
     void aCanvasIsWrittenAsJavaWritesNames(String name, String type, String reply, String submit) {
         App app = new AppBuilder("coffee-order").canvas(name).build();
-        CanvasNames names =
-                new Namer().name(app, new Diagnostics()).of(app.canvases().get(0));
+        CanvasNames names = Namer.name(app, new Diagnostics()).of(app.canvases().get(0));
         assertThat(names).isEqualTo(new CanvasNames(new JavaType("com.example.app.canvas", type), reply, submit));
     }
 
     @Test
     void whatPeopleNameIsInTheirPackageAndTheRestBelowIt() {
         App app = new AppBuilder("coffee-order").handler("open-shop").build();
-        Names names = new Namer().name(app, new Diagnostics());
+        Names names = Namer.name(app, new Diagnostics());
         assertThat(names.app().path()).isEqualTo("com/example/app/CoffeeOrder.java");
         assertThat(names.handlers().path()).isEqualTo("com/example/app/CoffeeOrderHandlers.java");
         assertThat(names.dispatcher().path()).isEqualTo("com/example/app/CoffeeOrderDispatcher.java");
