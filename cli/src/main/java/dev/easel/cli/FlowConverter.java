@@ -1,8 +1,9 @@
 package dev.easel.cli;
 
+import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.protocol.request.Flow;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -15,11 +16,14 @@ final class FlowConverter implements ITypeConverter<Flow> {
         return flows().filter(flow -> flow.path().equals(path))
                 .findFirst()
                 .orElseThrow(
-                        () -> new TypeConversionException("there is no flow `" + written + "`; there are " + all()));
+                        () -> new TypeConversionException("there is no flow `" + written + "`" + instead(written)));
     }
 
-    private static String all() {
-        return flows().map(flow -> flow.path().substring(1)).collect(Collectors.joining(", "));
+    private static String instead(String written) {
+        List<String> all = flows().map(flow -> flow.path().substring(1)).toList();
+        return Suggestion.closest(written, all)
+                .map(meant -> "; did you mean `" + meant + "`?")
+                .orElseGet(() -> "; there are " + String.join(", ", all));
     }
 
     private static Stream<Flow> flows() {

@@ -247,11 +247,10 @@ class SendCommandTest {
     class Refuses {
         @Test
         void aFlowThatThereIsNot() {
-            CommandLineRun run = send("messenger/initialise");
-
             assertUsage(
-                    run,
-                    "there is no flow `messenger/initialise`; there are messenger/configure, messenger/initialize");
+                    send("messenger/initialise"),
+                    "there is no flow `messenger/initialise`; did you mean `messenger/initialize`?");
+            assertUsage(send("hello"), "there is no flow `hello`; there are messenger/configure, messenger/initialize");
         }
 
         @Test
