@@ -34,7 +34,9 @@ public enum Refusal {
     /** The server failed outside any app. */
     INTERNAL(500, "EZ9030", "The server failed."),
     /** The server is being stopped, on a connection from before. */
-    STOPPING(503, "EZ9031", "The server is stopping.");
+    STOPPING(503, "EZ9031", "The server is stopping."),
+    /** The bodies of others take all the memory that there is for bodies. */
+    BUSY(503, "EZ9032", "The server is busy. Try again.");
 
     private final int status;
     private final String code;
@@ -45,9 +47,15 @@ public enum Refusal {
         this.code = code;
         String json = "{\"error\":{\"code\":\"" + code + "\",\"message\":\"" + message + "\"}}";
         ByteBuffer body = ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8)).asReadOnlyBuffer();
-        Map<String, String> headers =
-                status == 405 ? Map.of("Content-Type", "application/json", "Allow", "POST") : RawReply.JSON;
-        reply = new RawReply(status, headers, body);
+        reply = new RawReply(status, headers(code), body);
+    }
+
+    private static Map<String, String> headers(String code) {
+        return switch (code) {
+            case "EZ9002" -> Map.of("Content-Type", "application/json", "Allow", "POST");
+            case "EZ9032" -> Map.of("Content-Type", "application/json", "Retry-After", "1");
+            default -> RawReply.JSON;
+        };
     }
 
     static Refusal of(Reason reason) {

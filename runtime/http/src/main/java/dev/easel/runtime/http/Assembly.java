@@ -57,7 +57,7 @@ final class Assembly {
     private Server server() {
         Server server = new Server(threads());
         server.setErrorHandler(new RefusingErrorHandler());
-        server.setHandler(new GracefulHandler(new CanvasHandler(service, limits.readTimeout())));
+        server.setHandler(new GracefulHandler(new CanvasHandler(service, limits)));
         return server;
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a body of at most so many bytes by a deadline, and refuses any other. Runs again whenever more has arrived, so that a slow
@@ -19,7 +20,7 @@ final class BodyReader implements Runnable {
     private final Request request;
     private final int limit;
     private final Consumer<byte[]> receiver;
-    private byte[] bytes;
+    private byte[] bytes = {};
     private int size;
 
     BodyReader(Exchange exchange, int limit, Consumer<byte[]> receiver) {
@@ -27,8 +28,6 @@ final class BodyReader implements Runnable {
         this.request = exchange.request();
         this.limit = limit;
         this.receiver = receiver;
-        // What a client announces is not what it sends: memory is taken as bytes arrive.
-        this.bytes = new byte[(int) Math.max(0, Math.min(request.getLength(), INITIAL_CAPACITY))];
     }
 
     @Override
@@ -60,33 +59,39 @@ final class BodyReader implements Runnable {
 
     private boolean isComplete(Content.Chunk chunk) {
         boolean last = chunk.isLast();
-        boolean fits = append(chunk.getByteBuffer());
+        Refusal refusal = append(chunk.getByteBuffer());
         chunk.release();
-        if (!fits) {
-            refuse(Refusal.TOO_LARGE);
+        if (refusal != null) {
+            refuse(refusal);
         } else if (last) {
             exchange.deadline().disarm();
             receiver.accept(size == bytes.length ? bytes : Arrays.copyOf(bytes, size));
         }
-        return last || !fits;
+        return last || refusal != null;
     }
 
-    private boolean append(ByteBuffer piece) {
+    private @Nullable Refusal append(ByteBuffer piece) {
         int length = piece.remaining();
         if (length > limit - size) {
-            return false;
+            return Refusal.TOO_LARGE;
         }
         if (length > bytes.length - size) {
-            bytes = Arrays.copyOf(bytes, capacityFor(size + length));
+            int capacity = capacityFor(size + length);
+            if (!exchange.memory().growTo(capacity)) {
+                return Refusal.BUSY;
+            }
+            bytes = Arrays.copyOf(bytes, capacity);
         }
         piece.get(bytes, size, length);
         size += length;
-        return true;
+        return null;
     }
 
+    // What a client announces is not what it sends: memory is taken as bytes arrive.
     private int capacityFor(int needed) {
-        long doubled = Math.max(2L * bytes.length, INITIAL_CAPACITY);
-        return (int) Math.min(limit, Math.max(needed, doubled));
+        long announced = request.getLength() < 0 ? INITIAL_CAPACITY : request.getLength();
+        long generous = Math.max(2L * bytes.length, Math.min(announced, INITIAL_CAPACITY));
+        return (int) Math.min(limit, Math.max(needed, generous));
     }
 
     private void refuse(Refusal refusal) {

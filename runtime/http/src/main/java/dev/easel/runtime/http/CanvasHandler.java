@@ -23,16 +23,18 @@ final class CanvasHandler extends Handler.Abstract {
 
     private final CanvasService service;
     private final Duration readTimeout;
+    private final BodyMemory memory;
 
-    CanvasHandler(CanvasService service, Duration readTimeout) {
+    CanvasHandler(CanvasService service, ServerLimits limits) {
         this.service = service;
-        this.readTimeout = readTimeout;
+        this.readTimeout = limits.readTimeout();
+        this.memory = new BodyMemory(limits.bodyMemory());
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         ReadDeadline deadline = ReadDeadline.after(readTimeout, request);
-        Exchange exchange = new Exchange(request, response, callback, deadline);
+        Exchange exchange = new Exchange(request, response, callback, deadline, memory.share());
         if (Health.PATH.equals(exchange.path())) {
             Health.answer(exchange);
             return true;

@@ -31,6 +31,7 @@ public final class CanvasServerBuilder {
     private @Nullable Integer port;
     private int connectionLimit = DEFAULT_CONNECTION_LIMIT;
     private int headerLimit = DEFAULT_HEADER_LIMIT;
+    private long bodyMemory = Runtime.getRuntime().maxMemory() / 4;
     private Duration readTimeout = DEFAULT_READ_TIMEOUT;
     private Duration stopTimeout = DEFAULT_STOP_TIMEOUT;
 
@@ -123,6 +124,21 @@ public final class CanvasServerBuilder {
     }
 
     /**
+     * Sets how much memory the bodies in work take together, the first 16 KiB of each not counted. Whoever sends one that finds no
+     * room is refused with 503 and asked to come again: whether a signature is right is only known once the whole body is there.
+     *
+     * @param bytes at least 1, and always at least the length of one body; a quarter of the heap if this is not called
+     * @return this
+     */
+    public CanvasServerBuilder bodyMemory(long bytes) {
+        if (bytes < 1) {
+            throw new IllegalArgumentException("a memory for bodies is at least 1 byte");
+        }
+        this.bodyMemory = bytes;
+        return this;
+    }
+
+    /**
      * Sets how many connections are held at once. Each has at most one request in work and one body in memory; more connections wait
      * to be accepted.
      *
@@ -182,7 +198,8 @@ public final class CanvasServerBuilder {
     public CanvasServer start() {
         CanvasService served = served();
         int listenPort = port != null ? port : Port.of(environment);
-        ServerLimits limits = new ServerLimits(connectionLimit, headerLimit, readTimeout, stopTimeout);
+        long memory = Math.max(bodyMemory, served.bodyLimit());
+        ServerLimits limits = new ServerLimits(connectionLimit, headerLimit, memory, readTimeout, stopTimeout);
         return new Assembly(served, limits).start(host, listenPort);
     }
 

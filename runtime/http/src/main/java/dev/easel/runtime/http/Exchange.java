@@ -20,12 +20,14 @@ final class Exchange {
     private final Response response;
     private final Callback callback;
     private final ReadDeadline deadline;
+    private final BodyMemory.Share memory;
 
-    Exchange(Request request, Response response, Callback callback, ReadDeadline deadline) {
+    Exchange(Request request, Response response, Callback callback, ReadDeadline deadline, BodyMemory.Share memory) {
         this.request = request;
         this.response = response;
         this.callback = callback;
         this.deadline = deadline;
+        this.memory = memory;
     }
 
     Request request() {
@@ -36,6 +38,11 @@ final class Exchange {
         return deadline;
     }
 
+    /** Gives what the body has taken, until there is an answer. */
+    BodyMemory.Share memory() {
+        return memory;
+    }
+
     /** Gives the path as in the request line, not decoded; empty where the request line has none. */
     String path() {
         String path = request.getHttpURI().getPath();
@@ -44,11 +51,13 @@ final class Exchange {
 
     /** Answers a request whose body has been read. */
     void reply(RawReply reply) {
+        memory.release();
         send(reply.status(), reply.headers(), reply.body());
     }
 
     /** Answers a request whose body has not been read to its end: nothing can follow it on this connection. */
     void refuse(Refusal refusal) {
+        memory.release();
         LOG.info("{} refused with {} path={}", refusal.code(), refusal.status(), loggedPath());
         RawReply reply = refusal.reply();
         fill(reply.status(), reply.headers());

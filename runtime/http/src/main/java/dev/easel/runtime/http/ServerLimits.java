@@ -7,10 +7,11 @@ import java.time.Duration;
  *
  * @param connections how many connections are held at once; more wait to be accepted
  * @param headerBytes how long a request's first line and headers may be together
+ * @param bodyMemory what the bodies in work may take together, in bytes
  * @param readTimeout how long a body may take to arrive
  * @param stopTimeout how long requests in flight may take once the server is being closed
  */
-record ServerLimits(int connections, int headerBytes, Duration readTimeout, Duration stopTimeout) {
+record ServerLimits(int connections, int headerBytes, long bodyMemory, Duration readTimeout, Duration stopTimeout) {
     /** How many threads run at most where there are no virtual ones. */
     static final int THREADS = 200;
 

@@ -200,6 +200,7 @@ class StartTest {
         assertThatIllegalArgumentException().isThrownBy(() -> builder.port(65_536));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.port(-1));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.bodyLimit(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.bodyMemory(0));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.connectionLimit(0));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.headerLimit(255));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.readTimeout(Duration.ZERO));
