@@ -38,8 +38,8 @@ final class HandlersGenerator {
                 .addJavadoc(Javadoc.of(
                         "Handler " + Javadoc.code(handler.name()) + ", from " + origins.of(handler) + ". Answers "
                                 + answers(handler) + ".",
-                        "@param event what happened; it makes the reply",
-                        "@return the canvas to show",
+                        "@param event what the handler is told",
+                        "@return one of the replies that the event makes",
                         "@throws Exception to show the failure canvas"))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(event.nestedClass(EventGenerator.REPLY))
