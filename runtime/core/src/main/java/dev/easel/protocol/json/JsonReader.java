@@ -5,17 +5,24 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads the members of one JSON object in a single pass over its UTF-8 bytes, and says where each value begins and ends.
  *
  * <p>Every value must be consumed, by {@link #string()}, {@link #skip()}, {@link #skipObject()} or {@link #enter()}. Text that is not
- * UTF-8, is no object, is nested deeper than 500 levels, has a number of more than 1,000 characters or an exponent beyond 32 bits, or
- * goes on after the object ends in a {@link MalformedJsonException}. What passes, {@link Json} can read.
+ * UTF-8, is no object, is nested deeper than 500 levels, has a number of more than 1,000 characters or an exponent beyond 32 bits, has a name
+ * of more than about 1,000 bytes, or goes on after the object ends in a {@link MalformedJsonException}. What passes, {@link Json} can read.
  */
 public final class JsonReader implements AutoCloseable {
-    private static final JsonFactory JSON = new JsonFactory();
+    // Names outlive their text in the parser's table, which bounds how many they are and not how long.
+    private static final int MAX_NAME = 1_000;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNameLength(MAX_NAME).build())
+            .build();
 
     private final JsonParser parser;
 

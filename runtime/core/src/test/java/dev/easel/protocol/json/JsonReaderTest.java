@@ -242,6 +242,16 @@ class JsonReaderTest {
         }
     }
 
+    /** A parser remembers thousands of names between texts: were they long, they would fill the heap for good. */
+    @Test
+    void namesThatAreTooLongToBeRememberedAreMalformed() {
+        readAll(bytes("{\"" + "n".repeat(1_000) + "\":{\"" + "m".repeat(1_000) + "\":1}}"));
+        for (String name : List.of("n".repeat(1_100), "\\u006e".repeat(1_100), "ü".repeat(1_100))) {
+            assertMalformed(bytes("{\"" + name + "\":1}"));
+            assertMalformed(bytes("{\"a\":[{\"" + name + "\":1}]}"));
+        }
+    }
+
     private static boolean passes(byte[] json) {
         try {
             readAll(json);
