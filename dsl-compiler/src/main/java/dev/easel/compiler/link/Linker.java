@@ -42,6 +42,7 @@ public final class Linker {
         List<SurfaceFlows> flows = new FlowsLinker(declared, symbols, said).link();
         List<Handler> handlers = declared.handlers().stream().map(this::handler).toList();
         List<Canvas> canvases = declared.canvases().stream().map(this::canvas).toList();
+        symbols.sayUnknown();
         String name = declared.name().text();
         return new App(
                 name,

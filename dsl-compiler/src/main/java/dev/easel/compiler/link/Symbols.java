@@ -3,26 +3,27 @@ package dev.easel.compiler.link;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
-import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.syntax.AppDecl;
 import dev.easel.compiler.syntax.CanvasDecl;
 import dev.easel.compiler.syntax.HandlerDecl;
 import dev.easel.compiler.syntax.TargetDecl;
 import dev.easel.compiler.syntax.Word;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The names of an app's canvases and handlers, and what a target means by them. */
 final class Symbols {
     private final Map<String, Word> canvases = new LinkedHashMap<>();
     private final Map<String, Word> handlers = new LinkedHashMap<>();
     private final Diagnostics said;
-    private final Suggestion canvasNames;
-    private final Suggestion allNames;
+    private final Set<String> used = new HashSet<>();
+    private final UnknownTargets unknown = new UnknownTargets();
 
     Symbols(AppDecl app, Diagnostics said) {
         this.said = said;
@@ -32,10 +33,6 @@ final class Symbols {
         for (HandlerDecl handler : app.handlers()) {
             handlers.put(handler.name().text(), handler.name());
         }
-        List<String> all = new ArrayList<>(canvases.keySet());
-        all.addAll(handlers.keySet());
-        canvasNames = new Suggestion(canvases.keySet());
-        allNames = new Suggestion(all);
     }
 
     /** Where a canvas of this name is declared. */
@@ -49,24 +46,26 @@ final class Symbols {
             return Optional.of(new Target.Results(results.span()));
         }
         Word name = ((TargetDecl.To) declared).name();
+        used.add(name.text());
         if (canvases.containsKey(name.text())) {
             return Optional.of(new Target.ToCanvas(name.text(), name.span()));
         }
         if (handlers.containsKey(name.text())) {
             return Optional.of(new Target.ToHandler(name.text(), name.span()));
         }
-        unknown(name, "canvas or handler", allNames);
+        unknown.add(name, "canvas or handler");
         return Optional.empty();
     }
 
     /** The canvas that a name means where only canvases can stand; {@code why} says so. */
     Optional<Target.ToCanvas> canvas(Word name, String why) {
+        used.add(name.text());
         if (canvases.containsKey(name.text())) {
             return Optional.of(new Target.ToCanvas(name.text(), name.span()));
         }
         Word handler = handlers.get(name.text());
         if (handler == null) {
-            unknown(name, "canvas", canvasNames);
+            unknown.add(name, "canvas");
             return Optional.empty();
         }
         String message = "`" + name.text() + "` is a handler, and " + why;
@@ -76,9 +75,11 @@ final class Symbols {
         return Optional.empty();
     }
 
-    private void unknown(Word name, String kind, Suggestion names) {
-        Diagnostic unknown = Diagnostic.of(
-                DiagnosticCode.UNKNOWN_TARGET, name.span(), "there is no " + kind + " called `" + name.text() + "`");
-        said.add(names.didYouMean(unknown, name.text()));
+    /** Says what led to nothing, once everything is linked. */
+    void sayUnknown() {
+        List<Word> unused = Stream.concat(canvases.values().stream(), handlers.values().stream())
+                .filter(word -> !used.contains(word.text()))
+                .toList();
+        unknown.say(List.copyOf(canvases.values()), List.copyOf(handlers.values()), unused, said);
     }
 }

@@ -1,0 +1,101 @@
+package dev.easel.compiler.link;
+
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.diagnostic.Fix;
+import dev.easel.compiler.diagnostic.Suggestion;
+import dev.easel.compiler.diagnostic.WordList;
+import dev.easel.compiler.syntax.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Targets that lead to nothing declared: one diagnostic for each name, however many lead to it.
+ *
+ * <p>Where several lead to one name, and a name close to it is declared and led to by nothing, it is the declaration that is misspelt.
+ */
+final class UnknownTargets {
+    private static final int MOST_SHOWN = 3;
+    private static final int MOST_NAMED = 8;
+
+    private final Map<String, List<Word>> unknown = new LinkedHashMap<>();
+    private final Map<String, String> kinds = new LinkedHashMap<>();
+
+    /** One more; {@code kind} is what may stand there. */
+    void add(Word name, String kind) {
+        unknown.computeIfAbsent(name.text(), first -> new ArrayList<>()).add(name);
+        kinds.putIfAbsent(name.text(), kind);
+    }
+
+    /** Says all of them; {@code unused} are the declarations that nothing leads to. */
+    void say(List<Word> canvases, List<Word> handlers, List<Word> unused, Diagnostics said) {
+        Declared onlyCanvases = Declared.of(canvases, unused);
+        Declared all =
+                Declared.of(Stream.concat(canvases.stream(), handlers.stream()).toList(), unused);
+        unknown.forEach((name, places) -> {
+            places.sort(Comparator.comparing(Word::span));
+            said.add(say(places, kinds.get(name).equals("canvas") ? onlyCanvases : all));
+        });
+    }
+
+    private record Declared(List<String> names, Suggestion suggestion, Map<String, Word> unused) {
+        static Declared of(List<Word> words, List<Word> unused) {
+            List<String> names = words.stream().map(Word::text).toList();
+            Map<String, Word> byName = unused.stream().collect(Collectors.toMap(Word::text, word -> word, (a, b) -> a));
+            return new Declared(names, new Suggestion(names), byName);
+        }
+    }
+
+    private Diagnostic say(List<Word> places, Declared declared) {
+        Word first = places.get(0);
+        Optional<String> meant = declared.suggestion().closest(first.text());
+        Optional<Word> lost = meant.map(declared.unused()::get);
+        if (lost.isPresent() && places.size() > 1) {
+            return misspeltDeclaration(lost.get(), places);
+        }
+        String message = "there is no " + kinds.get(first.text()) + " called `" + first.text() + "`";
+        Diagnostic diagnostic = declared.suggestion()
+                .didYouMean(Diagnostic.of(DiagnosticCode.UNKNOWN_TARGET, first.span(), message), first.text());
+        if (lost.isPresent()) {
+            return diagnostic.related(lost.get().span(), "nothing leads to this one");
+        }
+        if (first.text().equals("results")) {
+            diagnostic = diagnostic.note("to end the configuration, write: submit: {results: {}}");
+        } else if (meant.isEmpty() && !declared.names().isEmpty()) {
+            diagnostic = diagnostic.note("there is " + named(declared.names()));
+        }
+        return related(diagnostic, places.subList(1, places.size()));
+    }
+
+    private static Diagnostic misspeltDeclaration(Word declaration, List<Word> places) {
+        String meant = places.get(0).text();
+        String message = "nothing leads to `" + declaration.text() + "`, and " + places.size() + " targets lead to `"
+                + meant + "`, which is not declared";
+        Diagnostic diagnostic = Diagnostic.of(DiagnosticCode.UNKNOWN_TARGET, declaration.span(), message)
+                .suggesting("did you mean `" + meant + "`?")
+                .fixedBy(Fix.word(declaration.span(), meant));
+        return related(diagnostic, places);
+    }
+
+    private static Diagnostic related(Diagnostic diagnostic, List<Word> places) {
+        Diagnostic related = diagnostic;
+        for (Word place : places.subList(0, Math.min(MOST_SHOWN, places.size()))) {
+            related = related.related(place.span(), "leads to `" + place.text() + "`");
+        }
+        return related;
+    }
+
+    private static String named(List<String> names) {
+        int more = names.size() - MOST_NAMED;
+        return more <= 0
+                ? WordList.of(names)
+                : "`" + String.join("`, `", names.subList(0, MOST_NAMED)) + "` and " + more + " more";
+    }
+}
