@@ -132,6 +132,10 @@ public enum DiagnosticCode {
             "`results` where no submit ends a configuration",
             "`results` is the answer to a submit of the configure loop."),
     EMPTY_ID("EZ2014", "An empty id", "Canvas Kit sends the id of what was submitted; an empty one names nothing."),
+    ID_TOO_LONG(
+            "EZ2015",
+            "An id of more than 1,000 characters",
+            "An id travels with every submit and becomes a name in the generated Java; what is long belongs in a text."),
 
     UNREACHABLE(
             "EZ3001",

@@ -21,6 +21,8 @@ final class ValueLinker {
     private static final List<String> YES = List.of("yes", "on", "true", "1");
     private static final List<String> NO = List.of("no", "off", "false", "0");
 
+    private static final int LONGEST_ID = 1_000;
+
     private final Diagnostics said;
 
     ValueLinker(Diagnostics said) {
@@ -57,6 +59,11 @@ final class ValueLinker {
         }
         if (type.kind() == Kind.ID && scalar.text().isEmpty()) {
             said.add(DiagnosticCode.EMPTY_ID, scalar.span(), "an id has at least one character");
+            return Optional.empty();
+        }
+        if (type.kind() == Kind.ID && scalar.text().length() > LONGEST_ID) {
+            SourceSpan start = scalar.span().firstLine();
+            said.add(DiagnosticCode.ID_TOO_LONG, start, "this id has more than 1,000 characters");
             return Optional.empty();
         }
         return Optional.of(new Value.Text(text));
