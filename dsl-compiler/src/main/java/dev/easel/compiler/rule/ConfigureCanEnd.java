@@ -16,7 +16,7 @@ final class ConfigureCanEnd implements Rule {
     public void check(App app, Conversation conversation, Diagnostics said) {
         boolean ends = app.canvases().stream()
                 .filter(canvas -> conversation.phases(canvas).contains(Phase.CONFIGURE))
-                .anyMatch(ConfigureCanEnd::givesResults);
+                .anyMatch(ConfigureCanEnd::mayGiveResults);
         if (ends) {
             return;
         }
@@ -31,7 +31,11 @@ final class ConfigureCanEnd implements Rule {
         }
     }
 
-    private static boolean givesResults(Canvas canvas) {
-        return canvas.submits().stream().anyMatch(submit -> submit.target() instanceof Target.Results);
+    /** A button without a submit might: that is said of the button. */
+    private static boolean mayGiveResults(Canvas canvas) {
+        boolean gives = canvas.submits().stream().anyMatch(submit -> submit.target() instanceof Target.Results);
+        return gives
+                || canvas.components().stream()
+                        .anyMatch(component -> component.type().submits() && component.submit() == null);
     }
 }

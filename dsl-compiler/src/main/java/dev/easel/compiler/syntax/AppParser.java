@@ -3,34 +3,33 @@ package dev.easel.compiler.syntax;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
-import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlNode;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Parses a definition: the sections on top, and each by its own parser. */
 public final class AppParser {
-    private final Shapes shapes;
-    private final SourceSpan start;
-    private final Map<String, YamlEntry> sections = new HashMap<>();
-    private final Set<String> misspelt = new HashSet<>();
+    private static final Map<String, String> REQUIRED = Map.of(
+            "app", "app: coffee-order",
+            "surfaces", "surfaces: {messenger: [conversation, home]}",
+            "flows", "flows: {initialize: menu}",
+            "canvases", "canvases: {menu: {components: [{text: Hello}]}}");
 
-    private AppParser(SourceSpan start, Shapes shapes) {
-        this.shapes = shapes;
-        this.start = start;
+    private final Sections sections;
+    private final Shapes shapes;
+
+    private AppParser(Sections sections) {
+        this.sections = sections;
+        this.shapes = sections.shapes();
     }
 
     /** The app as written; nothing if a section that everything needs is missing or no section at all. */
     public static Optional<AppDecl> parse(YamlNode root, Diagnostics said) {
-        Shapes shapes = new Shapes(said);
         if (!(root instanceof YamlMapping mapping)) {
             said.add(Diagnostic.of(
                             DiagnosticCode.WRONG_SHAPE,
@@ -39,14 +38,10 @@ public final class AppParser {
                     .note("start with: app: coffee-order"));
             return Optional.empty();
         }
-        AppParser parser = new AppParser(firstKey(mapping), shapes);
-        shapes.known(mapping, Vocabulary.APP)
-                .forEach(entry -> parser.sections.put(entry.key().text(), entry));
-        mapping.entries().stream()
-                .map(entry -> entry.key().text())
-                .filter(key -> !Vocabulary.APP.words().contains(key))
-                .forEach(key -> Suggestion.closest(key, Vocabulary.APP.all()).ifPresent(parser.misspelt::add));
-        return parser.parse();
+        AppParser parser = new AppParser(new Sections(mapping, said));
+        Optional<AppDecl> app = parser.parse();
+        parser.sayMissing(firstKey(mapping));
+        return app;
     }
 
     private static SourceSpan firstKey(YamlMapping mapping) {
@@ -56,18 +51,12 @@ public final class AppParser {
     }
 
     private Optional<AppDecl> parse() {
-        Optional<Word> name = required("app", "app: coffee-order").flatMap(this::name);
-        Optional<Word> javaPackage =
-                Optional.ofNullable(sections.get("package")).flatMap(this::javaPackage);
-        List<SurfaceDecl> surfaces = required("surfaces", "surfaces: {messenger: [conversation, home]}")
-                .map(new SurfacesParser(shapes)::parse)
-                .orElse(List.of());
-        Optional<FlowsDecl> flows =
-                required("flows", "flows: {initialize: menu}").map(new FlowsParser(shapes)::parse);
-        List<HandlerDecl> handlers = optional("handlers", new HandlersParser(shapes)::parse);
-        List<CanvasDecl> canvases = required("canvases", "canvases: {menu: {components: [{text: Hello}]}}")
-                .map(new CanvasesParser(shapes)::parse)
-                .orElse(List.of());
+        Optional<Word> name = sections.section("app").flatMap(this::name);
+        Optional<Word> javaPackage = sections.section("package").flatMap(this::javaPackage);
+        List<SurfaceDecl> surfaces = list("surfaces", new SurfacesParser(shapes)::parse);
+        Optional<FlowsDecl> flows = sections.section("flows").map(new FlowsParser(shapes)::parse);
+        List<HandlerDecl> handlers = list("handlers", new HandlersParser(shapes)::parse);
+        List<CanvasDecl> canvases = list("canvases", new CanvasesParser(shapes)::parse);
         if (name.isEmpty() || flows.isEmpty()) {
             return Optional.empty();
         }
@@ -75,18 +64,16 @@ public final class AppParser {
                 new AppDecl(name.get(), javaPackage.orElse(null), surfaces, flows.get(), handlers, canvases));
     }
 
-    private Optional<YamlEntry> required(String section, String example) {
-        Optional<YamlEntry> entry = Optional.ofNullable(sections.get(section));
-        if (entry.isEmpty() && !misspelt.contains(section)) {
-            Diagnostic missing =
-                    Diagnostic.of(DiagnosticCode.MISSING_WORD, start, "the section `" + section + "` is missing");
-            shapes.said().add(missing.note("write: " + example));
-        }
-        return entry;
+    private void sayMissing(SourceSpan start) {
+        REQUIRED.forEach((section, example) -> {
+            if (sections.isMissing(section)) {
+                shapes.missing(start, "the section `" + section + "` is missing", example);
+            }
+        });
     }
 
-    private <T> List<T> optional(String section, Function<YamlEntry, List<T>> parser) {
-        return Optional.ofNullable(sections.get(section)).map(parser).orElse(List.of());
+    private <T> List<T> list(String section, Function<YamlEntry, List<T>> parser) {
+        return sections.section(section).map(parser).orElse(List.of());
     }
 
     private Optional<Word> name(YamlEntry entry) {

@@ -1,6 +1,10 @@
 package dev.easel.compiler.syntax;
 
 import dev.easel.compiler.yaml.YamlEntry;
+import dev.easel.compiler.yaml.YamlMapping;
+import dev.easel.compiler.yaml.YamlNode;
+import dev.easel.compiler.yaml.YamlScalar;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,9 +21,29 @@ final class CanvasesParser {
     }
 
     List<CanvasDecl> parse(YamlEntry section) {
-        return shapes.mapping(section, "`canvases`", "canvases: {menu: {components: [{text: Hello}]}}")
-                .map(mapping -> mapping.entries().stream().map(this::canvas).toList())
-                .orElse(List.of());
+        List<CanvasDecl> canvases = new ArrayList<>();
+        YamlEntry before = null;
+        for (YamlEntry entry : shapes.section(section, "canvases: {menu: {components: [{text: Hello}]}}")) {
+            if (before != null && isContentOf(before, entry)) {
+                shapes.outside(entry, "canvas `" + before.key().text() + "`");
+                before = null;
+                continue;
+            }
+            if (before != null) {
+                canvases.add(canvas(before));
+            }
+            before = entry;
+        }
+        if (before != null) {
+            canvases.add(canvas(before));
+        }
+        return canvases;
+    }
+
+    /** Whether what was meant for a canvas stands beside it: `components` under a canvas without a value. */
+    private static boolean isContentOf(YamlEntry canvas, YamlEntry next) {
+        boolean empty = canvas.value() instanceof YamlScalar scalar && scalar.isAbsent();
+        return empty && Vocabulary.CANVAS.all().contains(next.key().text());
     }
 
     private CanvasDecl canvas(YamlEntry entry) {
@@ -36,13 +60,23 @@ final class CanvasesParser {
         if (known.isEmpty()) {
             return List.of();
         }
-        if (known.get().isEmpty()) {
+        boolean nothing = canvas.value() instanceof YamlMapping mapping
+                && mapping.entries().isEmpty();
+        if (nothing) {
             shapes.missing(canvas.key().span(), "canvas `" + name + "` has no `components`", example);
         }
         return known.get().stream()
-                .flatMap(entry -> shapes.list(entry, "components: [{text: Hello}]").stream())
+                .flatMap(entry -> list(entry).stream())
                 .flatMap(List::stream)
                 .flatMap(node -> components.parse(node).stream())
                 .toList();
+    }
+
+    private Optional<List<YamlNode>> list(YamlEntry components) {
+        if (components.value() instanceof YamlScalar scalar && scalar.text().endsWith(".json")) {
+            shapes.notYet(scalar.span(), "a file of components");
+            return Optional.empty();
+        }
+        return shapes.list(components, "components: [{text: Hello}]");
     }
 }

@@ -2,6 +2,7 @@ package dev.easel.compiler.syntax;
 
 import dev.easel.compiler.catalog.Surface;
 import dev.easel.compiler.yaml.YamlEntry;
+import dev.easel.compiler.yaml.YamlMapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ final class FlowsParser {
     FlowsDecl parse(YamlEntry section) {
         List<FlowDecl> common = new ArrayList<>();
         List<SurfaceFlowsDecl> surfaces = new ArrayList<>();
+        if (section.value() instanceof YamlMapping mapping && mapping.entries().isEmpty()) {
+            shapes.empty(mapping.span(), "`flows`", "flows: {initialize: menu}");
+        }
         for (YamlEntry entry : shapes.entries(section, Vocabulary.FLOWS, "flows: {initialize: menu}")) {
             Surface.named(entry.key().text())
                     .ifPresentOrElse(

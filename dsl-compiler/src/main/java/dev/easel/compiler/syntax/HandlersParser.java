@@ -19,9 +19,9 @@ final class HandlersParser {
     }
 
     List<HandlerDecl> parse(YamlEntry section) {
-        return shapes.mapping(section, "`handlers`", "handlers: {order: [confirm, sold-out]}")
-                .map(mapping -> mapping.entries().stream().map(this::handler).toList())
-                .orElse(List.of());
+        return shapes.section(section, "handlers: {order: [confirm, sold-out]}").stream()
+                .map(this::handler)
+                .toList();
     }
 
     private HandlerDecl handler(YamlEntry entry) {

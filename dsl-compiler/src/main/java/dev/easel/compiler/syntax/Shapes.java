@@ -17,9 +17,11 @@ import java.util.Optional;
 /** Takes nodes for what a place wants, and says so where they are something else. */
 final class Shapes {
     private final Diagnostics said;
+    private final Misplaced misplaced;
 
-    Shapes(Diagnostics said) {
+    Shapes(Diagnostics said, Misplaced misplaced) {
         this.said = said;
+        this.misplaced = misplaced;
     }
 
     Diagnostics said() {
@@ -34,7 +36,7 @@ final class Shapes {
     }
 
     List<YamlEntry> known(YamlMapping mapping, Vocabulary vocabulary) {
-        return mapping.entries().stream()
+        return misplaced.without(mapping.entries(), vocabulary.place()).stream()
                 .filter(entry -> isKnown(entry.key(), vocabulary))
                 .toList();
     }
@@ -49,7 +51,11 @@ final class Shapes {
         }
         Diagnostic unknown = Diagnostic.of(
                 DiagnosticCode.UNKNOWN_WORD, key.span(), "`" + key.text() + "` is not a word of " + vocabulary.place());
-        unknown = Suggestion.didYouMean(unknown, key.text(), vocabulary.all());
+        unknown = vocabulary
+                .wordWithoutColon(key.text())
+                .map(word -> "write `" + word + ": `, with a blank after the colon")
+                .map(unknown::suggesting)
+                .orElse(Suggestion.didYouMean(unknown, key.text(), vocabulary.all()));
         said.add(unknown.note("it knows " + WordList.of(vocabulary.words())));
         return false;
     }
@@ -65,9 +71,33 @@ final class Shapes {
         said.add(Diagnostic.of(DiagnosticCode.WRONG_SHAPE, span, message).note("write: " + example));
     }
 
+    /** Says that an entry stands beside what it belongs to. */
+    void outside(YamlEntry entry, String owner) {
+        String message = "`" + entry.key().text() + "` belongs to " + owner + ", and stands outside";
+        said.add(Diagnostic.of(DiagnosticCode.WRONG_SHAPE, entry.key().span(), message)
+                .suggesting("indent it and what belongs to it"));
+    }
+
     /** Says that something is missing. */
     void missing(SourceSpan span, String message, String example) {
         said.add(Diagnostic.of(DiagnosticCode.MISSING_WORD, span, message).note("write: " + example));
+    }
+
+    /** The entries of a section that gives names to what it holds; one with nothing in it is said. */
+    List<YamlEntry> section(YamlEntry section, String example) {
+        String place = "`" + section.key().text() + "`";
+        List<YamlEntry> entries =
+                mapping(section, place, example).map(YamlMapping::entries).orElse(List.of());
+        if (section.value() instanceof YamlMapping && entries.isEmpty()) {
+            empty(section.value().span(), place, example);
+        }
+        return misplaced.without(entries, place);
+    }
+
+    /** Says that there is nothing in something. */
+    void empty(SourceSpan span, String place, String example) {
+        said.add(Diagnostic.of(DiagnosticCode.EMPTY_LIST, span, place + " lists nothing")
+                .note("write: " + example));
     }
 
     /** The value of an entry as a mapping. */
@@ -87,8 +117,7 @@ final class Shapes {
             return Optional.empty();
         }
         if (sequence.items().isEmpty()) {
-            said.add(Diagnostic.of(DiagnosticCode.EMPTY_LIST, sequence.span(), place + " lists nothing")
-                    .note("write: " + example));
+            empty(sequence.span(), place, example);
         }
         return Optional.of(sequence.items());
     }

@@ -26,10 +26,7 @@ final class SurfacesParser {
         boolean none = section.value() instanceof YamlMapping mapping
                 && mapping.entries().isEmpty();
         if (none) {
-            shapes.said()
-                    .add(Diagnostic.of(
-                                    DiagnosticCode.EMPTY_LIST, section.value().span(), "`surfaces` lists nothing")
-                            .note("write: " + EXAMPLE));
+            shapes.empty(section.value().span(), "`surfaces`", EXAMPLE);
         }
         return entries.stream()
                 .flatMap(entry -> Surface.named(entry.key().text()).map(surface -> surface(entry, surface)).stream())

@@ -3,6 +3,7 @@ package dev.easel.compiler.syntax;
 import dev.easel.compiler.catalog.Surface;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -58,10 +59,18 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
 
     /** Words of a component beside its attributes and `submit`. */
     static final List<String> COMPONENT_NOT_YET =
-            List.of("when", "for", "limit", "else", "action", "url", "sheet", "args");
+            List.of("when", "for", "limit", "else", "action", "url", "sheet", "args", "aria_label");
 
     /** Words that make something in `components` that is no component of Canvas Kit. */
     static final List<String> NO_COMPONENT_NOT_YET = List.of("components", "slot", "use", "when", "for");
+
+    /** The word that a key starts with, where something that is no part of a word goes on: `flows {initialize`. */
+    Optional<String> wordWithoutColon(String key) {
+        return words.stream()
+                .filter(word -> key.length() > word.length() && key.startsWith(word))
+                .filter(word -> " :={[;".indexOf(key.charAt(word.length())) >= 0)
+                .findFirst();
+    }
 
     /** All words, those to come included. */
     List<String> all() {

@@ -1,0 +1,52 @@
+package dev.easel.compiler.syntax;
+
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.yaml.YamlEntry;
+import dev.easel.compiler.yaml.YamlScalar;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Sections that are missing on top, and are found within another one: indented by mistake. */
+final class Misplaced {
+    private final Set<String> missing;
+    private final Set<String> found = new HashSet<>();
+    private final Diagnostics said;
+
+    Misplaced(Collection<String> missing, Diagnostics said) {
+        this.missing = Set.copyOf(missing);
+        this.said = said;
+    }
+
+    boolean found(String section) {
+        return found.contains(section);
+    }
+
+    /** The entries of a place but for sections that stray there; what follows one without a value on its line is its content. */
+    List<YamlEntry> without(List<YamlEntry> entries, String place) {
+        List<YamlEntry> own = new ArrayList<>();
+        for (YamlEntry entry : entries) {
+            if (!missing.contains(entry.key().text())) {
+                own.add(entry);
+                continue;
+            }
+            say(entry, place);
+            if (entry.value() instanceof YamlScalar scalar && scalar.isAbsent()) {
+                break;
+            }
+        }
+        return own;
+    }
+
+    private void say(YamlEntry entry, String place) {
+        String section = entry.key().text();
+        found.add(section);
+        String message = "`" + section + "` is a section of its own, and stands within " + place;
+        said.add(Diagnostic.of(DiagnosticCode.UNKNOWN_WORD, entry.key().span(), message)
+                .suggesting("start it in the first column"));
+    }
+}

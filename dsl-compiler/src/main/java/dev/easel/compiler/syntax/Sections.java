@@ -1,0 +1,72 @@
+package dev.easel.compiler.syntax;
+
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.diagnostic.Suggestion;
+import dev.easel.compiler.yaml.YamlEntry;
+import dev.easel.compiler.yaml.YamlMapping;
+import dev.easel.compiler.yaml.YamlScalar;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The sections of a definition; where one is only misspelt or misplaced, no one need be told that it is missing. */
+final class Sections {
+    private final Map<String, YamlEntry> found = new HashMap<>();
+    private final Set<String> meant = new HashSet<>();
+    private final Misplaced misplaced;
+    private final Shapes shapes;
+
+    Sections(YamlMapping root, Diagnostics said) {
+        List<String> missing = Vocabulary.APP.words().stream()
+                .filter(section -> root.entry(section).isEmpty())
+                .toList();
+        this.misplaced = new Misplaced(missing, said);
+        this.shapes = new Shapes(said, misplaced);
+        for (YamlEntry entry : shapes.known(withoutStrays(root), Vocabulary.APP)) {
+            found.put(entry.key().text(), entry);
+        }
+        root.entries().forEach(entry -> meantBy(entry.key().text()).ifPresent(meant::add));
+    }
+
+    Shapes shapes() {
+        return shapes;
+    }
+
+    Optional<YamlEntry> section(String name) {
+        return Optional.ofNullable(found.get(name));
+    }
+
+    /** Whether a section is neither there nor meant by anything that is; known only once the others are parsed. */
+    boolean isMissing(String name) {
+        return !found.containsKey(name) && !meant.contains(name) && !misplaced.found(name);
+    }
+
+    /** The entries but for those that follow a section without a value, and are no sections: they belong below it, indented. */
+    private YamlMapping withoutStrays(YamlMapping root) {
+        List<YamlEntry> kept = new ArrayList<>();
+        YamlEntry empty = null;
+        for (YamlEntry entry : root.entries()) {
+            String key = entry.key().text();
+            if (empty == null
+                    || Vocabulary.APP.all().contains(key)
+                    || meantBy(key).isPresent()) {
+                empty = entry.value() instanceof YamlScalar value && value.isAbsent() ? entry : null;
+                kept.add(entry);
+            } else if (meant.add(empty.key().text())) {
+                shapes.outside(entry, "`" + empty.key().text() + "`");
+                kept.remove(empty);
+            }
+        }
+        return new YamlMapping(kept, root.span());
+    }
+
+    private static Optional<String> meantBy(String key) {
+        return Vocabulary.APP.words().contains(key)
+                ? Optional.empty()
+                : Vocabulary.APP.wordWithoutColon(key).or(() -> Suggestion.closest(key, Vocabulary.APP.all()));
+    }
+}
