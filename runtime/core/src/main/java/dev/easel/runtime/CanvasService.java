@@ -1,7 +1,6 @@
 package dev.easel.runtime;
 
 import dev.easel.protocol.request.Flow;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +57,7 @@ public final class CanvasService {
      * @return the endpoints, by app and flow
      */
     public List<Endpoint> endpoints() {
-        return new ArrayList<>(endpoints.values());
+        return List.copyOf(endpoints.values());
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.easel.runtime;
 
-import dev.easel.protocol.json.ByteSpan;
 import dev.easel.protocol.json.JsonWriter;
 import dev.easel.protocol.json.Segment;
 import dev.easel.protocol.request.Request;
@@ -19,7 +18,6 @@ final class ReplyEncoder {
     private static final Segment CANVAS = Segment.of("{\"canvas\":{\"content\":");
     private static final Segment STORED_DATA = Segment.of(",\"stored_data\":");
     private static final Segment CANVAS_KEY = Segment.of("{\"$canvas\":");
-    private static final Segment COMMA = Segment.of(",");
     private static final Segment CLOSE = Segment.of("}");
     private static final Segment COMPLETED = Segment.of(",\"event\":{\"type\":\"completed\"}");
     private static final Segment RESULTS = Segment.of("{\"results\":");
@@ -89,10 +87,7 @@ final class ReplyEncoder {
 
     private void storedData(String canvas) {
         out.segment(CANVAS_KEY).string(canvas);
-        for (ByteSpan member : request.carriedMembers()) {
-            out.segment(COMMA);
-            request.copyMember(member, out);
-        }
+        request.carryStoredData(out);
         out.segment(CLOSE);
     }
 

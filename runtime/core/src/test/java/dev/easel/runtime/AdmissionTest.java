@@ -149,7 +149,8 @@ class AdmissionTest {
         "DOUBLED_MEMBER, 400",
         "NO_WORKSPACE, 400",
         "NO_COMPONENT, 400",
-        "INTERNAL, 500"
+        "INTERNAL, 500",
+        "STOPPING, 503"
     })
     void everyRefusalHasItsStatus(Refusal refusal, int status) {
         assertThat(refusal.status()).isEqualTo(status);

@@ -119,12 +119,11 @@ public final class JsonReader implements AutoCloseable {
      * @return where the object lies, or null for any other value
      */
     public @Nullable ByteSpan skipObject() {
-        boolean object = advance() == JsonToken.START_OBJECT;
-        if (!object) {
-            skipRest();
-            return null;
+        if (advance() == JsonToken.START_OBJECT) {
+            return skipFrom(tokenStart());
         }
-        return skipFrom(tokenStart());
+        skipRest();
+        return null;
     }
 
     /**
@@ -165,12 +164,10 @@ public final class JsonReader implements AutoCloseable {
 
     private void skipRest() {
         try {
-            int depth = depthChange(parser.currentToken());
+            int depth = passOver(parser.currentToken());
             while (depth > 0) {
-                depth += depthChange(parser.nextToken());
-                requireReadableNumber();
+                depth += passOver(parser.nextToken());
             }
-            requireReadableNumber();
             // a string is scanned lazily: without this its end would be met one token too late
             if (parser.currentToken() == JsonToken.VALUE_STRING) {
                 parser.getStringLength();
@@ -180,21 +177,22 @@ public final class JsonReader implements AutoCloseable {
         }
     }
 
-    private static int depthChange(@Nullable JsonToken token) {
+    /** Looks at a token that is skipped, and says how much deeper it leads. */
+    private int passOver(@Nullable JsonToken token) {
         if (token == null) {
             throw malformed();
         }
-        if (token.isStructStart()) {
-            return 1;
-        }
-        return token.isStructEnd() ? -1 : 0;
-    }
-
-    // an exponent beyond 32 bits is JSON, but no number that whoever looks at the value later could be given
-    private void requireReadableNumber() {
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
-            parser.getDecimalValue();
-        }
+        return switch (token) {
+            case START_OBJECT, START_ARRAY -> 1;
+            case END_OBJECT, END_ARRAY -> -1;
+            case VALUE_NUMBER_FLOAT -> {
+                // an exponent beyond 32 bits is JSON, but no number that whoever looks at the value later could be
+                // given
+                parser.getDecimalValue();
+                yield 0;
+            }
+            default -> 0;
+        };
     }
 
     private @Nullable JsonToken advance() {

@@ -24,15 +24,6 @@ public final class Segment {
         return bytes;
     }
 
-    /**
-     * Counts its bytes.
-     *
-     * @return how many bytes it adds to what it is written to
-     */
-    public int length() {
-        return bytes.length;
-    }
-
     @Override
     public String toString() {
         return new String(bytes, StandardCharsets.UTF_8);

@@ -3,9 +3,9 @@ package dev.easel.protocol.request;
 import dev.easel.protocol.json.ByteSpan;
 import dev.easel.protocol.json.Json;
 import dev.easel.protocol.json.JsonWriter;
+import dev.easel.protocol.json.Segment;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Request {
     private static final Request NONE =
             new Request(Flow.MESSENGER_INITIALIZE, "{}".getBytes(StandardCharsets.UTF_8), RequestParts.NONE);
+
+    private static final Segment COMMA = Segment.of(",");
 
     private final Flow flow;
     private final byte[] body;
@@ -61,7 +63,7 @@ public final class Request {
      * @return {@code workspace_region}, an open set that has {@code US} in it, or null
      */
     public @Nullable String workspaceRegion() {
-        return parts.texts().get("workspace_region");
+        return parts.texts().get(BodyMember.WORKSPACE_REGION);
     }
 
     /**
@@ -70,7 +72,7 @@ public final class Request {
      * @return {@code component_id}; the empty string where no component caused it, as in an initialize
      */
     public String componentId() {
-        return parts.text("component_id");
+        return parts.text(BodyMember.COMPONENT_ID);
     }
 
     /**
@@ -99,7 +101,7 @@ public final class Request {
      * @return the teammate, or null where an end user did
      */
     public @Nullable Admin admin() {
-        Json json = part(parts.object("admin"));
+        Json json = part(parts.object(BodyMember.ADMIN));
         return json.isPresent() ? new Admin(json) : null;
     }
 
@@ -109,7 +111,7 @@ public final class Request {
      * @return the conversation, or null on the Messenger
      */
     public @Nullable Conversation conversation() {
-        Json json = part(parts.object("conversation"));
+        Json json = part(parts.object(BodyMember.CONVERSATION));
         return json.isPresent() ? new Conversation(json) : null;
     }
 
@@ -119,7 +121,7 @@ public final class Request {
      * @return the context, or null on the Inbox
      */
     public @Nullable Context context() {
-        Json json = part(parts.object("context"));
+        Json json = part(parts.object(BodyMember.CONTEXT));
         return json.isPresent() ? new Context(json) : null;
     }
 
@@ -129,7 +131,7 @@ public final class Request {
      * @return an object, or {@link Json#MISSING}
      */
     public Json cardCreationOptions() {
-        return part(parts.object("card_creation_options"));
+        return part(parts.object(BodyMember.CARD_CREATION_OPTIONS));
     }
 
     /**
@@ -138,7 +140,7 @@ public final class Request {
      * @return an object, or {@link Json#MISSING}
      */
     public Json inputValues() {
-        return part(parts.object("input_values"));
+        return part(parts.object(BodyMember.INPUT_VALUES));
     }
 
     /**
@@ -147,7 +149,7 @@ public final class Request {
      * @return an object, or {@link Json#MISSING}
      */
     public Json currentCanvas() {
-        return part(parts.object("current_canvas"));
+        return part(parts.object(BodyMember.CURRENT_CANVAS));
     }
 
     /**
@@ -193,22 +195,15 @@ public final class Request {
     }
 
     /**
-     * Lists the members of the stored data that this service does not write itself, so that a reply can carry them on.
+     * Writes the members of the stored data but {@code $canvas} as they were received, each behind a comma: they carry on in an object
+     * that a reply has begun.
      *
-     * @return where each lies in {@link #copyMember the body}, from its name to the end of its value
-     */
-    public List<ByteSpan> carriedMembers() {
-        return parts.carried();
-    }
-
-    /**
-     * Writes a member that {@link #carriedMembers()} lists.
-     *
-     * @param member where it lies
      * @param out where to
      */
-    public void copyMember(ByteSpan member, JsonWriter out) {
-        out.copy(body, member);
+    public void carryStoredData(JsonWriter out) {
+        for (ByteSpan member : parts.carried()) {
+            out.segment(COMMA).copy(body, member);
+        }
     }
 
     private Json part(@Nullable ByteSpan span) {

@@ -25,7 +25,7 @@ public final class RequestDecoder {
         try (JsonReader reader = JsonReader.of(body)) {
             RequestParts parts = new RequestPass(reader).read();
             require(!parts.workspaceId().isEmpty(), Reason.NO_WORKSPACE);
-            require(!flow.isSubmit() || !parts.text("component_id").isEmpty(), Reason.NO_COMPONENT);
+            require(!flow.isSubmit() || !parts.text(BodyMember.COMPONENT_ID).isEmpty(), Reason.NO_COMPONENT);
             return new Request(flow, body, parts);
         } catch (MalformedJsonException e) {
             throw new MalformedRequestException(Reason.NOT_JSON);

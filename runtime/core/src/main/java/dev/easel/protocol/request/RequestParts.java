@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param carried where its other members lie
  */
 record RequestParts(
-        Map<String, @Nullable String> texts,
-        Map<String, @Nullable ByteSpan> objects,
+        Map<BodyMember, @Nullable String> texts,
+        Map<BodyMember, @Nullable ByteSpan> objects,
         @Nullable ByteSpan storedData,
         @Nullable String canvasName,
         List<ByteSpan> carried) {
@@ -24,22 +24,25 @@ record RequestParts(
     static final RequestParts NONE = new RequestParts(Map.of(), Map.of(), null, null, List.of());
 
     /** Gives a text, or the empty string if it is not there. */
-    String text(String name) {
-        String text = texts.get(name);
+    String text(BodyMember member) {
+        String text = texts.get(member);
         return text == null ? "" : text;
     }
 
     String workspaceId() {
-        return texts.get("workspace_id") == null ? text("app_id") : text("workspace_id");
+        String workspaceId = texts.get(BodyMember.WORKSPACE_ID);
+        return workspaceId == null ? text(BodyMember.APP_ID) : workspaceId;
     }
 
     @Nullable
-    ByteSpan object(String name) {
-        return objects.get(name);
+    ByteSpan object(BodyMember member) {
+        return objects.get(member);
     }
 
+    /** Says where the person concerned lies: one request can name the same person under more than one name. */
     @Nullable
     ByteSpan person() {
-        return Members.first(object("contact"), Members.first(object("customer"), object("user")));
+        return Members.first(
+                object(BodyMember.CONTACT), Members.first(object(BodyMember.CUSTOMER), object(BodyMember.USER)));
     }
 }

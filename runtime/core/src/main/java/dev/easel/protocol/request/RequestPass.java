@@ -4,10 +4,9 @@ import dev.easel.protocol.json.ByteSpan;
 import dev.easel.protocol.json.JsonReader;
 import dev.easel.protocol.request.MalformedRequestException.Reason;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The one pass over a request's body; what it has met so far. */
@@ -15,21 +14,9 @@ final class RequestPass {
     /** The key of the stored data under which every reply writes its canvas's name. */
     private static final String CANVAS_KEY = "$canvas";
 
-    private static final Set<String> TEXTS = Set.of("workspace_id", "app_id", "workspace_region", "component_id");
-    private static final Set<String> OBJECTS = Set.of(
-            "contact",
-            "customer",
-            "user",
-            "admin",
-            "conversation",
-            "context",
-            "card_creation_options",
-            "input_values",
-            "current_canvas");
-
     private final JsonReader reader;
-    private final Map<String, @Nullable String> texts = new HashMap<>();
-    private final Map<String, @Nullable ByteSpan> objects = new HashMap<>();
+    private final Map<BodyMember, @Nullable String> texts = new EnumMap<>(BodyMember.class);
+    private final Map<BodyMember, @Nullable ByteSpan> objects = new EnumMap<>(BodyMember.class);
     private @Nullable ByteSpan storedData;
     private @Nullable String canvasName;
     private List<ByteSpan> carried = List.of();
@@ -47,14 +34,15 @@ final class RequestPass {
     }
 
     private void member(String name) throws MalformedRequestException {
-        if (TEXTS.contains(name)) {
-            requireFirst(!texts.containsKey(name));
-            texts.put(name, reader.string());
-        } else if (OBJECTS.contains(name)) {
-            requireFirst(!objects.containsKey(name));
-            objects.put(name, name.equals("current_canvas") ? currentCanvas() : reader.skipObject());
-        } else {
+        BodyMember member = BodyMember.of(name);
+        if (member == null) {
             reader.skip();
+        } else if (member.isText()) {
+            requireFirst(!texts.containsKey(member));
+            texts.put(member, reader.string());
+        } else {
+            requireFirst(!objects.containsKey(member));
+            objects.put(member, member == BodyMember.CURRENT_CANVAS ? currentCanvas() : reader.skipObject());
         }
     }
 

@@ -1,7 +1,5 @@
 package dev.easel.runtime.app;
 
-import dev.easel.protocol.json.JsonWriter;
-
 /** A canvas of an app: a value that writes its {@code content}, {@code {"components": [...]}}. */
 public interface Canvas extends Content {
     /**
@@ -10,7 +8,4 @@ public interface Canvas extends Content {
      * @return a name such as {@code sold-out}
      */
     String name();
-
-    @Override
-    void writeTo(JsonWriter out);
 }

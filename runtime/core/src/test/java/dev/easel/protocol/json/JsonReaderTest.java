@@ -195,7 +195,6 @@ class JsonReaderTest {
                 "{/**/\"a\":1}",
                 "{\"a\":1,,\"b\":2}",
                 "{\"a\" 1}",
-                "{\"a\":1e99999999999}",
                 "{\"a\":[-]}"
             })
     void whatIsNotWellFormedIsMalformed(String json) {
@@ -212,32 +211,27 @@ class JsonReaderTest {
                 "0.0",
                 "1e999999999",
                 "1e2147483647",
-                "1e2147483648",
-                "1e-2147483648",
-                "1e-2147483649",
                 "\"\\ud83d\"",
                 "\"\\u0000\"",
                 "123456789012345678901234567890"
             })
     void whatPassesCanBeReadLater(String value) {
-        byte[] json = bytes("{\"a\":[" + value + "]}");
-        boolean passes = passes(json);
+        assertPassesAndCanBeReadLater("{\"a\":[" + value + "]}");
+    }
 
-        if (passes) {
-            assertThat(Json.parse(json, new ByteSpan(0, json.length)).isObject())
-                    .isTrue();
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2147483649", "1e-2147483649", "1e99999999999"})
+    void anExponentBeyond32BitsIsMalformed(String value) {
+        assertMalformed(bytes("{\"a\":[" + value + "]}"));
     }
 
     @Test
-    void numbersOfAnyLengthEitherPassAndCanBeReadLaterOrAreMalformed() {
-        for (int digits : List.of(999, 1_000, 1_001, 100_000)) {
-            for (String format : List.of("%s", "0.%s", "1e%s", "%s.5e3")) {
-                byte[] json = bytes("{\"a\":" + format.formatted("9".repeat(digits)) + "}");
-                if (passes(json)) {
-                    assertThat(Json.parse(json, new ByteSpan(0, json.length)).isObject())
-                            .isTrue();
-                }
+    void aNumberMayHave1000Characters() {
+        assertPassesAndCanBeReadLater("{\"a\":" + "9".repeat(1_000) + "}");
+        assertPassesAndCanBeReadLater("{\"a\":0." + "9".repeat(998) + "}");
+        for (String format : List.of("%s", "0.%s", "1e%s", "%s.5e3")) {
+            for (int digits : List.of(1_001, 100_000)) {
+                assertMalformed(bytes("{\"a\":" + format.formatted("9".repeat(digits)) + "}"));
             }
         }
     }
@@ -252,13 +246,10 @@ class JsonReaderTest {
         }
     }
 
-    private static boolean passes(byte[] json) {
-        try {
-            readAll(json);
-            return true;
-        } catch (MalformedJsonException e) {
-            return false;
-        }
+    private static void assertPassesAndCanBeReadLater(String text) {
+        byte[] json = bytes(text);
+        readAll(json);
+        assertThat(Json.parse(json, new ByteSpan(0, json.length)).isObject()).isTrue();
     }
 
     private static void assertMalformed(byte[] json) {
