@@ -168,7 +168,8 @@ public final class CanvasServerBuilder {
     }
 
     /**
-     * Sets how long a body may take to arrive, from its headers to its last byte, and how long the headers may trickle in.
+     * Sets how long a body may take to arrive, from its headers to its last byte; headers may take up to twice as long, from their first
+     * byte.
      *
      * @param timeout at least a millisecond; {@link #DEFAULT_READ_TIMEOUT} if this is not called
      * @return this

@@ -7,7 +7,7 @@ import org.eclipse.jetty.server.ServerConnector;
 
 /**
  * Closes connections on which a request's headers trickle in: an idle timeout alone lets a client send a byte now and then for ever.
- * Each connection is looked at once in a period; headers that have begun by one look and are not complete two looks later are too slow.
+ * Each connection is looked at once in a period; headers that have begun by one look and are not complete by the next are too slow.
  */
 final class HeaderWatch implements Connection.Listener {
     private final ServerConnector connector;
