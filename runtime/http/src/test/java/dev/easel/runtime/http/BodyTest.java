@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -149,7 +150,7 @@ class BodyTest {
     @Test
     void aBodyThatWasNotReadIsNeverTakenForTheNextRequest() throws IOException {
         Post smuggled = Post.signed();
-        String body = new String(smuggled.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String body = new String(smuggled.bytes(), StandardCharsets.ISO_8859_1);
         try (Wire wire = Wire.to(server)) {
             Reply reply =
                     wire.send(Post.signed(body).line("POST /nothing HTTP/1.1")).receive();

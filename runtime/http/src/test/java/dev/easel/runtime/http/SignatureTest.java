@@ -7,6 +7,7 @@ import dev.easel.runtime.signature.ClientSecrets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class SignatureTest {
     @Test
     void upperCaseDigitsAreTheSameSignature() throws IOException {
         byte[] body = vector("compact");
-        String signature = Post.sign(body, SECRET_A).toUpperCase(java.util.Locale.ROOT);
+        String signature = Post.sign(body, SECRET_A).toUpperCase(Locale.ROOT);
         Wire.exchange(server, Post.signed("/inbox/submit", body, SECRET_A).with("X-Body-Signature", signature))
                 .isShown();
     }
@@ -146,15 +147,15 @@ class SignatureTest {
                 .contains("EZ9010 refused with 401 app=shop flow=MESSENGER_SUBMIT");
     }
 
-    private static byte[] vector(String name) throws IOException {
-        try (InputStream in = SignatureTest.class.getResourceAsStream("/vectors/" + name + ".json")) {
-            return in.readAllBytes();
-        }
-    }
-
     @Test
     void theBodyIsSignedInUtf8WhateverThePlatformsCharset() throws IOException {
         byte[] body = Post.BODY.replace("buy", "käufe").getBytes(StandardCharsets.UTF_8);
         Wire.exchange(server, Post.signed("/messenger/submit", body, SECRET_B)).isShown();
+    }
+
+    private static byte[] vector(String name) throws IOException {
+        try (InputStream in = SignatureTest.class.getResourceAsStream("/vectors/" + name + ".json")) {
+            return in.readAllBytes();
+        }
     }
 }

@@ -11,6 +11,7 @@ import dev.easel.runtime.signature.ClientSecrets;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,13 +26,12 @@ class StartTest {
 
     @Test
     void theEnvironmentGivesSecretsAndPort() throws IOException {
-        int free = freePort();
-        Map<String, String> environment = Map.of("SHOP_CLIENT_SECRET", TestApp.SECRET, "PORT", " " + free + "\n");
+        Map<String, String> environment = Map.of("SHOP_CLIENT_SECRET", TestApp.SECRET, "PORT", "0");
         try (CanvasServer server = CanvasServer.builder()
                 .app(TestApp.shop())
                 .environment(environment)
                 .start()) {
-            assertThat(server.port()).isEqualTo(free);
+            assertThat(server.port()).isNotEqualTo(8080);
             Wire.exchange(server, Post.signed()).isShown();
         }
     }
@@ -48,8 +48,13 @@ class StartTest {
     }
 
     @Test
-    void withoutAPortIt8080() {
+    void withoutAPortItIs8080() {
         assertThat(Port.of(Map.of())).isEqualTo(8080);
+    }
+
+    @Test
+    void blanksAroundAPortAreDropped() {
+        assertThat(Port.of(Map.of("PORT", " 8081\n"))).isEqualTo(8081);
     }
 
     @ParameterizedTest
@@ -144,7 +149,7 @@ class StartTest {
                 .host("127.0.0.2")
                 .port(0)
                 .start()) {
-            assertThatThrownBy(() -> new java.net.Socket(InetAddress.getByName("127.0.0.1"), server.port()))
+            assertThatThrownBy(() -> new Socket(InetAddress.getByName("127.0.0.1"), server.port()))
                     .isInstanceOf(IOException.class);
         }
     }

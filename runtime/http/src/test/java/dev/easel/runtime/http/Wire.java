@@ -95,7 +95,7 @@ final class Wire implements AutoCloseable {
     boolean isClosedByServer() throws IOException {
         try {
             return in.read() == -1;
-        } catch (java.net.SocketException e) {
+        } catch (SocketException e) {
             return true;
         }
     }
