@@ -17,7 +17,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
+import dev.easel.runtime.signature.SignatureVerifier;
 import dev.easel.runtime.signature.VerifiedBytes;
+import java.security.MessageDigest;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between the packages, and what must stay inside one. */
@@ -88,6 +91,26 @@ class ArchitectureTest {
                 .that()
                 .areAssignableTo(VerifiedBytes.class)
                 .should(haveNoPublicConstructor())
+                .check(CORE);
+    }
+
+    @Test
+    void signaturesAreComparedInConstantTime() {
+        classes()
+                .that()
+                .areAssignableTo(SignatureVerifier.class)
+                .should()
+                .callMethod(MessageDigest.class, "isEqual", byte[].class, byte[].class)
+                .check(CORE);
+        noClasses()
+                .that()
+                .areAssignableTo(SignatureVerifier.class)
+                .should()
+                .callMethod(Arrays.class, "equals", byte[].class, byte[].class)
+                .orShould()
+                .callMethod(String.class, "equals", Object.class)
+                .orShould()
+                .callMethod(String.class, "equalsIgnoreCase", String.class)
                 .check(CORE);
     }
 
