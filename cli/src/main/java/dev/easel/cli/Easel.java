@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             "0:all is well",
             "1:mistakes in a definition, or a reply that is no canvas",
             "2:the command cannot be followed as it was written",
+            "69:the launcher cannot build or find Java",
             "70:a mistake in Easel itself"
         })
 public final class Easel implements Runnable {

@@ -11,6 +11,7 @@ import dev.easel.compiler.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -92,6 +93,8 @@ final class GenerateCommand implements Callable<Integer> {
         if (Files.isRegularFile(folder)) {
             return "it is a file";
         }
-        return e instanceof AccessDeniedException ? "no permission to write there" : String.valueOf(e.getMessage());
+        return e instanceof AccessDeniedException || e instanceof NoSuchFileException
+                ? "no folder can be made or written there"
+                : String.valueOf(e.getMessage());
     }
 }

@@ -72,8 +72,8 @@ final class SendCommand implements Callable<Integer> {
     @Option(
             names = "--url",
             paramLabel = "URL",
-            defaultValue = "http://localhost:8080",
-            description = "where the app runs (default: ${DEFAULT-VALUE})")
+            defaultValue = "http://localhost:${env:PORT:-8080}",
+            description = "where the app runs; by default here, at PORT or 8080")
     private String url = "";
 
     @Option(names = "--app", paramLabel = "NAME", description = "which app, where one server serves several")
@@ -92,7 +92,7 @@ final class SendCommand implements Callable<Integer> {
     @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
-            description = "sets one value of the body, JSON or text: context.locale=de (may be repeated)")
+            description = "sets one value of the body, JSON or text; may be repeated")
     private List<String> sets = new ArrayList<>();
 
     @Option(

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,12 +18,13 @@ import java.util.stream.Stream;
  * @param shownFrom the folder that paths are shown relative to, so that a terminal there can open them
  */
 record Definitions(Path folder, Path shownFrom) {
-    private static final String ENDING = ".easel.yaml";
+    private static final Pattern DEFINITION = Pattern.compile(".*\\.easel\\.yaml");
+    private static final Pattern OTHER_YAML = Pattern.compile(".*(?<!\\.easel)\\.yaml|.*\\.yml");
 
     /** The files, sorted by path; none if the folder is not there. */
     List<SourceFile> read() throws IOException {
         List<SourceFile> sources = new ArrayList<>();
-        for (Path file : files()) {
+        for (Path file : files(DEFINITION)) {
             try (InputStream in = Files.newInputStream(file)) {
                 sources.add(SourceFile.of(shown(file), in));
             }
@@ -43,12 +45,18 @@ record Definitions(Path folder, Path shownFrom) {
         return shownFrom.resolve(source.path());
     }
 
-    private List<Path> files() throws IOException {
+    /** YAML files that are no definitions by their names; a definition may be meant. */
+    List<Path> otherYaml() throws IOException {
+        return files(OTHER_YAML);
+    }
+
+    private List<Path> files(Pattern name) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(file -> file.getFileName().toString().endsWith(ENDING))
+            return found.filter(
+                            file -> name.matcher(file.getFileName().toString()).matches())
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

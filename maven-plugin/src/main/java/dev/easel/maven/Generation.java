@@ -8,6 +8,7 @@ import dev.easel.compiler.output.GeneratedFile;
 import dev.easel.compiler.output.OutputTree;
 import dev.easel.compiler.source.SourceFile;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -26,7 +27,7 @@ record Generation(Definitions definitions, String fallbackPackage, Log log, List
     void into(OutputTree tree) throws MojoFailureException, MojoExecutionException {
         List<SourceFile> sources = read();
         if (sources.isEmpty()) {
-            log.warn("there is no definition: no *.easel.yaml in " + definitions.shown(definitions.folder()));
+            warnOfNone();
         }
         CompileRequest request = CompileRequest.generate(sources).withFallbackPackage(fallbackPackage);
         CompileResult result = new EaselCompiler().compile(request);
@@ -42,8 +43,23 @@ record Generation(Definitions definitions, String fallbackPackage, Log log, List
         try {
             return definitions.read();
         } catch (IOException e) {
-            throw new MojoExecutionException("cannot read the definitions: " + e, e);
+            throw cannotRead(e);
         }
+    }
+
+    private void warnOfNone() throws MojoExecutionException {
+        log.warn("there is no definition: no *.easel.yaml in " + definitions.shown(definitions.folder()));
+        try {
+            for (Path file : definitions.otherYaml()) {
+                log.warn(definitions.shown(file) + " is not read: the name of a definition ends in .easel.yaml");
+            }
+        } catch (IOException e) {
+            throw cannotRead(e);
+        }
+    }
+
+    private static MojoExecutionException cannotRead(IOException e) {
+        return new MojoExecutionException("cannot read the definitions: " + e, e);
     }
 
     private void write(List<GeneratedFile> files, OutputTree tree) throws MojoExecutionException {

@@ -69,6 +69,18 @@ class GenerationTest {
     }
 
     @Test
+    void namesFilesThatMayHaveBeenMeantAsDefinitions() throws Exception {
+        write("hours.yaml", SOUND);
+        write("menu.yml", SOUND);
+
+        generate();
+
+        assertThat(log.lines())
+                .contains("WARNING src/main/easel/hours.yaml is not read: the name of a definition ends in .easel.yaml")
+                .contains("WARNING src/main/easel/menu.yml is not read: the name of a definition ends in .easel.yaml");
+    }
+
+    @Test
     void logsEveryMistakeAndFailsWithOneSentence() throws IOException {
         write("a.easel.yaml", SOUND.replace("surfaces", "surface"));
         write("b.easel.yaml", SOUND.replace("initialize: hours", "initialize: houres"));
