@@ -69,7 +69,7 @@ class DefinitionsPageTest {
     private static String value(AttributeType attribute) {
         return switch (attribute.kind()) {
             case TEXT -> "text that people read";
-            case ID -> "a name of your choice, the only one of its kind on the canvas";
+            case ID -> "a name of your choice, unlike any other id on the canvas";
             case CHOICE ->
                 attribute.values().stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
             case FLAG -> "`true` or `false`";
