@@ -148,6 +148,7 @@ public enum DiagnosticCode {
             "Intercom reads `results` in the configure flow only."),
     CONFIGURE_NEVER_ENDS(
             "EZ3004",
+            Severity.WARNING,
             "A configure flow that cannot end",
             "Until an answer carries `results` the teammate is kept in the configure loop, and the card is never added."),
     CONTENT_TOO_LARGE("EZ3005", "A canvas that is too large to send", "Canvas Kit takes at most 64 KB of content."),
