@@ -8,6 +8,7 @@ import dev.easel.compiler.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -19,6 +20,8 @@ final class BrokenLine {
     private static final int LONGEST_LINE_MENDED = 2_000;
     private static final Pattern BLOCK_VALUE =
             Pattern.compile("^ *(?:- +)*+(?:(?:\"[^\"]*\"|'[^']*'|[^\\s\"'{\\[#&*!|>%@`-][^:#]*?) *: +)?(?=\\S)");
+
+    private static final Pattern WITHOUT_COLON = Pattern.compile("^ *(?:- +)*([A-Za-z][\\w-]*)(?: *[=;])? *[{\\[]");
 
     private static final Pattern FLOW_KEY = Pattern.compile("[{,] *[\\w-]+: +");
 
@@ -46,7 +49,7 @@ final class BrokenLine {
     List<Quoting> quotings() {
         List<Quoting> quotings = new ArrayList<>();
         String content = text.line(line);
-        if (content.length() > LONGEST_LINE_MENDED) {
+        if (content.length() > LONGEST_LINE_MENDED || lacksColon()) {
             return List.of();
         }
         Matcher value = BLOCK_VALUE.matcher(content);
@@ -131,7 +134,12 @@ final class BrokenLine {
         if (isLongKey(problem, lastScalar)) {
             return Diagnostic.of(DiagnosticCode.KEY_TOO_LONG, here(), "the key here has more than 1,024 characters");
         }
-        return new BrokenYaml(file, mistake, here()).explain();
+        if (lacksColon()) {
+            return withoutColon();
+        }
+        return lateQuote(lastScalar)
+                .or(() -> new SuspectLine(file, line).explain(problem, started()))
+                .orElseGet(() -> new BrokenYaml(file, mistake, here()).explain());
     }
 
     private boolean isLongKey(String problem, Optional<YamlScalar> lastScalar) {
@@ -144,6 +152,43 @@ final class BrokenLine {
                 && lastScalar
                         .filter(scalar -> scalar.text().length() > LONGEST_KEY)
                         .isPresent();
+    }
+
+    /** Whether a bracket opens right after a word: a key whose colon is missing. */
+    private boolean lacksColon() {
+        return WITHOUT_COLON.matcher(text.line(line)).lookingAt();
+    }
+
+    private Diagnostic withoutColon() {
+        Matcher key = WITHOUT_COLON.matcher(text.line(line));
+        String word = key.lookingAt() ? key.group(1) : "";
+        int start = file.index(line, 1) + key.start(1);
+        return Diagnostic.of(
+                        DiagnosticCode.NOT_YAML,
+                        file.span(start, start + word.length()),
+                        "a `:` is missing after `" + word + "`")
+                .suggesting("write `" + word + ": `, with a blank after the colon");
+    }
+
+    private OptionalInt started() {
+        return mistake.getContextMark()
+                .map(mark -> OptionalInt.of(mark.getLine() + 1))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** A quote that is closed lines below, on the line where nothing makes sense any more, was to be closed before. */
+    private Optional<Diagnostic> lateQuote(Optional<YamlScalar> lastScalar) {
+        return lastScalar
+                .filter(YamlScalar::isQuoted)
+                .filter(scalar -> scalar.span().line() < line && scalar.span().endLine() == line)
+                .map(scalar -> Diagnostic.of(
+                                DiagnosticCode.NOT_YAML,
+                                YamlReader.at(
+                                        file,
+                                        scalar.span().line(),
+                                        scalar.span().column()),
+                                "this quote is closed only in line " + line)
+                        .note("add the closing quote where the text ends"));
     }
 
     private SourceSpan here() {

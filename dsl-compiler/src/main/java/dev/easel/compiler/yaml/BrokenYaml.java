@@ -5,6 +5,8 @@ import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.source.SourceFile;
 import dev.easel.compiler.source.SourceSpan;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** What the YAML library says of a file it cannot read, in words for people. */
@@ -66,6 +68,8 @@ final class BrokenYaml {
             new Saying("unexpected character found", "a text cannot start like this", "put the text in quotes"),
             new Saying("cannot start any token", "a text cannot start with this character", "put the text in quotes"));
 
+    private static final Pattern COMMENT = Pattern.compile("(^|\\s)#.*");
+
     private record Saying(String theirs, String message, String note) {}
 
     private final SourceFile file;
@@ -94,12 +98,42 @@ final class BrokenYaml {
             return Diagnostic.of(DiagnosticCode.NOT_YAML, context(), saying.message())
                     .note(saying.note());
         }
-        Diagnostic diagnostic =
-                Diagnostic.of(DiagnosticCode.NOT_YAML, here, saying.message()).note(saying.note());
         boolean opened = problem.startsWith("expected ',' or");
-        return opened && mistake.getContextMark().isPresent()
-                ? diagnostic.related(context(), "opened here")
-                : diagnostic;
+        Diagnostic diagnostic = Diagnostic.of(DiagnosticCode.NOT_YAML, opened ? afterContent() : here, saying.message())
+                .note(saying.note());
+        if (mistake.getContextMark().isEmpty()) {
+            return diagnostic;
+        }
+        if (problem.contains("<block end>") && context().line() < here.line()) {
+            return diagnostic.related(context(), "starts in another column");
+        }
+        if (!opened) {
+            return diagnostic;
+        }
+        boolean comment = COMMENT.matcher(file.line(diagnostic.span().line())).find();
+        Diagnostic unclosed = diagnostic.related(context(), "opened here");
+        return comment
+                ? unclosed.note("from ` #` on the line is a comment; a text that holds it needs quotes")
+                : unclosed;
+    }
+
+    /** Where the last line before this place ends, if only blanks and comments lie between: what is missing is missing there. */
+    private SourceSpan afterContent() {
+        int first = here.line();
+        if (!file.line(first)
+                .substring(0, file.index(first, here.column()) - file.index(first, 1))
+                .isBlank()) {
+            return here;
+        }
+        for (int line = first - 1; line >= 1; line--) {
+            Matcher comment = COMMENT.matcher(file.line(line));
+            String content = comment.replaceFirst("").stripTrailing();
+            if (!content.isEmpty()) {
+                int end = file.index(line, 1) + content.length();
+                return file.span(end, end);
+            }
+        }
+        return here;
     }
 
     private SourceSpan context() {

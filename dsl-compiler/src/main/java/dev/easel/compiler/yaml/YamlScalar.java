@@ -27,6 +27,11 @@ public record YamlScalar(String text, Style style, SourceSpan span) implements Y
         FOLDED
     }
 
+    /** Whether it stands in quotes. */
+    boolean isQuoted() {
+        return style == Style.SINGLE_QUOTED || style == Style.DOUBLE_QUOTED;
+    }
+
     /** Whether nothing is written where a value belongs. */
     public boolean isAbsent() {
         return style == Style.PLAIN && text.isEmpty();
