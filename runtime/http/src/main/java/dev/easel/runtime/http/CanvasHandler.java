@@ -58,6 +58,11 @@ final class CanvasHandler extends Handler.Abstract {
         if (request.getHeaders().contains(HttpHeader.CONTENT_ENCODING)) {
             return new Admission.Refused(Refusal.UNSUPPORTED_MEDIA_TYPE);
         }
+        // Jetty takes any coding in front of chunked, and undoes none of them.
+        String coding = request.getHeaders().get(HttpHeader.TRANSFER_ENCODING);
+        if (coding != null && !coding.equalsIgnoreCase("chunked")) {
+            return new Admission.Refused(Refusal.BAD_MESSAGE);
+        }
         return request.getLength() > service.bodyLimit() ? new Admission.Refused(Refusal.TOO_LARGE) : admission;
     }
 

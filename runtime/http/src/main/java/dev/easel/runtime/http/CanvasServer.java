@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
  * stands in front.
  *
  * <p>What it says goes to SLF4J and never holds a body, a signature, a query string or a secret. Jetty, which it stands on, speaks
- * under {@code org.eclipse.jetty}: of its own start and stop at info, which warn as the level keeps out, and of host names that it
- * cannot read.
+ * under {@code org.eclipse.jetty}: of its own start and stop at info, and at warn of host names that it cannot read and of failures,
+ * with the host name or the URL as a stranger sent them. Error as the level keeps both out.
  */
 public final class CanvasServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CanvasServer.class);

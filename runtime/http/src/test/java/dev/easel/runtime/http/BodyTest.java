@@ -99,6 +99,7 @@ class BodyTest {
     void chunksAndPiecesMakeOneBody(int size) throws IOException {
         Post post = Post.signed().chunked(size);
         Wire.exchange(server, post).isShown();
+        Wire.exchange(server, post.with("Transfer-Encoding", "Chunked")).isShown();
         try (Wire wire = Wire.to(server)) {
             byte[] bytes = post.bytes();
             for (byte b : bytes) {

@@ -120,6 +120,13 @@ class RefusalTest {
     }
 
     @Test
+    void aTransferCodingOtherThanChunkedIsRefused() throws IOException {
+        Post chunked = Post.signed().chunked(10);
+        Wire.exchange(server, chunked.with("Transfer-Encoding", "gzip, chunked"))
+                .isRefusal(Refusal.BAD_MESSAGE);
+    }
+
+    @Test
     void headersBeyondTheLimitAreRefused() throws IOException {
         int limit = CanvasServerBuilder.DEFAULT_HEADER_LIMIT;
         Wire.exchange(server, Post.signed().with("X-Filler", "x".repeat(limit))).isRefusal(Refusal.HEADERS_TOO_LARGE);
