@@ -13,17 +13,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Targets that lead to nothing declared: one diagnostic for each name, however many lead to it.
  *
- * <p>Where several lead to one name, and a name close to it is declared and led to by nothing, it is the declaration that is misspelt.
+ * <p>Where a name close to it is declared and led to by nothing, one of the two is misspelt. It is the declaration if several lead to the
+ * other name, or if other words of the file have that one: {@code Order a coffee} beside {@code ordr}.
  */
 final class UnknownTargets {
     private static final int MOST_SHOWN = 3;
     private static final int MOST_NAMED = 8;
+    private static final int MOST_LOOKED_UP = 20;
 
     private final Map<String, List<Word>> unknown = new LinkedHashMap<>();
     private final Map<String, String> kinds = new LinkedHashMap<>();
@@ -57,7 +60,7 @@ final class UnknownTargets {
         Word first = places.get(0);
         Optional<String> meant = declared.suggestion().closest(first.text());
         Optional<Word> lost = meant.map(declared.unused()::get);
-        if (lost.isPresent() && places.size() > 1) {
+        if (lost.isPresent() && (places.size() > 1 || isMoreUsual(first, lost.get()))) {
             return misspeltDeclaration(lost.get(), places);
         }
         String message = "there is no " + kinds.get(first.text()) + " called `" + first.text() + "`";
@@ -74,10 +77,25 @@ final class UnknownTargets {
         return related(diagnostic, places.subList(1, places.size()));
     }
 
+    /** Looks through the whole file, and so not for each of many names. */
+    private boolean isMoreUsual(Word target, Word declaration) {
+        return unknown.size() <= MOST_LOOKED_UP && occurrences(target) > 1 && occurrences(declaration) == 1;
+    }
+
+    private static long occurrences(Word name) {
+        String words = Stream.of(name.text().split("[-_]")).map(Pattern::quote).collect(Collectors.joining("[-_ ]"));
+        return Pattern.compile("(?<![\\w-])" + words + "(?![\\w-])", Pattern.CASE_INSENSITIVE)
+                .matcher(name.span().file().text())
+                .results()
+                .limit(2)
+                .count();
+    }
+
     private static Diagnostic misspeltDeclaration(Word declaration, List<Word> places) {
         String meant = places.get(0).text();
-        String message = "nothing leads to `" + declaration.text() + "`, and " + places.size() + " targets lead to `"
-                + meant + "`, which is not declared";
+        String others = places.size() == 1 ? "one target leads" : places.size() + " targets lead";
+        String message = "nothing leads to `" + declaration.text() + "`, and " + others + " to `" + meant
+                + "`, which is not declared";
         Diagnostic diagnostic = Diagnostic.of(DiagnosticCode.UNKNOWN_TARGET, declaration.span(), message)
                 .suggesting("did you mean `" + meant + "`?")
                 .fixedBy(Fix.word(declaration.span(), meant));

@@ -8,6 +8,7 @@ import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Decides every Java name of an app, and says which names of its definition Java cannot have. */
@@ -27,14 +28,19 @@ public final class Namer {
     public static void tellApart(List<App> apps, Diagnostics said) {
         Map<String, App> owners = new HashMap<>();
         for (App app : apps) {
-            App other = owners.putIfAbsent(app.javaPackage(), app);
+            App other = owners.putIfAbsent(folder(app.javaPackage()), app);
             if (other == null) {
-                other = owners.putIfAbsent(Names.canvasPackage(app.javaPackage()), app);
+                other = owners.putIfAbsent(folder(Names.canvasPackage(app.javaPackage())), app);
             }
             if (other != null) {
                 said.add(shared(app, other));
             }
         }
+    }
+
+    /** Where case does not count in file names, packages that differ in nothing else are one folder. */
+    private static String folder(String javaPackage) {
+        return javaPackage.toLowerCase(Locale.ROOT);
     }
 
     private static Diagnostic shared(App app, App other) {

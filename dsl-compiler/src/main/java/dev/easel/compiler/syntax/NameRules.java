@@ -60,11 +60,15 @@ final class NameRules {
     void checkPackage(Word name) {
         boolean java = SourceVersion.isName(name.text(), SourceVersion.RELEASE_17)
                 && name.text().length() <= LONGEST;
-        if (java && !name.text().startsWith("java.")) {
+        boolean reserved = (name.text() + ".").startsWith("java.");
+        if (java && !reserved) {
             return;
         }
         String message = "`" + name.text() + "` cannot be the name of a Java package";
+        String rule = reserved
+                ? "packages that start with `java` are Java's own: com.example.coffee"
+                : "a package is Java names joined by dots, none of them a Java keyword: com.example.coffee";
         said.add(Diagnostic.of(DiagnosticCode.INVALID_PACKAGE, name.span(), message)
-                .note("a package is Java names joined by dots, none of them a Java keyword: com.example.coffee"));
+                .note(rule));
     }
 }

@@ -65,6 +65,13 @@ class NamerTest {
     }
 
     @Test
+    void packagesThatDifferInCaseAloneAreOneFolderSomewhere() {
+        assertThat(compile("com.example", "com.Example").diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(DiagnosticCode.SHARED_PACKAGE);
+    }
+
+    @Test
     void appsOfTwoPackagesDoNotMeet() {
         CompileResult result = compile("com.example.a", "com.example.b");
         assertThat(result.diagnostics()).isEmpty();

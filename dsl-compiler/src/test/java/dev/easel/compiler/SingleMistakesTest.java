@@ -1,0 +1,74 @@
+package dev.easel.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.source.SourceFile;
+import dev.easel.compiler.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** One mistake is said once or a little more often, and on its line: held against every mistake that {@link Mutations} can make. */
+class SingleMistakesTest {
+    private static final int MOST = 3;
+    private static final double ON_THEIR_LINE = 0.95;
+    private static final double SHOWING_THEIR_LINE = 0.98;
+
+    private record Said(Mutations.Mutation mutation, List<Diagnostic> diagnostics) {
+        boolean startsOnItsLine() {
+            return covers(diagnostics.get(0).span());
+        }
+
+        boolean showsItsLine() {
+            return diagnostics.stream()
+                    .flatMap(said -> Stream.concat(
+                            Stream.of(said.span()), said.related().stream().map(place -> place.span())))
+                    .anyMatch(this::covers);
+        }
+
+        private boolean covers(SourceSpan span) {
+            return span.line() <= mutation.line() && mutation.line() <= span.endLine();
+        }
+    }
+
+    @Test
+    void noneIsSaidMoreThanThreeTimes() {
+        assertThat(said())
+                .filteredOn(said -> said.diagnostics().size() > MOST)
+                .extracting(said -> said.mutation().what())
+                .isEmpty();
+    }
+
+    @Test
+    void nearlyAllAreSaidOnTheirLine() {
+        List<Said> all = said();
+
+        assertThat(all).hasSizeGreaterThan(5_000);
+        assertThat(share(all.stream().filter(Said::startsOnItsLine), all)).isGreaterThan(ON_THEIR_LINE);
+        assertThat(share(all.stream().filter(Said::showsItsLine), all)).isGreaterThan(SHOWING_THEIR_LINE);
+    }
+
+    private static double share(Stream<Said> some, List<Said> all) {
+        return (double) some.count() / all.size();
+    }
+
+    /** What is said of each that is a mistake: some make another sound definition. */
+    private static List<Said> said() {
+        List<Said> all = new ArrayList<>();
+        EaselCompiler compiler = new EaselCompiler();
+        Fixtures.valid().stream()
+                .map(Fixtures::source)
+                .flatMap(file -> Mutations.of(file).stream())
+                .forEach(mutation -> {
+                    SourceFile mutated = SourceFile.of("mutated.easel.yaml", mutation.text());
+                    List<Diagnostic> said = compiler.compile(CompileRequest.check(List.of(mutated)))
+                            .diagnostics();
+                    if (!said.isEmpty()) {
+                        all.add(new Said(mutation, said));
+                    }
+                });
+        return all;
+    }
+}
