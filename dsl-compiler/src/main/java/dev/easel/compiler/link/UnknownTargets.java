@@ -28,13 +28,15 @@ final class UnknownTargets {
     private static final int MOST_NAMED = 8;
     private static final int MOST_LOOKED_UP = 20;
 
-    private final Map<String, List<Word>> unknown = new LinkedHashMap<>();
-    private final Map<String, String> kinds = new LinkedHashMap<>();
+    private final Map<String, Unknown> unknown = new LinkedHashMap<>();
+
+    private record Unknown(String kind, List<Word> places) {}
 
     /** One more; {@code kind} is what may stand there. */
     void add(Word name, String kind) {
-        unknown.computeIfAbsent(name.text(), first -> new ArrayList<>()).add(name);
-        kinds.putIfAbsent(name.text(), kind);
+        unknown.computeIfAbsent(name.text(), first -> new Unknown(kind, new ArrayList<>()))
+                .places()
+                .add(name);
     }
 
     /** Says all of them; {@code unused} are the declarations that nothing leads to. */
@@ -42,10 +44,10 @@ final class UnknownTargets {
         Declared onlyCanvases = Declared.of(canvases, unused);
         Declared all =
                 Declared.of(Stream.concat(canvases.stream(), handlers.stream()).toList(), unused);
-        unknown.forEach((name, places) -> {
-            places.sort(Comparator.comparing(Word::span));
-            said.add(say(places, kinds.get(name).equals("canvas") ? onlyCanvases : all));
-        });
+        for (Unknown name : unknown.values()) {
+            name.places().sort(Comparator.comparing(Word::span));
+            said.add(say(name, name.kind().equals("canvas") ? onlyCanvases : all));
+        }
     }
 
     private record Declared(List<String> names, Suggestion suggestion, Map<String, Word> unused) {
@@ -56,14 +58,15 @@ final class UnknownTargets {
         }
     }
 
-    private Diagnostic say(List<Word> places, Declared declared) {
+    private Diagnostic say(Unknown name, Declared declared) {
+        List<Word> places = name.places();
         Word first = places.get(0);
         Optional<String> meant = declared.suggestion().closest(first.text());
         Optional<Word> lost = meant.map(declared.unused()::get);
         if (lost.isPresent() && (places.size() > 1 || isMoreUsual(first, lost.get()))) {
             return misspeltDeclaration(lost.get(), places);
         }
-        String message = "there is no " + kinds.get(first.text()) + " called `" + first.text() + "`";
+        String message = "there is no " + name.kind() + " called `" + first.text() + "`";
         Diagnostic diagnostic = declared.suggestion()
                 .didYouMean(Diagnostic.of(DiagnosticCode.UNKNOWN_TARGET, first.span(), message), first.text());
         if (lost.isPresent()) {
