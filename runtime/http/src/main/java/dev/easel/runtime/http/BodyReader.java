@@ -39,20 +39,26 @@ final class BodyReader implements Runnable {
                 return;
             }
             if (Content.Chunk.isFailure(chunk)) {
-                refuse(chunk.getFailure() instanceof TimeoutException ? Refusal.TIMEOUT : Refusal.BAD_MESSAGE);
+                refuse(isLate(chunk.getFailure()) ? Refusal.TIMEOUT : Refusal.BAD_MESSAGE);
                 return;
             }
             if (isComplete(chunk)) {
                 return;
             }
+            if (exchange.deadline().isOver()) {
+                refuse(Refusal.TIMEOUT);
+                return;
+            }
         }
     }
 
+    // Whatever a read fails with once the time is over, the body is late: the connection may be failed by more than one
+    // clock.
+    private boolean isLate(Throwable failure) {
+        return failure instanceof TimeoutException || exchange.deadline().isOver();
+    }
+
     private void await() {
-        if (exchange.deadline().isOver()) {
-            refuse(Refusal.TIMEOUT);
-            return;
-        }
         exchange.deadline().arm();
         request.demand(this);
     }

@@ -57,6 +57,7 @@ final class Exchange {
 
     /** Answers a request whose body has not been read to its end: nothing can follow it on this connection. */
     void refuse(Refusal refusal) {
+        deadline.disarm();
         memory.release();
         LOG.info("{} refused with {} path={}", refusal.code(), refusal.status(), loggedPath());
         RawReply reply = refusal.reply();

@@ -9,6 +9,8 @@ import org.eclipse.jetty.server.Request;
  * shrinks to what is left.
  */
 final class ReadDeadline {
+    private static final long SLACK_MILLIS = 50;
+
     private final long end;
     private final EndPoint endPoint;
 
@@ -26,10 +28,13 @@ final class ReadDeadline {
         return System.nanoTime() - end >= 0;
     }
 
-    /** Has whoever waits for the body woken when the time is over at the latest. */
+    /**
+     * Has whoever waits for the body woken soon after the time is over. Not at once: a client that still sends is met by whoever reads,
+     * and a connection that expires while its answer is being written would lose the answer.
+     */
     void arm() {
         long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
-        endPoint.setIdleTimeout(Math.max(1, left));
+        endPoint.setIdleTimeout(Math.max(0, left) + SLACK_MILLIS);
     }
 
     /** Goes back to the idle timeout that holds outside of bodies. */
