@@ -9,9 +9,13 @@ import org.eclipse.jetty.util.Callback;
  * connection, and the client would not see why it was refused.
  */
 final class BodyDiscarder implements Runnable {
+    // a client that has not read its answer by then does not mean to
+    private static final long MAX_BYTES = 8L << 20;
+
     private final Request request;
     private final ReadDeadline deadline;
     private final Callback callback;
+    private long dropped;
 
     BodyDiscarder(Request request, ReadDeadline deadline, Callback callback) {
         this.request = request;
@@ -21,13 +25,14 @@ final class BodyDiscarder implements Runnable {
 
     @Override
     public void run() {
-        while (!deadline.isOver()) {
+        while (!deadline.isOver() && dropped < MAX_BYTES) {
             Content.Chunk chunk = request.read();
             if (chunk == null) {
                 deadline.arm();
                 request.demand(this);
                 return;
             }
+            dropped += chunk.remaining();
             chunk.release();
             if (chunk.isLast() || Content.Chunk.isFailure(chunk)) {
                 break;

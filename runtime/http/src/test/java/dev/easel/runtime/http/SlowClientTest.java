@@ -1,6 +1,7 @@
 package dev.easel.runtime.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.awaitility.Awaitility.await;
 
 import dev.easel.runtime.Refusal;
@@ -71,6 +72,24 @@ class SlowClientTest {
                     .isLessThan(CanvasServerBuilder.DEFAULT_READ_TIMEOUT);
             trickle.interrupt();
             trickle.join();
+        }
+    }
+
+    @Test
+    void aClientThatNeverStopsSendingAfterARefusalIsCutOff() throws Exception {
+        server.close();
+        server = serve(TestApp.shop(), Duration.ofMinutes(1));
+        Post endless = Post.signed().without("Content-Length").with("Content-Length", "1000000000");
+        try (Wire wire = Wire.to(server)) {
+            wire.send(endless.head()).receive().isRefusal(Refusal.TOO_LARGE);
+            assertThatIOException().isThrownBy(() -> sendForEver(wire));
+        }
+    }
+
+    private static void sendForEver(Wire wire) throws IOException {
+        byte[] piece = new byte[1 << 16];
+        while (true) {
+            wire.send(piece);
         }
     }
 
