@@ -13,6 +13,7 @@ final class ReadDeadline {
 
     private final long end;
     private final EndPoint endPoint;
+    private boolean armed;
 
     private ReadDeadline(long end, EndPoint endPoint) {
         this.end = end;
@@ -35,10 +36,14 @@ final class ReadDeadline {
     void arm() {
         long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
         endPoint.setIdleTimeout(Math.max(0, left) + SLACK_MILLIS);
+        armed = true;
     }
 
-    /** Goes back to the idle timeout that holds outside of bodies. */
+    /** Goes back to the idle timeout that holds outside of bodies. Most bodies come at once, and their connection's timer is left alone. */
     void disarm() {
-        endPoint.setIdleTimeout(ServerLimits.IDLE_TIMEOUT.toMillis());
+        if (armed) {
+            endPoint.setIdleTimeout(ServerLimits.IDLE_TIMEOUT.toMillis());
+            armed = false;
+        }
     }
 }
