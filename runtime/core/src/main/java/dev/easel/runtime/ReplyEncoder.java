@@ -5,6 +5,11 @@ import dev.easel.protocol.json.Segment;
 import dev.easel.protocol.request.Request;
 import dev.easel.runtime.app.Answer;
 import dev.easel.runtime.app.BuiltInAnswer;
+import dev.easel.runtime.app.Canvas;
+import dev.easel.runtime.app.StoredValue;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Writes replies. Canvas Kit takes {@code content} and {@code stored_data} up to 64 KB each, read here as 65,536 bytes of the member's
@@ -18,6 +23,7 @@ final class ReplyEncoder {
     private static final Segment CANVAS = Segment.of("{\"canvas\":{\"content\":");
     private static final Segment STORED_DATA = Segment.of(",\"stored_data\":");
     private static final Segment CANVAS_KEY = Segment.of("{\"$canvas\":");
+    private static final Segment COMMA = Segment.of(",");
     private static final Segment CLOSE = Segment.of("}");
     private static final Segment COMPLETED = Segment.of(",\"event\":{\"type\":\"completed\"}");
     private static final Segment RESULTS = Segment.of("{\"results\":");
@@ -56,7 +62,7 @@ final class ReplyEncoder {
         requireFit(content, ReplyTooLargeException.Part.CONTENT, name);
         out.segment(STORED_DATA);
         int storedData = out.size();
-        storedData(name);
+        storedData(shown.canvas());
         requireFit(storedData, ReplyTooLargeException.Part.STORED_DATA, name);
         out.segment(CLOSE);
         if (shown.completed()) {
@@ -85,10 +91,27 @@ final class ReplyEncoder {
         out.segment(CLOSE).segment(CLOSE);
     }
 
-    private void storedData(String canvas) {
-        out.segment(CANVAS_KEY).string(canvas);
-        request.carryStoredData(out);
+    private void storedData(Canvas canvas) {
+        out.segment(CANVAS_KEY).string(canvas.name());
+        List<StoredValue> values = canvas.storedValues();
+        if (values.isEmpty()) {
+            request.carryStoredData(out);
+        } else {
+            request.carryStoredData(out, set(values));
+        }
         out.segment(CLOSE);
+    }
+
+    /** Writes what a canvas sets, and gives the names. */
+    private Set<String> set(List<StoredValue> values) {
+        Set<String> names = new HashSet<>();
+        for (StoredValue value : values) {
+            if (!names.add(value.name())) {
+                throw new IllegalStateException("a canvas sets `" + value.name() + "` of the stored data twice");
+            }
+            value.writeTo(out.segment(COMMA));
+        }
+        return names;
     }
 
     private void requireFit(int start, ReplyTooLargeException.Part part, String canvas) throws ReplyTooLargeException {

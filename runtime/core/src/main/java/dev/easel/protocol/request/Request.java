@@ -7,6 +7,7 @@ import dev.easel.protocol.json.Segment;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,8 +202,22 @@ public final class Request {
      * @param out where to
      */
     public void carryStoredData(JsonWriter out) {
-        for (ByteSpan member : parts.carried()) {
-            out.segment(COMMA).copy(body, member);
+        for (CarriedMember member : parts.carried()) {
+            out.segment(COMMA).copy(body, member.span());
+        }
+    }
+
+    /**
+     * Writes the stored data as {@link #carryStoredData(JsonWriter)} does, but for members that the reply sets anew.
+     *
+     * @param out where to
+     * @param except names of members, which are left out however the request escapes them
+     */
+    public void carryStoredData(JsonWriter out, Set<String> except) {
+        for (CarriedMember member : parts.carried()) {
+            if (!except.contains(member.name())) {
+                out.segment(COMMA).copy(body, member.span());
+            }
         }
     }
 

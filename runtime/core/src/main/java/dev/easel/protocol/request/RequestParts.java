@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param objects where the members lie that are read as objects; null for one of another type
  * @param storedData where the stored data of the canvas on screen lies
  * @param canvasName what stands there under {@code $canvas}
- * @param carried where its other members lie
+ * @param carried its other members
  */
 record RequestParts(
         Map<BodyMember, @Nullable String> texts,
         Map<BodyMember, @Nullable ByteSpan> objects,
         @Nullable ByteSpan storedData,
         @Nullable String canvasName,
-        List<ByteSpan> carried) {
+        List<CarriedMember> carried) {
 
     static final RequestParts NONE = new RequestParts(Map.of(), Map.of(), null, null, List.of());
 

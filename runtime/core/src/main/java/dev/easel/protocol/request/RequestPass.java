@@ -19,7 +19,7 @@ final class RequestPass {
     private final Map<BodyMember, @Nullable ByteSpan> objects = new EnumMap<>(BodyMember.class);
     private @Nullable ByteSpan storedData;
     private @Nullable String canvasName;
-    private List<ByteSpan> carried = List.of();
+    private List<CarriedMember> carried = List.of();
 
     RequestPass(JsonReader reader) {
         this.reader = reader;
@@ -76,17 +76,18 @@ final class RequestPass {
                 met = true;
                 canvasName = reader.string();
             } else {
-                carry(reader.tokenStart());
+                carry(name, reader.tokenStart());
             }
         }
         return new ByteSpan(start, reader.position());
     }
 
-    private void carry(int nameStart) {
+    private void carry(String name, int nameStart) {
         if (carried.isEmpty()) {
             carried = new ArrayList<>();
         }
-        carried.add(new ByteSpan(nameStart, reader.skip().end()));
+        carried.add(
+                new CarriedMember(name, new ByteSpan(nameStart, reader.skip().end())));
     }
 
     private static void requireFirst(boolean first) throws MalformedRequestException {

@@ -1,5 +1,7 @@
 package dev.easel.runtime.app;
 
+import java.util.List;
+
 /** A canvas of an app: a value that writes its {@code content}, {@code {"components": [...]}}. */
 public interface Canvas extends Content {
     /**
@@ -8,4 +10,13 @@ public interface Canvas extends Content {
      * @return a name such as {@code sold-out}
      */
     String name();
+
+    /**
+     * Lists the values that are set in {@code stored_data} whenever this canvas is shown. What else the card has there is carried on.
+     *
+     * @return values with distinct names; none unless a canvas says otherwise
+     */
+    default List<StoredValue> storedValues() {
+        return List.of();
+    }
 }
