@@ -102,6 +102,15 @@ public final class Json {
     }
 
     /**
+     * Tells whether this is JSON's null.
+     *
+     * @return true for null, false for {@link #MISSING}
+     */
+    public boolean isNull() {
+        return node.isNull();
+    }
+
+    /**
      * Tells whether this is an object.
      *
      * @return true for an object

@@ -72,6 +72,17 @@ public final class JsonWriter {
     }
 
     /**
+     * Writes a whole number.
+     *
+     * @param number the number
+     * @return this
+     */
+    public JsonWriter integer(long number) {
+        byte[] digits = Long.toString(number).getBytes(StandardCharsets.US_ASCII);
+        return copy(digits, 0, digits.length);
+    }
+
+    /**
      * Counts what has been written.
      *
      * @return bytes so far

@@ -26,6 +26,7 @@ class JsonTest {
 
         assertThat(missing).isSameAs(Json.MISSING);
         assertThat(missing.isPresent()).isFalse();
+        assertThat(missing.isNull()).isFalse();
         assertThat(missing).hasToString("");
         assertThat(ORDER.get("lines").get(-1)).isSameAs(Json.MISSING);
         assertThat(ORDER.get("lines").get(3)).isSameAs(Json.MISSING);
@@ -52,6 +53,7 @@ class JsonTest {
         Json note = ORDER.get("note");
 
         assertThat(note.isPresent()).isTrue();
+        assertThat(note.isNull()).isTrue();
         assertThat(note.text()).isNull();
         assertThat(note.isObject()).isFalse();
         assertThat(note).hasToString("null");

@@ -21,6 +21,13 @@ class JsonWriterTest {
     }
 
     @Test
+    void wholeNumbersAreDigits() {
+        out.integer(Long.MIN_VALUE).segment(Segment.of(",")).integer(0);
+
+        assertThat(written()).isEqualTo("-9223372036854775808,0");
+    }
+
+    @Test
     void whatJsonCannotHoldIsEscaped() {
         out.string("\"\\\n\r\t\b\f\0\u001f\u007f/<&>\u2028");
 
