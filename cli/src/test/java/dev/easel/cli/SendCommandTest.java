@@ -205,6 +205,15 @@ class SendCommandTest {
         }
 
         @Test
+        void aNumberThatNobodyCanReadAsItCame() throws IOException {
+            try (RecordingApp odd = new RecordingApp(200, "{\"a\":1e99999999999}")) {
+                CommandLineRun run = send("messenger/initialize", "--url", odd.url());
+
+                assertThat(run.out()).isEqualToIgnoringNewLines("{\"a\":1e99999999999}");
+            }
+        }
+
+        @Test
         void oneLineWhenNothingListens() {
             app.close();
 
