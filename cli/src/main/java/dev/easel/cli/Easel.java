@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  easel check src/main/easel/coffee-order.easel.yaml",
             "  easel generate src/main/easel/coffee-order.easel.yaml -d target/generated-sources/easel",
+            "  easel export src/main/easel/coffee-order.easel.yaml menu",
             "  easel send messenger/initialize",
             "",
             "`easel help COMMAND` says more about a command."
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
             "0:all is well",
             "1:mistakes in a definition, or a reply that is no canvas",
             "2:the command cannot be followed as it was written",
-            "69:the launcher cannot build or find Java",
+            "69:the launcher cannot build or find Java, or a JDK is needed and there is none",
             "70:a mistake in Easel itself"
         })
 public final class Easel implements Runnable {
@@ -62,13 +63,14 @@ public final class Easel implements Runnable {
     /** Without a command: says which there are. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: check, generate or send");
+        throw new ParameterException(spec.commandLine(), "name a command: check, generate, export or send");
     }
 
     private static CommandLine commandLine(Console console) {
         CommandLine line = new CommandLine(new Easel());
         line.addSubcommand(new CheckCommand(console));
         line.addSubcommand(new GenerateCommand(console));
+        line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new SendCommand(console));
         line.setOut(console.out());
         line.setErr(console.err());

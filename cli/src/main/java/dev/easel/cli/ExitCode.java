@@ -8,6 +8,8 @@ final class ExitCode {
     static final int MISTAKES = 1;
     /** The command cannot be followed as it was written. */
     static final int USAGE = 2;
+    /** The Java that there is cannot do it; the launcher ends with the same. */
+    static final int UNAVAILABLE = 69;
     /** A mistake in Easel itself. */
     static final int UNEXPECTED = 70;
 

@@ -46,6 +46,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void exportingKnowsOfTheCompilerWhatItSaysAndWrites() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.easel.cli.export")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.easel.cli",
+                        "dev.easel.cli.send",
+                        "dev.easel.compiler",
+                        "dev.easel.compiler.source",
+                        "picocli..")
+                .check(CLI);
+    }
+
+    @Test
     void packagesHaveNoCycles() {
         slices().matching("dev.easel.(**)").should().beFreeOfCycles().check(CLI);
     }

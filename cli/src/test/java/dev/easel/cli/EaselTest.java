@@ -19,13 +19,13 @@ class EaselTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("check", "generate", "send", "Examples:", "Exit codes:")
+                .contains("check", "generate", "export", "send", "Examples:", "Exit codes:")
                 .doesNotContain("\u001b");
         assertThat(run.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "generate", "send"})
+    @ValueSource(strings = {"check", "generate", "export", "send"})
     void everyCommandTeachesByExample(String command) {
         CommandLineRun run = CommandLineRun.of(command, "--help");
 
@@ -54,7 +54,7 @@ class EaselTest {
         CommandLineRun run = CommandLineRun.of();
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).startsWith("easel: name a command: check, generate or send");
+        assertThat(run.err()).startsWith("easel: name a command: check, generate, export or send");
     }
 
     @ParameterizedTest

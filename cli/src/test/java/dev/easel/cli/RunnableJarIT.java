@@ -56,11 +56,45 @@ class RunnableJarIT {
         assertThat(run("check", "a.easel.yaml").output()).contains("`größe`");
     }
 
+    @Test
+    void exportsInUtf8FromAFolderOfAnyName() throws Exception {
+        Files.writeString(folder.resolve("a.easel.yaml"), CheckCommandTest.SOUND.replace("Hello}", "Größe 🙂}"));
+        Path moved = Files.createDirectories(folder.resolve("a b")).resolve("easel %20.jar");
+        Files.copy(JAR, moved);
+
+        for (Path jar : List.of(JAR, moved)) {
+            Ran run = java("-jar", jar.toString(), "export", "a.easel.yaml", "hello");
+
+            assertThat(run.exitCode()).as(run.output()).isZero();
+            assertThat(run.output()).startsWith("{").endsWith("}\n").contains("\"text\" : \"Größe 🙂\"");
+        }
+    }
+
+    @Test
+    void saysThatExportNeedsAJdk() throws Exception {
+        Files.writeString(folder.resolve("a.easel.yaml"), CheckCommandTest.SOUND);
+
+        Ran run = java("--limit-modules", "java.se", "-jar", JAR.toString(), "export", "a.easel.yaml", "hello");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.UNAVAILABLE);
+        assertThat(run.output().lines())
+                .singleElement()
+                .asString()
+                .startsWith("easel: a JDK is needed")
+                .endsWith("has no compiler: set JAVA_HOME to a JDK of 17 or newer");
+    }
+
     private record Ran(int exitCode, String output) {}
 
     private Ran run(String... args) throws Exception {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(List.of(java, "-jar", JAR.toString()));
+        List<String> all = new ArrayList<>(List.of("-jar", JAR.toString()));
+        all.addAll(List.of(args));
+        return java(all.toArray(String[]::new));
+    }
+
+    private Ran java(String... args) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("LC_ALL", "C");

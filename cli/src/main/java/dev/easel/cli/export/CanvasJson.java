@@ -1,0 +1,53 @@
+package dev.easel.cli.export;
+
+import dev.easel.cli.json.PrettyJson;
+import dev.easel.protocol.json.JsonWriter;
+import dev.easel.protocol.json.Segment;
+import dev.easel.runtime.app.Canvas;
+import dev.easel.runtime.app.StoredValue;
+import java.nio.ByteBuffer;
+import java.util.List;
+
+/** What a canvas sends to Canvas Kit, as the Canvas Kit Builder takes it. */
+public final class CanvasJson {
+    private static final int CAPACITY = 4_096;
+    private static final Segment OPEN = Segment.of("{\"canvas\":{\"content\":");
+    private static final Segment STORED_DATA = Segment.of(",\"stored_data\":{");
+    private static final Segment COMMA = Segment.of(",");
+    private static final Segment CLOSE = Segment.of("}");
+
+    private CanvasJson() {}
+
+    /**
+     * The canvas as indented JSON: its content, and the stored data that it sets, if any. The {@code $canvas} by which a running app knows
+     * what is on screen is left out.
+     */
+    public static String of(Canvas canvas) {
+        JsonWriter out = new JsonWriter(CAPACITY);
+        out.segment(OPEN);
+        canvas.writeTo(out);
+        stored(canvas.storedValues(), out);
+        out.segment(CLOSE).segment(CLOSE);
+        return PrettyJson.of(bytes(out.finish()));
+    }
+
+    private static void stored(List<StoredValue> values, JsonWriter out) {
+        if (values.isEmpty()) {
+            return;
+        }
+        out.segment(STORED_DATA);
+        for (int i = 0; i < values.size(); i++) {
+            if (i > 0) {
+                out.segment(COMMA);
+            }
+            values.get(i).writeTo(out);
+        }
+        out.segment(CLOSE);
+    }
+
+    private static byte[] bytes(ByteBuffer written) {
+        byte[] bytes = new byte[written.remaining()];
+        written.get(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.easel.cli.export;
+
+import dev.easel.compiler.diagnostic.Suggestion;
+import dev.easel.compiler.diagnostic.WordList;
+import dev.easel.compiler.output.GeneratedFile;
+import dev.easel.runtime.app.Canvas;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The canvases of an app, found among its generated classes by what they say of themselves. */
+public final class Canvases {
+    private final List<GeneratedFile> files;
+    private final MemoryCompiler compiler;
+
+    /** The canvases of an app that was generated as these files. */
+    public Canvases(List<GeneratedFile> files) {
+        this.files = List.copyOf(files);
+        this.compiler = new MemoryCompiler(files);
+    }
+
+    /**
+     * Makes the canvas of this name.
+     *
+     * @throws NotExportableException if there is none
+     * @throws NoCompilerException if this Java is no JDK
+     */
+    public Canvas named(String name) {
+        return first(name, in(likely(name))).orElseGet(() -> amongAll(name));
+    }
+
+    /**
+     * Says which canvases there are: {@code there are `closed` and `menu`}.
+     *
+     * @throws NoCompilerException if this Java is no JDK
+     */
+    public String choice() {
+        return choice(names(in(files)));
+    }
+
+    private Canvas amongAll(String name) {
+        List<Canvas> all = in(files);
+        return first(name, all)
+                .orElseThrow(() ->
+                        new NotExportableException("there is no canvas `" + name + "`" + instead(name, names(all))));
+    }
+
+    /** Files to look into first: of an app with hundreds of canvases, the others then need not be compiled. */
+    private List<GeneratedFile> likely(String name) {
+        String end = "/" + name.replaceAll("[-_]", "") + "canvas.java";
+        return files.stream()
+                .filter(file -> file.path().toLowerCase(Locale.ROOT).endsWith(end))
+                .toList();
+    }
+
+    private List<Canvas> in(List<GeneratedFile> wanted) {
+        List<Canvas> canvases = new ArrayList<>();
+        if (!wanted.isEmpty()) {
+            ClassLoader classes = compiler.compile(wanted);
+            for (GeneratedFile file : wanted) {
+                canvas(MemorySource.className(file), classes).ifPresent(canvases::add);
+            }
+        }
+        return canvases;
+    }
+
+    private static Optional<Canvas> canvas(String className, ClassLoader classes) {
+        try {
+            Class<?> type = Class.forName(className, false, classes);
+            return type.isRecord() && Canvas.class.isAssignableFrom(type)
+                    ? Optional.of((Canvas) type.getDeclaredConstructor().newInstance())
+                    : Optional.empty();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the generated class " + className + " cannot be used", e);
+        }
+    }
+
+    private static Optional<Canvas> first(String name, List<Canvas> canvases) {
+        return canvases.stream().filter(canvas -> canvas.name().equals(name)).findFirst();
+    }
+
+    private static List<String> names(List<Canvas> canvases) {
+        return canvases.stream().map(Canvas::name).sorted().toList();
+    }
+
+    private static String instead(String name, List<String> all) {
+        return Suggestion.closest(name, all)
+                .map(meant -> "; did you mean `" + meant + "`?")
+                .orElseGet(() -> "; " + choice(all));
+    }
+
+    private static String choice(List<String> names) {
+        return (names.size() == 1 ? "there is only " : "there are ") + WordList.of(names);
+    }
+}
