@@ -58,15 +58,12 @@ public final class Samples {
         RequestBody complete = switch (flow) {
             case MESSENGER_CONFIGURE, MESSENGER_INITIALIZE -> body.admin().teammateContext(Location.CONVERSATION);
             case MESSENGER_SUBMIT ->
-                body.used("save", new ShownCanvas(CANVAS))
+                body.used("save", ShownCanvas.of(CANVAS))
                         .endUserContext(Location.CONVERSATION)
                         .person(flow.surface());
             case INBOX_INITIALIZE -> body.admin().conversation().person(flow.surface());
             case INBOX_SUBMIT ->
-                body.admin()
-                        .used("save", new ShownCanvas(CANVAS))
-                        .conversation()
-                        .person(flow.surface());
+                body.admin().used("save", ShownCanvas.of(CANVAS)).conversation().person(flow.surface());
         };
         return complete.toJson();
     }

@@ -1,5 +1,6 @@
 package dev.easel.testkit;
 
+import dev.easel.protocol.canvas.Component;
 import dev.easel.protocol.json.Json;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  */
 public abstract sealed class Screen<S extends Screen<S>> permits Card, Panel {
     private final Connection connection;
-    private ShownCanvas shown = new ShownCanvas(Json.MISSING);
+    private ShownCanvas shown = ShownCanvas.none();
     private boolean completed;
 
     Screen(Connection connection) {
@@ -31,7 +32,7 @@ public abstract sealed class Screen<S extends Screen<S>> permits Card, Panel {
 
     /** Takes over what a reply says; a reply without stored data makes Intercom forget it. */
     final void show(Json reply) {
-        shown = new ShownCanvas(reply.get("canvas"));
+        shown = ShownCanvas.of(reply.get("canvas"));
         completed |= reply.get("event").isPresent();
     }
 
@@ -83,6 +84,26 @@ public abstract sealed class Screen<S extends Screen<S>> permits Card, Panel {
      */
     public final Json canvas() {
         return shown.canvas();
+    }
+
+    /**
+     * Lists the components on screen, as the app sent them: without what has been entered since.
+     *
+     * @return the components from top to bottom
+     */
+    public final List<Component> components() {
+        return shown.components();
+    }
+
+    /**
+     * Finds a component on screen, as the app sent it: without what has been entered since.
+     *
+     * @param componentId the id of a component; an item of a list is no component
+     * @return the component
+     * @throws AssertionError if it is not on screen
+     */
+    public final Component component(String componentId) {
+        return shown.component(componentId);
     }
 
     /**

@@ -1,38 +1,82 @@
 package dev.easel.testkit;
 
+import dev.easel.protocol.canvas.Action;
+import dev.easel.protocol.canvas.CanvasContent;
+import dev.easel.protocol.canvas.Checkbox;
+import dev.easel.protocol.canvas.Component;
+import dev.easel.protocol.canvas.Dropdown;
+import dev.easel.protocol.canvas.Input;
+import dev.easel.protocol.canvas.Option;
+import dev.easel.protocol.canvas.SingleSelect;
+import dev.easel.protocol.canvas.Textarea;
+import dev.easel.protocol.canvas.UnknownComponent;
 import dev.easel.protocol.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A canvas on screen, and what has been entered on it since it was shown. */
 final class ShownCanvas {
     private final Json canvas;
     private final List<Component> components;
+    private final List<UsableComponent> usable;
     private final Map<String, Json> values = new LinkedHashMap<>();
 
-    ShownCanvas(Json canvas) {
+    private ShownCanvas(Json canvas, List<Component> components) {
         this.canvas = canvas;
-        this.components = Component.allOf(canvas);
+        this.components = components;
+        this.usable = UsableComponent.allOf(components);
         components.forEach(this::enterFirstValue);
+    }
+
+    /** Before the first reply there is nothing on screen. */
+    static ShownCanvas none() {
+        return new ShownCanvas(Json.MISSING, List.of());
+    }
+
+    /** Shows the canvas of a reply that has been checked. */
+    static ShownCanvas of(Json canvas) {
+        return new ShownCanvas(canvas, CanvasContent.read(canvas.get("content")).components());
     }
 
     // what a canvas fills in counts as entered; otherwise a text is empty, nothing is ticked, nothing is chosen
     private void enterFirstValue(Component component) {
-        Json value = component.json().get("value");
-        if (component.isText()) {
-            values.put(component.id(), value.isPresent() ? value : JsonObject.text(""));
-        } else if (component.isMultipleChoice()) {
-            values.put(component.id(), value.isPresent() ? value : JsonObject.texts(List.of()));
-        } else if (component.isSingleChoice() && value.isPresent()) {
-            values.put(component.id(), value);
+        if (component instanceof Input input) {
+            values.put(input.id(), JsonObject.text(Objects.requireNonNullElse(input.value(), "")));
+        } else if (component instanceof Textarea textarea) {
+            values.put(textarea.id(), JsonObject.text(Objects.requireNonNullElse(textarea.value(), "")));
+        } else if (component instanceof Checkbox checkbox) {
+            values.put(checkbox.id(), JsonObject.texts(checkbox.value()));
+        } else if (component instanceof Dropdown dropdown) {
+            enterFirstChoice(dropdown.id(), dropdown.value());
+        } else if (component instanceof SingleSelect select) {
+            enterFirstChoice(select.id(), select.value());
+        }
+    }
+
+    private void enterFirstChoice(String id, @Nullable String option) {
+        if (option != null) {
+            values.put(id, JsonObject.text(option));
         }
     }
 
     Json canvas() {
         return canvas;
+    }
+
+    List<Component> components() {
+        return components;
+    }
+
+    Component component(String id) {
+        return components.stream()
+                .filter(candidate -> id.equals(candidate.id()))
+                .findFirst()
+                .orElseThrow(() ->
+                        notOnScreen(id, components.stream().map(Component::id).flatMap(Stream::ofNullable)));
     }
 
     Json inputValues() {
@@ -42,68 +86,87 @@ final class ShownCanvas {
     }
 
     String text() {
-        return CanvasText.of(canvas, values);
+        return CanvasText.of(components, values);
     }
 
     void requireSubmit(String id) {
-        Component component = usable(id);
-        String submits = "clicking `" + id + "` sends nothing to the app: ";
-        switch (component.action()) {
-            case "submit" -> {}
-            case "" -> throw failure(submits + "this " + component.type() + " has no action");
-            case "url" ->
-                throw failure(submits + "it opens "
-                        + component.json().get("action").get("url").text());
-            default -> throw failure(submits + "its action is a " + component.action());
+        UsableComponent used = usable(id);
+        if (!(used.action() instanceof Action.Submit)) {
+            throw failure("clicking `" + id + "` sends nothing to the app: " + reason(used));
         }
     }
 
+    private static String reason(UsableComponent used) {
+        Action action = used.action();
+        if (action instanceof Action.Url url) {
+            return "it opens " + url.url();
+        } else if (action != null) {
+            return "its action is a " + action.type();
+        } else if (used.component() instanceof UnknownComponent) {
+            return "the test kit does not know what a " + used.type() + " does";
+        }
+        return "this " + used.type() + " has no action";
+    }
+
     void type(String id, String text) {
-        Component component = usable(id);
-        if (!component.isText()) {
-            throw failure("nothing can be typed into `" + id + "`: it is a " + component.type());
+        UsableComponent used = usable(id);
+        if (!(used.component() instanceof Input || used.component() instanceof Textarea)) {
+            throw failure("nothing can be typed into `" + id + "`: it is a " + used.type());
         }
         values.put(id, JsonObject.text(text));
     }
 
     /** Chooses options, and says whether the choice alone submits. */
     boolean choose(String id, List<String> options) {
-        Component component = usable(id);
-        options.forEach(option -> requireOffered(component, option));
-        if (component.isMultipleChoice()) {
+        UsableComponent used = usable(id);
+        List<Option> offered = offered(used.component());
+        options.forEach(option -> requireOffered(id, offered, option));
+        if (used.component() instanceof Checkbox) {
             values.put(id, JsonObject.texts(options));
-        } else if (component.isSingleChoice() && options.size() == 1) {
+        } else if (!offered.isEmpty() && options.size() == 1) {
             values.put(id, JsonObject.text(options.get(0)));
         } else {
-            throw failure(
-                    "`" + id + "` is a " + component.type() + ": it does not take " + options.size() + " options");
+            throw failure("`" + id + "` is a " + used.type() + ": it does not take " + options.size() + " options");
         }
-        return component.action().equals("submit");
+        return used.action() instanceof Action.Submit;
     }
 
-    private void requireOffered(Component component, String option) {
-        Predicate<Json> chosen = json -> option.equals(json.get("id").text());
-        Json offered = component.options().stream().filter(chosen).findFirst().orElse(Json.MISSING);
-        if (!offered.isPresent()) {
-            throw failure("`" + component.id() + "` does not offer `" + option + "`; it offers "
-                    + quoted(component.options().stream()
-                            .map(json -> String.valueOf(json.get("id").text()))));
+    private static List<Option> offered(@Nullable Component component) {
+        if (component instanceof Dropdown dropdown) {
+            return dropdown.options();
+        } else if (component instanceof SingleSelect select) {
+            return select.options();
+        } else if (component instanceof Checkbox checkbox) {
+            return checkbox.options();
         }
-        if (Boolean.TRUE.equals(offered.get("disabled").bool())) {
-            throw failure("option `" + option + "` of `" + component.id() + "` is disabled");
+        return List.of();
+    }
+
+    private void requireOffered(String id, List<Option> offered, String option) {
+        Option chosen = offered.stream()
+                .filter(candidate -> candidate.id().equals(option))
+                .findFirst()
+                .orElseThrow(() -> failure("`" + id + "` does not offer `" + option + "`; it offers "
+                        + quoted(offered.stream().map(Option::id))));
+        if (chosen.disabled()) {
+            throw failure("option `" + option + "` of `" + id + "` is disabled");
         }
     }
 
-    private Component usable(String id) {
-        Component component = components.stream()
+    private UsableComponent usable(String id) {
+        UsableComponent used = usable.stream()
                 .filter(candidate -> candidate.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> failure("there is no component `" + id + "` on screen; there is "
-                        + quoted(components.stream().map(Component::id).filter(each -> !each.isEmpty()))));
-        if (component.disabled()) {
+                .orElseThrow(() -> notOnScreen(id, usable.stream().map(UsableComponent::id)));
+        if (used.blocked()) {
             throw failure("`" + id + "` cannot be used: it is disabled");
         }
-        return component;
+        return used;
+    }
+
+    private AssertionError notOnScreen(String id, Stream<String> ids) {
+        return failure("there is no component `" + id + "` on screen; there is "
+                + quoted(ids.filter(each -> !each.isEmpty())));
     }
 
     private static String quoted(Stream<String> ids) {

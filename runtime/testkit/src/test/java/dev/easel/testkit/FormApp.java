@@ -3,6 +3,7 @@ package dev.easel.testkit;
 import dev.easel.protocol.json.Json;
 import dev.easel.protocol.request.Flow;
 import dev.easel.protocol.request.Request;
+import dev.easel.protocol.request.Surface;
 import dev.easel.runtime.app.Answer;
 import dev.easel.runtime.app.BuiltInAnswer;
 import dev.easel.runtime.app.CanvasApp;
@@ -31,8 +32,10 @@ final class FormApp implements CanvasApp {
             {"type":"button","id":"save","label":"Save","action":{"type":"submit"}},
             {"type":"button","id":"off","label":"Off","disabled":true,"action":{"type":"submit"}},
             {"type":"button","id":"docs","label":"Docs","action":{"type":"url","url":"https://docs.example.com"}},
+            {"type":"new-thing","id":"new","action":{"type":"submit"}}""".formatted(OPTIONS);
+    private static final String SHEET = """
             {"type":"button","id":"pick","label":"Pick","action":{"type":"sheet","url":"https://app.example.com"}},
-            {"type":"new-thing","id":"new"}""".formatted(OPTIONS);
+            """;
 
     @Override
     public String name() {
@@ -47,7 +50,9 @@ final class FormApp implements CanvasApp {
     @Override
     public Answer answer(Request request) {
         if (!request.flow().isSubmit()) {
-            return JsonCanvas.show("form", FORM);
+            // Canvas Kit has sheets in the Messenger alone
+            boolean messenger = request.flow().surface() == Surface.MESSENGER;
+            return JsonCanvas.show("form", messenger ? SHEET + FORM : FORM);
         }
         return request.componentId().equals("a")
                 ? BuiltInAnswer.STALE

@@ -89,14 +89,6 @@ class ReplyCheckTest {
     }
 
     @Test
-    void idsAreDistinct() {
-        String twice = "{\"canvas\":{\"content\":{\"components\":[{\"type\":\"button\",\"id\":\"a\"},"
-                + "{\"type\":\"list\",\"items\":[{\"type\":\"item\",\"id\":\"a\"}]}]}}}";
-
-        assertRefused(Flow.MESSENGER_SUBMIT, twice, "two components have the id `a`");
-    }
-
-    @Test
     void theOnlyEventIsCompleted() {
         assertRefused(
                 Flow.MESSENGER_SUBMIT,

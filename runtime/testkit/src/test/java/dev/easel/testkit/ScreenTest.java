@@ -3,6 +3,12 @@ package dev.easel.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.easel.protocol.canvas.Action;
+import dev.easel.protocol.canvas.Button;
+import dev.easel.protocol.canvas.Dropdown;
+import dev.easel.protocol.canvas.Option;
+import dev.easel.protocol.canvas.Text;
+import dev.easel.protocol.canvas.Textarea;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +22,7 @@ class ScreenTest {
         form.type("note", "Thanks").choose("extras", "s", "m");
 
         assertThat(form.text()).isEqualTo("""
+                [Pick] (pick)
                 # Your order
                 <image https://cdn.example.com/a.png>
 
@@ -43,9 +50,34 @@ class ScreenTest {
                 [Save] (save)
                 [Off] (off, disabled)
                 [Docs] (docs)
-                [Pick] (pick)
                 <new-thing> (new)""");
         assertThat(form).hasToString(form.text());
+    }
+
+    @Test
+    void itsComponentsAreAsTheAppSentThem() {
+        form.type("note", "Thanks").choose("size", "s");
+
+        assertThat(form.components())
+                .hasSize(18)
+                .startsWith(
+                        Button.of("pick", "Pick", Action.sheet("https://app.example.com")),
+                        Text.of("Your order").withStyle(Text.Style.HEADER));
+        assertThat(form.component("note")).isEqualTo(Textarea.of("note").withLabel("Note"));
+        assertThat(form.component("size"))
+                .isInstanceOfSatisfying(
+                        Dropdown.class,
+                        size -> assertThat(size.options())
+                                .extracting(Option::id)
+                                .containsExactly("s", "m", "l"));
+    }
+
+    @Test
+    void aComponentThatIsNotOnScreenIsNotGiven() {
+        assertRefused(
+                () -> form.component("a"),
+                "there is no component `a` on screen; there is `pick`, `email`, `note`, `code`, `size`, `extras`, `now`,"
+                        + " `save`, `off`, `docs`, `new`");
     }
 
     @Test
@@ -109,6 +141,7 @@ class ScreenTest {
                 "code | `code` cannot be used: it is disabled",
                 "docs | clicking `docs` sends nothing to the app: it opens https://docs.example.com",
                 "pick | clicking `pick` sends nothing to the app: its action is a sheet",
+                "new  | clicking `new` sends nothing to the app: the test kit does not know what a new-thing does",
                 "c    | clicking `c` sends nothing to the app: this item has no action",
                 "note | clicking `note` sends nothing to the app: this textarea has no action"
             })
@@ -120,8 +153,8 @@ class ScreenTest {
     void aComponentThatIsNotOnScreenIsRefusedWithThoseThatAre() {
         assertRefused(
                 () -> form.click("sva"),
-                "there is no component `sva` on screen; there is `a`, `b`, `c`, `d`, `email`, `note`, `code`, `size`,"
-                        + " `extras`, `now`, `save`, `off`, `docs`, `pick`, `new`");
+                "there is no component `sva` on screen; there is `pick`, `a`, `b`, `c`, `d`, `email`, `note`, `code`, `size`,"
+                        + " `extras`, `now`, `save`, `off`, `docs`, `new`");
         form.click("save");
         assertRefused(() -> form.click("save"), "there is no component `save` on screen; there is none");
     }
