@@ -50,7 +50,7 @@ class RobustnessTest {
         String unmarked = "a:\n  b{c:\n   - d: **e** f\n   - d: [g](h)\n   - d: %i\n   - {d: ${j}}\n";
 
         assertThat(codes("\"app\\u\"")).containsExactly(DiagnosticCode.NOT_YAML);
-        assertThat(codes("a: \"\\UFFFFFFFF\"")).containsExactly(DiagnosticCode.NOT_YAML);
+        assertThat(codes("a: \"\\UFFFFFFFF\"")).containsExactly(DiagnosticCode.NEEDS_QUOTES);
         assertThat(codes(unmarked)).contains(DiagnosticCode.NEEDS_QUOTES);
     }
 

@@ -2,13 +2,13 @@ package dev.easel.compiler.yaml;
 
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
-import dev.easel.compiler.diagnostic.Fix;
 import dev.easel.compiler.source.SourceFile;
 import dev.easel.compiler.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -17,13 +17,9 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 /** The line at which the YAML library gave up: explains it, and knows which quotes might mend it. */
 final class BrokenLine {
     private static final int LONGEST_KEY = 1024;
-    private static final int LONGEST_LINE_MENDED = 2_000;
-    private static final Pattern BLOCK_VALUE =
-            Pattern.compile("^ *(?:- +)*+(?:(?:\"[^\"]*\"|'[^']*'|[^\\s\"'{\\[#&*!|>%@`-][^:#]*?) *: +)?(?=\\S)");
-
     private static final Pattern WITHOUT_COLON = Pattern.compile("^ *(?:- +)*([A-Za-z][\\w-]*)(?: *[=;])? *[{\\[]");
 
-    private static final Pattern FLOW_KEY = Pattern.compile("[{,] *[\\w-]+: +");
+    private static final Pattern CUT_BY_COMMENT = Pattern.compile("[ \\t]#\\S");
 
     private final SourceFile file;
     private final SourceFile text;
@@ -31,101 +27,44 @@ final class BrokenLine {
     private final int line;
     private final int column;
 
-    BrokenLine(SourceFile file, String text, MarkedYamlEngineException mistake) {
+    BrokenLine(SourceFile file, SourceFile text, MarkedYamlEngineException mistake) {
         this.file = file;
-        this.text = SourceFile.of(file.path(), text);
+        this.text = text;
         this.mistake = mistake;
         Optional<Mark> mark = mistake.getProblemMark();
         this.line = mark.map(Mark::getLine).orElse(0) + 1;
         this.column = mark.map(Mark::getColumn).orElse(0) + 1;
     }
 
-    /** The whole text of which this is a line. */
-    SourceFile text() {
-        return text;
+    /** Its number, from 1. */
+    int number() {
+        return line;
     }
 
-    /** The quotes that might mend it, the likeliest first. */
-    List<Quoting> quotings() {
-        List<Quoting> quotings = new ArrayList<>();
-        String content = text.line(line);
-        if (content.length() > LONGEST_LINE_MENDED || lacksColon()) {
-            return List.of();
+    /** The lines that quotes might mend, the likeliest first: this one, or the one before it whose bracket a comment swallowed. */
+    List<MendedLine> mended(Predicate<Integer> startsInBrackets) {
+        List<MendedLine> mended = new ArrayList<>();
+        if (lacksColon()) {
+            return mended;
         }
-        Matcher value = BLOCK_VALUE.matcher(content);
-        if (!value.find() || value.end() == 0 || value.end() == indent(content)) {
-            return flowQuoting(content).map(List::of).orElse(List.of());
+        MendedLine.of(text, line, startsInBrackets.test(line)).ifPresent(mended::add);
+        int before = line - 1;
+        while (before > 0 && isBlank(text.line(before))) {
+            before--;
         }
-        boolean flow = content.charAt(value.end()) == '{';
-        if (flow) {
-            flowQuoting(content).ifPresent(quotings::add);
+        boolean cut = before > 0 && CUT_BY_COMMENT.matcher(text.line(before)).find();
+        if (cut && startsInBrackets.test(line)) {
+            MendedLine.of(text, before, startsInBrackets.test(before)).ifPresent(mended::add);
         }
-        int end = endOfValue(content, value.end());
-        if (end > value.end() && !isWholeCollection(content, value.end(), end)) {
-            quotings.add(new Quoting(line, value.end(), end, content));
-        }
-        return quotings;
+        return mended;
     }
 
-    private static int indent(String content) {
-        return content.length() - content.stripLeading().length();
-    }
-
-    private static int endOfValue(String content, int start) {
-        int comment = content.indexOf(" # ", start);
-        return (comment < 0 ? content : content.substring(0, comment))
-                .stripTrailing()
-                .length();
-    }
-
-    /** Quotes around the value of a `{key: value}` on this line in which the library stopped. */
-    private Optional<Quoting> flowQuoting(String content) {
-        int stop = content.offsetByCodePoints(0, Math.min(column - 1, content.codePointCount(0, content.length())));
-        Matcher key = FLOW_KEY.matcher(content);
-        int start = -1;
-        while (key.find() && key.end() <= stop) {
-            start = key.end();
-        }
-        if (start < 0) {
-            return Optional.empty();
-        }
-        int end = endOfFlowValue(content, start);
-        String value = end < 0 ? "" : content.substring(start, end).stripTrailing();
-        return value.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Quoting(line, start, start + value.length(), content));
-    }
-
-    /** Whether a value is a list or mapping in brackets and nothing more, closed or not: quotes around that cannot be what is missing. */
-    private static boolean isWholeCollection(String content, int start, int end) {
-        if ("[{".indexOf(content.charAt(start)) < 0) {
-            return false;
-        }
-        int close = endOfFlowValue(content, start + 1);
-        while (close >= 0 && content.charAt(close) == ',') {
-            close = endOfFlowValue(content, close + 1);
-        }
-        return close < 0 || close + 1 >= end;
-    }
-
-    /** The index of the comma or closing bracket that ends a value inside brackets; -1 if nothing does. */
-    private static int endOfFlowValue(String content, int start) {
-        int depth = 0;
-        for (int i = start; i < content.length(); i++) {
-            char c = content.charAt(i);
-            depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
-            if (depth < 0 || depth == 0 && c == ',') {
-                return i;
-            }
-        }
-        return -1;
+    private static boolean isBlank(String content) {
+        return content.isBlank() || content.stripLeading().startsWith("#");
     }
 
     /** What is wrong with it. */
-    Diagnostic explain(Optional<Quoting> mended, Optional<YamlScalar> lastScalar) {
-        if (mended.isPresent()) {
-            return needsQuotes(mended.get());
-        }
+    Diagnostic explain(Optional<YamlScalar> lastScalar) {
         String problem = mistake.getProblem() == null ? "" : mistake.getProblem();
         if (problem.contains("TAB")) {
             return Diagnostic.of(DiagnosticCode.TAB_INDENT, here(), "a tab cannot indent")
@@ -137,9 +76,20 @@ final class BrokenLine {
         if (lacksColon()) {
             return withoutColon();
         }
-        return lateQuote(lastScalar)
+        return closesNothing(problem)
+                .or(() -> lateQuote(lastScalar))
                 .or(() -> new SuspectLine(file, line).explain(problem, started()))
                 .orElseGet(() -> new BrokenYaml(file, mistake, here()).explain());
+    }
+
+    private Optional<Diagnostic> closesNothing(String problem) {
+        String bracket = here().text();
+        boolean closes = bracket.equals("}") || bracket.equals("]");
+        boolean outside = problem.contains("<block end>") || problem.contains("<document start>");
+        return closes && outside
+                ? Optional.of(Diagnostic.of(DiagnosticCode.NOT_YAML, here(), "this `" + bracket + "` closes nothing")
+                        .note("each bracket is closed once: there is one too many"))
+                : Optional.empty();
     }
 
     private boolean isLongKey(String problem, Optional<YamlScalar> lastScalar) {
@@ -193,44 +143,5 @@ final class BrokenLine {
 
     private SourceSpan here() {
         return YamlReader.at(file, line, column);
-    }
-
-    private Diagnostic needsQuotes(Quoting quoting) {
-        int lineStart = file.index(quoting.line(), 1);
-        SourceSpan value = file.span(lineStart + quoting.start(), lineStart + quoting.end());
-        return Diagnostic.of(DiagnosticCode.NEEDS_QUOTES, value, "this needs quotes: " + why(quoting.value()))
-                .note("write: " + quoting.mendedLine().strip())
-                .fixedBy(new Fix(value, Quoting.quoted(quoting.value())));
-    }
-
-    private String why(String value) {
-        String problem = String.valueOf(mistake.getProblem());
-        boolean escape = problem.contains("escape") || problem.contains("hexadecimal");
-        return escape ? "in double quotes a backslash starts an escape" : reason(value);
-    }
-
-    private static String reason(String value) {
-        return switch (value.charAt(0)) {
-            case '*' -> "`*` at its start makes it an alias";
-            case '&' -> "`&` at its start makes it an anchor";
-            case '!' -> "`!` at its start makes it a tag";
-            case '[' -> "`[` at its start makes it a list";
-            case '{' -> "`{` at its start makes it a mapping";
-            case '"', '\'' -> "it goes on after its closing quote";
-            case '|', '>' -> "`" + value.charAt(0) + "` at its start makes it a block on the lines below";
-            case '`' -> "YAML keeps a backtick at the start for itself";
-            case '%', '@', ',', ']', '}' -> "YAML keeps `" + value.charAt(0) + "` at the start for itself";
-            case '-', '?' ->
-                "`" + value.charAt(0) + " ` at its start makes it an entry, which stands on a line of its own";
-            default -> inside(value);
-        };
-    }
-
-    private static String inside(String value) {
-        if (value.endsWith(":")) {
-            return "a `:` at its end makes it a key";
-        }
-        boolean colon = value.contains(": ") || value.contains(":\t");
-        return colon ? "a `:` followed by a blank makes it a key" : "inside `{ }` a brace, bracket or comma ends it";
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -16,6 +18,8 @@ final class Events implements Iterator<Event> {
 
     private final Iterator<Event> events;
     private @Nullable Event last;
+    private int openBrackets;
+    private int openedInLine;
 
     Events(String text) {
         this.events = new Parse(SETTINGS).parseString(text).iterator();
@@ -59,12 +63,30 @@ final class Events implements Iterator<Event> {
         try {
             Event next = events.next();
             last = next;
+            count(next);
             return next;
         } catch (MarkedYamlEngineException mistake) {
             throw mistake;
         } catch (RuntimeException failure) {
             throw failed(failure);
         }
+    }
+
+    private void count(Event event) {
+        boolean starts = event instanceof CollectionStartEvent;
+        boolean counts = starts ? openBrackets > 0 || ((CollectionStartEvent) event).isFlow() : openBrackets > 0;
+        if (!counts) {
+            return;
+        }
+        if (starts && openBrackets == 0) {
+            openedInLine = event.getStartMark().map(Mark::getLine).orElse(0) + 1;
+        }
+        openBrackets += starts ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+    }
+
+    /** Whether a line, at or after the last event, starts inside brackets that an earlier one opened. */
+    boolean isInBrackets(int line) {
+        return openBrackets > 0 && openedInLine < line;
     }
 
     private LibraryFailure failed(RuntimeException failure) {

@@ -1,33 +1,8 @@
 package dev.easel.compiler.yaml;
 
-import dev.easel.compiler.source.SourceFile;
-
-/**
- * Quotes put around a value of one line.
- *
- * @param line the line, from 1
- * @param start the index in the line at which the value starts
- * @param end the index after its end
- * @param content the line as it was
- */
-record Quoting(int line, int start, int end, String content) {
-
-    /** The value, as it stands without quotes. */
-    String value() {
-        return content.substring(start, end);
-    }
-
-    /** The line to write. */
-    String mendedLine() {
-        return content.substring(0, start) + quoted(value()) + content.substring(end);
-    }
-
-    /** The text with this line mended. */
-    String applyTo(SourceFile text) {
-        int lineStart = text.index(line, 1);
-        String before = text.text().substring(0, lineStart);
-        return before + mendedLine() + text.text().substring(lineStart + content.length());
-    }
+/** Quotes as people would put them. */
+final class Quoting {
+    private Quoting() {}
 
     /** A text in the quotes that need the fewest escapes. */
     static String quoted(String text) {
@@ -46,7 +21,21 @@ record Quoting(int line, int start, int end, String content) {
         char first = text.charAt(0);
         boolean wrapped = (first == '"' || first == '\'') && text.charAt(text.length() - 1) == first;
         String inside = text.substring(1, text.length() - 1);
-        boolean severalParts = inside.indexOf(first + " ") >= 0 && inside.indexOf(" " + first) >= 0;
-        return wrapped && !severalParts ? inside : text;
+        return wrapped && (LineValues.holdsQuotes(text, 0) || isOneText(inside, first)) ? inside : text;
+    }
+
+    /** Whether each quote inside is an apostrophe or escaped: {@code "a" == "b"} is not one text in quotes. */
+    private static boolean isOneText(String inside, char quote) {
+        for (int at = inside.indexOf(quote); at >= 0; at = inside.indexOf(quote, at + 1)) {
+            boolean escaped = at > 0 && inside.charAt(at - 1) == '\\';
+            boolean apostrophe = at > 0
+                    && at + 1 < inside.length()
+                    && Character.isLetter(inside.charAt(at - 1))
+                    && Character.isLetter(inside.charAt(at + 1));
+            if (!escaped && !apostrophe) {
+                return false;
+            }
+        }
+        return true;
     }
 }

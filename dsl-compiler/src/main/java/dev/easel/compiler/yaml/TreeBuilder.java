@@ -3,6 +3,7 @@ package dev.easel.compiler.yaml;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.diagnostic.Fix;
 import dev.easel.compiler.source.SourceFile;
 import dev.easel.compiler.source.SourceSpan;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class TreeBuilder {
     private final SourceFile file;
     private final Diagnostics said;
     private final Events events;
+    private final ValueTraps traps;
     private @Nullable YamlScalar lastScalar;
     private boolean tooDeep;
 
@@ -34,6 +36,7 @@ final class TreeBuilder {
         this.file = file;
         this.said = said;
         this.events = new Events(text);
+        this.traps = new ValueTraps(file, said);
     }
 
     /** The line, from 1, at which the library gives up; past every line if it does not. */
@@ -57,6 +60,11 @@ final class TreeBuilder {
         return Optional.ofNullable(lastScalar);
     }
 
+    /** Whether a line, not before what was read last, starts inside brackets. */
+    boolean startsInBrackets(int line) {
+        return events.isInBrackets(line);
+    }
+
     /** The root of the document, if it has one and is not too deep. */
     Optional<YamlNode> build() {
         Event event = events.next();
@@ -67,12 +75,16 @@ final class TreeBuilder {
             said.add(DiagnosticCode.EMPTY_FILE, file.span(0, 0), "there is nothing in this file");
             return Optional.empty();
         }
-        YamlNode root = node(events.next(), 0);
-        if (tooDeep) {
-            return Optional.empty();
+        try {
+            YamlNode root = node(events.next(), 0);
+            if (tooDeep) {
+                return Optional.empty();
+            }
+            refuseMore();
+            return Optional.of(root);
+        } finally {
+            traps.report();
         }
-        refuseMore();
-        return Optional.of(root);
     }
 
     private void refuseMore() {
@@ -142,7 +154,7 @@ final class TreeBuilder {
             return Optional.empty();
         }
         if (value instanceof YamlScalar scalar) {
-            new ValueTraps(file, said).check(name, scalar, flow);
+            traps.check(name, scalar, flow, events.isInBrackets(name.span().line()));
         }
         return Optional.of(new YamlEntry(name, value));
     }
@@ -178,27 +190,38 @@ final class TreeBuilder {
 
     private YamlScalar alias(AliasEvent event) {
         String name = "*" + event.getAlias().getValue();
+        SourceSpan span = span(event);
         said.add(Diagnostic.of(
-                        DiagnosticCode.ANCHOR, span(event), "`" + name + "` is an alias, and a definition has none")
-                .note("for the text itself, quotes: \"" + name + "\""));
-        return new YamlScalar(name, YamlScalar.Style.PLAIN, span(event));
+                        DiagnosticCode.ANCHOR, span, "`" + name + "` is an alias to YAML, and a definition has none")
+                .note("if it starts a text, " + MendedLine.of(span).advice())
+                .fixedBy(new Fix(span, Quoting.quoted(name))));
+        return new YamlScalar(name, YamlScalar.Style.PLAIN, span);
     }
 
     private void judge(NodeEvent event) {
-        event.getAnchor().ifPresent(anchor -> {
-            String name = "&" + anchor.getValue();
-            said.add(Diagnostic.of(
-                            DiagnosticCode.ANCHOR,
-                            word(event),
-                            "`" + name + "` is an anchor, and a definition has none")
-                    .note("write the value out where it is wanted; for a text that starts with `&`, quotes"));
-        });
-        tag(event)
-                .ifPresent(tag -> said.add(Diagnostic.of(
-                                DiagnosticCode.TAG,
-                                word(event),
-                                "`" + word(event).text() + "` is a type tag, and a definition has none")
-                        .note("leave it out; for a text or expression that starts with `!`, quotes")));
+        if (event.getAnchor().isPresent()) {
+            said.add(refused(DiagnosticCode.ANCHOR, "an anchor", "write its value out where it is wanted", event));
+        } else if (tag(event).isPresent()) {
+            said.add(refused(DiagnosticCode.TAG, "a type tag", "leave it out", event));
+        }
+    }
+
+    /** An anchor or tag may be the start of a text or expression that lacks its quotes. */
+    private Diagnostic refused(DiagnosticCode code, String what, String instead, NodeEvent event) {
+        SourceSpan word = word(event);
+        String message = "`" + word.text() + "` is " + what + " to YAML, and a definition has none";
+        Diagnostic refused = Diagnostic.of(code, word, message);
+        boolean text = event instanceof ScalarEvent scalar
+                && scalar.isPlain()
+                && !word.text().startsWith("!!");
+        SourceSpan whole = text ? wordAndText((ScalarEvent) event) : word;
+        if (!text || whole.line() != whole.endLine()) {
+            return refused.note(instead);
+        }
+        return refused.note("if it starts a text or expression, "
+                        + MendedLine.of(whole).advice())
+                .note("otherwise " + instead)
+                .fixedBy(new Fix(whole, Quoting.quoted(whole.text())));
     }
 
     private static Optional<String> tag(NodeEvent event) {
@@ -218,6 +241,13 @@ final class TreeBuilder {
         return file.span(start, end);
     }
 
+    private SourceSpan wordAndText(ScalarEvent event) {
+        int start = start(event);
+        SourceSpan word = word(event);
+        int end = index(event.getEndMark());
+        return end > start + word.text().length() ? file.span(start, tidyEnd(start, end)) : word;
+    }
+
     private int start(Event event) {
         return index(event.getStartMark());
     }
@@ -229,11 +259,15 @@ final class TreeBuilder {
     /** A block scalar ends for the library where the next line starts; for people it ends with its last character. */
     private SourceSpan tidy(ScalarEvent event) {
         int start = start(event);
-        int end = Math.max(start, index(event.getEndMark()));
+        return file.span(start, tidyEnd(start, Math.max(start, index(event.getEndMark()))));
+    }
+
+    private int tidyEnd(int start, int marked) {
+        int end = marked;
         while (end > start && Character.isWhitespace(file.text().charAt(end - 1))) {
             end--;
         }
-        return file.span(start, end);
+        return end;
     }
 
     private int index(Optional<Mark> mark) {

@@ -6,26 +6,98 @@ import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Fix;
 import dev.easel.compiler.source.SourceFile;
 import dev.easel.compiler.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Finds values that YAML reads without a word, and otherwise than people who wrote them meant. */
 final class ValueTraps {
     private final SourceFile file;
     private final Diagnostics said;
+    private final TreeMap<Integer, Boolean> cutInBrackets = new TreeMap<>();
+    private final List<YamlScalar> keysAlone = new ArrayList<>();
 
     ValueTraps(SourceFile file, Diagnostics said) {
         this.file = file;
         this.said = said;
     }
 
-    void check(YamlScalar key, YamlScalar value, boolean flow) {
+    /** Looks at an entry; {@code flow} if it stands in braces, {@code inBrackets} if its line starts inside brackets. */
+    void check(YamlScalar key, YamlScalar value, boolean flow, boolean inBrackets) {
         if (value.style() != YamlScalar.Style.PLAIN) {
             return;
         }
-        if (value.isAbsent() && flow && !hasColon(key)) {
-            valueCutByComma(key);
-        } else if (!flow) {
-            valueCutByComment(value.isAbsent() ? key : value, value);
+        if (!flow) {
+            valueCutByComment(key, value);
+        } else if (value.isAbsent() && !hasColon(key)) {
+            keysAlone.add(key);
+            cutInBrackets.put(key.span().line(), inBrackets);
+        } else if (isCutWithin(value)) {
+            cutInBrackets.put(key.span().line(), inBrackets);
         }
+    }
+
+    /** Says what was found in brackets: line by line, as one line may hold several. */
+    void report() {
+        Set<Integer> explained = new HashSet<>();
+        cutInBrackets.forEach((line, inBrackets) -> {
+            Optional<MendedLine> mended = MendedLine.of(file, line, inBrackets);
+            mended.ifPresent(with -> {
+                explained.add(line);
+                with.explain(file).forEach(diagnostic -> said.add(orAKey(diagnostic)));
+            });
+        });
+        keysAlone.stream()
+                .filter(key -> !explained.contains(key.span().line()))
+                .forEach(key -> said.add(keyAlone(key)));
+    }
+
+    /** What follows a comma may also be a key without its value. */
+    private Diagnostic orAKey(Diagnostic needsQuotes) {
+        return keysAlone.stream()
+                .filter(key -> covers(needsQuotes.span(), key.span()) && isWord(key.text()))
+                .findFirst()
+                .map(key -> needsQuotes.note("if `" + key.text() + "` is a key, it needs a value"))
+                .orElse(needsQuotes);
+    }
+
+    private static boolean covers(SourceSpan whole, SourceSpan part) {
+        return whole.line() == part.line() && whole.column() <= part.column() && part.endColumn() <= whole.endColumn();
+    }
+
+    private static boolean isWord(String key) {
+        return key.chars().allMatch(c -> c == '-' || c == '_' || Character.isLetterOrDigit(c));
+    }
+
+    private Diagnostic keyAlone(YamlScalar key) {
+        String message = "`" + key.text() + "` is a key without a value";
+        return Diagnostic.of(DiagnosticCode.NEEDS_QUOTES, key.span(), message)
+                .note("inside `{ }` each entry is `key: value`")
+                .note(bracesAround(key)
+                        .map(braces ->
+                                "for a text in braces, " + MendedLine.of(braces).advice())
+                        .orElse("a text that holds a comma needs quotes, {label: \"Yes, please\"}"));
+    }
+
+    /** The braces of a value that hold nothing but this key, on its line. */
+    private Optional<SourceSpan> bracesAround(YamlScalar key) {
+        if (key.span().line() != key.span().endLine()) {
+            return Optional.empty();
+        }
+        String line = file.line(key.span().line());
+        int lineStart = file.index(key.span().line(), 1);
+        String before = line.substring(
+                        0, file.index(key.span().line(), key.span().column()) - lineStart)
+                .stripTrailing();
+        String after = line.substring(end(key.span()) - lineStart);
+        if (!before.matches(".*: *\\{") || !after.stripLeading().startsWith("}")) {
+            return Optional.empty();
+        }
+        int end = end(key.span()) + after.indexOf('}') + 1;
+        return Optional.of(file.span(lineStart + before.length() - 1, end));
     }
 
     private boolean hasColon(YamlScalar key) {
@@ -37,58 +109,57 @@ final class ValueTraps {
         return at < text.length() && text.charAt(at) == ':';
     }
 
-    private void valueCutByComma(YamlScalar key) {
-        said.add(
-                Diagnostic.of(DiagnosticCode.NEEDS_QUOTES, key.span(), "`" + key.text() + "` is a key without a value")
-                        .note(
-                                "inside `{ }` a comma ends a value: a text that holds one needs quotes, {label: \"Yes, please\"}"));
+    /** Whether a value in braces ends within parentheses, or at a comment that no one writes like that. */
+    private boolean isCutWithin(YamlScalar value) {
+        long open = value.text().chars().filter(c -> c == '(').count();
+        long closed = value.text().chars().filter(c -> c == ')').count();
+        return open > closed || commentAfter(value.span(), false) >= 0;
     }
 
-    private void valueCutByComment(YamlScalar before, YamlScalar value) {
-        String line = file.line(before.span().endLine());
-        int from = line.offsetByCodePoints(
-                0, Math.min(before.span().endColumn() - 1, line.codePointCount(0, line.length())));
-        int hash = commentStart(line, from, value.isAbsent());
+    private void valueCutByComment(YamlScalar key, YamlScalar value) {
+        SourceSpan before = value.isAbsent() ? key.span() : value.span();
+        int hash = commentAfter(before, value.isAbsent());
         if (hash < 0) {
             return;
         }
-        int lineStart = file.index(before.span().endLine(), 1);
-        SourceSpan rest =
-                file.span(lineStart + hash, lineStart + line.stripTrailing().length());
-        said.add(value.isAbsent() ? wholeTextGone(before, rest) : textCut(value, rest));
+        int lineStart = file.index(before.endLine(), 1);
+        SourceSpan rest = file.span(
+                hash, lineStart + file.line(before.endLine()).stripTrailing().length());
+        said.add(value.isAbsent() ? wholeTextGone(key, rest) : textCut(value, rest));
     }
 
-    /** The index of a `#` that comes straight before a character, as no one writes comments. */
-    private static int commentStart(String line, int from, boolean afterColon) {
-        int at = from;
-        if (afterColon && at < line.length() && line.charAt(at) == ':') {
+    /** The index in the file of a `#` after a place that comes straight before a character, as no one writes comments; -1 without one. */
+    private int commentAfter(SourceSpan place, boolean afterColon) {
+        String text = file.text();
+        int at = end(place);
+        if (afterColon && at < text.length() && text.charAt(at) == ':') {
             at++;
         }
         int blanks = at;
-        while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
             at++;
         }
-        boolean comment = at > blanks && at + 1 < line.length() && line.charAt(at) == '#';
-        return comment && " \t#!-=".indexOf(line.charAt(at + 1)) < 0 ? at : -1;
+        boolean comment = at > blanks && at + 1 < text.length() && text.charAt(at) == '#';
+        return comment && " \t\r\n#!-=".indexOf(text.charAt(at + 1)) < 0 ? at : -1;
     }
 
-    private Diagnostic wholeTextGone(YamlScalar key, SourceSpan rest) {
-        String quoted = Quoting.quoted(rest.text());
-        return Diagnostic.of(
-                        DiagnosticCode.NEEDS_QUOTES,
-                        rest,
-                        "YAML takes this for a comment, so `" + key.text() + "` has no value")
-                .note("write: " + key.text() + ": " + quoted)
-                .fixedBy(new Fix(rest, quoted));
+    private static Diagnostic wholeTextGone(YamlScalar key, SourceSpan rest) {
+        String message = "YAML takes this for a comment, so `" + key.text() + "` has no value";
+        return Diagnostic.of(DiagnosticCode.NEEDS_QUOTES, rest, message)
+                .note(MendedLine.of(rest).advice())
+                .fixedBy(new Fix(rest, Quoting.quoted(rest.text())));
     }
 
-    private Diagnostic textCut(YamlScalar value, SourceSpan rest) {
+    private static Diagnostic textCut(YamlScalar value, SourceSpan rest) {
         SourceSpan whole = value.span().to(rest);
-        String quoted = Quoting.quoted(whole.text());
+        boolean oneLine = whole.line() == whole.endLine();
+        String advice = oneLine
+                ? MendedLine.of(whole).advice()
+                : "write: " + Quoting.quoted(whole.text().replaceAll("\\s*\\R\\s*", " "));
         return Diagnostic.of(DiagnosticCode.CUT_BY_COMMENT, rest, "YAML takes this for a comment")
-                .note("if it belongs to the text, write: " + quoted)
+                .note("if it belongs to the text, " + advice)
                 .note("if it is a comment, leave a blank after the `#`")
-                .fixedBy(new Fix(whole, quoted));
+                .fixedBy(new Fix(whole, Quoting.quoted(whole.text())));
     }
 
     private int end(SourceSpan span) {

@@ -57,27 +57,38 @@ public final class YamlReader {
     }
 
     private Optional<YamlNode> read(Diagnostics said) {
-        String text = file.text();
+        SourceFile text = file;
         while (true) {
             Diagnostics found = new Diagnostics();
-            TreeBuilder builder = new TreeBuilder(file, text, found);
+            TreeBuilder builder = new TreeBuilder(file, text.text(), found);
             try {
                 Optional<YamlNode> root = builder.build();
                 report(found, said);
                 return broken.isEmpty() ? root : Optional.empty();
             } catch (MarkedYamlEngineException mistake) {
-                Optional<String> mended = mend(new BrokenLine(file, text, mistake), builder.lastScalar());
+                BrokenLine broke = new BrokenLine(file, text, mistake);
+                Optional<SourceFile> mended = mend(text, broke.number(), broke.mended(builder::startsInBrackets));
                 if (mended.isEmpty()) {
-                    report(found, said);
-                    return Optional.empty();
+                    return stop(broke.explain(builder.lastScalar()), found, said);
                 }
                 text = mended.get();
             } catch (Events.LibraryFailure failure) {
-                broken.add(unreadable(failure));
-                report(found, said);
-                return Optional.empty();
+                int line = failure.line();
+                List<MendedLine> lines = MendedLine.of(text, line, builder.startsInBrackets(line)).stream()
+                        .toList();
+                Optional<SourceFile> mended = mend(text, line, lines);
+                if (mended.isEmpty()) {
+                    return stop(unreadable(failure), found, said);
+                }
+                text = mended.get();
             }
         }
+    }
+
+    private Optional<YamlNode> stop(Diagnostic last, Diagnostics found, Diagnostics said) {
+        broken.add(last);
+        report(found, said);
+        return Optional.empty();
     }
 
     private Diagnostic unreadable(Events.LibraryFailure failure) {
@@ -93,24 +104,17 @@ public final class YamlReader {
                 .forEach(said::add);
     }
 
-    private record Mended(Quoting quoting, String text) {}
-
-    /** Explains a broken line; the text to read on with, if quotes mend it. */
-    private Optional<String> mend(BrokenLine line, Optional<YamlScalar> lastScalar) {
-        Optional<Mended> mended = withQuotes(line);
-        broken.add(line.explain(mended.map(Mended::quoting), lastScalar));
-        return mended.map(Mended::text);
-    }
-
-    private Optional<Mended> withQuotes(BrokenLine line) {
-        for (Quoting quoting : line.quotings()) {
-            readAgain += line.text().text().length();
+    /** The text to read on with, if one of these lines mends it beyond the one where it broke. */
+    private Optional<SourceFile> mend(SourceFile text, int broke, List<MendedLine> lines) {
+        for (MendedLine mended : lines) {
+            readAgain += text.text().length();
             if (readAgain > MAX_CHARACTERS_READ_AGAIN || mendedLines.size() == MAX_MENDED_LINES) {
-                return Optional.empty();
+                break;
             }
-            String mended = quoting.applyTo(line.text());
-            if (TreeBuilder.firstBrokenLine(mended) > quoting.line() && mendedLines.add(quoting.line())) {
-                return Optional.of(new Mended(quoting, mended));
+            String readable = mended.applyTo(text);
+            if (TreeBuilder.firstBrokenLine(readable) > broke && mendedLines.add(mended.line())) {
+                broken.addAll(mended.explain(file));
+                return Optional.of(SourceFile.of(file.path(), readable));
             }
         }
         return Optional.empty();
