@@ -18,17 +18,20 @@ import java.util.OptionalInt;
 public final class SourceFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int NONE = -1;
-    private static final int MOST_BYTES = 16 << 20;
+    private static final int MARK_BYTES = 3;
+    private static final int MOST_BYTES = 1 << 20;
 
     private final String path;
     private final String text;
+    private final int byteCount;
     private final int malformedAt;
     private final int[] lineStarts;
     private final int[] pairs;
 
-    private SourceFile(String path, String text, int malformedAt) {
+    private SourceFile(String path, String text, int byteCount, int malformedAt) {
         this.path = path;
         this.text = text;
+        this.byteCount = byteCount;
         this.malformedAt = malformedAt;
         this.lineStarts = lineStarts(text);
         this.pairs = surrogatePairs(text);
@@ -36,22 +39,27 @@ public final class SourceFile {
 
     /** A file of this text; {@code path} is shown to people as it is given. */
     public static SourceFile of(String path, String text) {
-        return new SourceFile(path, withoutMark(text), NONE);
+        String unmarked = withoutMark(text);
+        return new SourceFile(path, unmarked, utf8Length(unmarked), NONE);
     }
 
     /** A file of these bytes, read as UTF-8. */
     public static SourceFile of(String path, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         int malformedAt = malformedAt(bytes, text);
-        return new SourceFile(path, withoutMark(text), malformedAt);
+        String unmarked = withoutMark(text);
+        int mark = unmarked.length() < text.length() ? MARK_BYTES : 0;
+        return new SourceFile(path, unmarked, bytes.length - mark, malformedAt);
     }
 
-    /**
-     * A file of what a stream holds, read as UTF-8 up to 16 MiB: far more than the compiler takes, which it says, and far less than would
-     * exhaust the memory.
-     */
+    /** A file of what a stream holds, read as UTF-8, but no further than it takes to see that it is more than a definition may have. */
     public static SourceFile of(String path, InputStream in) throws IOException {
-        return of(path, in.readNBytes(MOST_BYTES));
+        return of(path, in.readNBytes(MARK_BYTES + MOST_BYTES + 1));
+    }
+
+    /** Whether it has more than 1 MiB of bytes, which is the most that a definition may have. */
+    public boolean isTooLarge() {
+        return byteCount > MOST_BYTES;
     }
 
     /** The path as given. */
@@ -180,6 +188,15 @@ public final class SourceFile {
 
     private static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static int utf8Length(String text) {
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            length += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return length;
     }
 
     private static int malformedAt(byte[] bytes, String text) {

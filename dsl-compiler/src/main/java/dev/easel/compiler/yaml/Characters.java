@@ -55,14 +55,4 @@ final class Characters {
         String kind = Character.isISOControl(c) ? "a control character" : "half of a surrogate pair";
         return "U+%04X, %s,".formatted(c, c == BYTE_ORDER_MARK ? "a byte-order mark inside the file" : kind);
     }
-
-    /** How many bytes a text takes in UTF-8. */
-    static int utf8Length(String text) {
-        int length = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            length += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
-        }
-        return length;
-    }
 }

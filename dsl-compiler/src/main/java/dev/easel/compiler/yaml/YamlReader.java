@@ -19,7 +19,6 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  * quotes around a value mend that line, the mended text is read on, so that one run finds the mistakes after it as well.
  */
 public final class YamlReader {
-    private static final int MAX_BYTES = 1 << 20;
     private static final int MAX_CHARACTERS_READ_AGAIN = 1 << 21;
     private static final int MAX_MENDED_LINES = 20;
 
@@ -41,10 +40,9 @@ public final class YamlReader {
     }
 
     private static boolean isSound(SourceFile file, Diagnostics said) {
-        int size = Characters.utf8Length(file.text());
-        if (size > MAX_BYTES) {
-            String message = "the file has %,d bytes, more than the %,d that a definition may have";
-            said.add(DiagnosticCode.FILE_TOO_LARGE, file.span(0, 0), message.formatted(size, MAX_BYTES));
+        if (file.isTooLarge()) {
+            String message = "the file has more than the 1,048,576 bytes that a definition may have";
+            said.add(DiagnosticCode.FILE_TOO_LARGE, file.span(0, 0), message);
             return false;
         }
         if (file.malformedAt().isPresent()) {

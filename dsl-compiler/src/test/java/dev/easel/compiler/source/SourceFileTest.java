@@ -3,7 +3,12 @@ package dev.easel.compiler.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -63,6 +68,34 @@ class SourceFileTest {
         assertThat(SourceFile.of("a", broken).malformedAt()).hasValue(2);
         assertThat(SourceFile.of("a", new byte[] {'a', (byte) 0xC3}).malformedAt())
                 .hasValue(1);
+    }
+
+    @Example
+    void aStreamIsReadNoFurtherThanADefinitionMayGo() throws IOException {
+        int most = 1 << 20;
+        byte[] largest = ("\uFEFF" + "x".repeat(most)).getBytes(StandardCharsets.UTF_8);
+        InputStream endless = new SequenceInputStream(
+                new ByteArrayInputStream(largest), new ByteArrayInputStream(new byte[16 * most]));
+        SourceFile file = SourceFile.of("a", endless);
+
+        assertThat(SourceFile.of("a", new ByteArrayInputStream(largest)).isTooLarge())
+                .isFalse();
+        assertThat(file.isTooLarge()).isTrue();
+        assertThat(file.text()).hasSize(most + 1);
+        assertThat(endless.read()).isZero();
+    }
+
+    @Example
+    void theSizeOfAFileIsThatOfItsBytes() {
+        byte[] latin = new byte[1 << 20];
+        Arrays.fill(latin, (byte) 0xE9);
+
+        assertThat(SourceFile.of("a", latin).isTooLarge()).isFalse();
+        assertThat(SourceFile.of("a", "\u00E9".repeat(1 << 19)).isTooLarge()).isFalse();
+        assertThat(SourceFile.of("a", "\u00E9".repeat(1 << 19) + "x").isTooLarge())
+                .isTrue();
+        assertThat(SourceFile.of("a", "\uD83D\uDE00".repeat(1 << 18)).isTooLarge())
+                .isFalse();
     }
 
     @Example
