@@ -1,6 +1,7 @@
 package dev.easel.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -72,6 +73,7 @@ public final class Easel implements Runnable {
         line.addSubcommand(new GenerateCommand(console));
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new SendCommand(console));
+        line.registerConverter(Path.class, new PathConverter());
         line.setOut(console.out());
         line.setErr(console.err());
         line.setColorScheme(Help.defaultColorScheme(console.outColours()));

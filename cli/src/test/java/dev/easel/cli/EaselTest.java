@@ -75,6 +75,12 @@ class EaselTest {
     }
 
     @Test
+    void aPathThatNoFileCanHaveIsNamed() {
+        assertThat(CommandLineRun.of("check", "").err()).contains("the path is empty");
+        assertThat(CommandLineRun.of("check", "a\0b").err()).contains("set LC_ALL to a UTF-8 locale");
+    }
+
+    @Test
     void aMistakeOfEaselItselfIsOneLineToReport() {
         StringWriter err = new StringWriter();
         InputStream broken = new InputStream() {

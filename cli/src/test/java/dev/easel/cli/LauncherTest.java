@@ -126,6 +126,17 @@ class LauncherTest {
     }
 
     @Test
+    void readsFileNamesInUtf8EvenInTheCLocale() throws Exception {
+        for (String locale : List.of("", "C", "POSIX")) {
+            environment.put("LC_ALL", locale);
+
+            assertThat(run(tree, "sh", "-c", "./easel \"$(printf 'gr\\303\\266sse.yaml')\"")
+                            .out())
+                    .contains("[gr\u00f6sse.yaml]");
+        }
+    }
+
+    @Test
     void showsWhatMavenSaidWhenTheBuildFails() throws Exception {
         maven("echo '[INFO] noise'; echo '[ERROR] no compiler'; exit 1");
 
