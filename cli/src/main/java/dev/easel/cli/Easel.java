@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             "1:mistakes in a definition, or a reply that is no canvas",
             "2:the command cannot be followed as it was written",
             "69:the launcher cannot build or find Java, or a JDK is needed and there is none",
-            "70:a mistake in Easel itself"
+            "70:a mistake in Easel itself",
+            "74:the output could not be written"
         })
 public final class Easel implements Runnable {
     @Spec
@@ -51,13 +52,20 @@ public final class Easel implements Runnable {
 
     /** Runs one command. */
     static int run(Console console, String... args) {
+        int exitCode = execute(console, args);
+        boolean lost = console.out().checkError();
+        if (lost) {
+            console.err().println("easel: the output could not be written");
+        }
+        console.err().flush();
+        return lost && exitCode == ExitCode.OK ? ExitCode.UNWRITTEN : exitCode;
+    }
+
+    private static int execute(Console console, String... args) {
         try {
             return commandLine(console).execute(args);
         } catch (StackOverflowError | OutOfMemoryError e) {
             return unexpected(console, e);
-        } finally {
-            console.out().flush();
-            console.err().flush();
         }
     }
 

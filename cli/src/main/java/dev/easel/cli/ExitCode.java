@@ -12,6 +12,8 @@ final class ExitCode {
     static final int UNAVAILABLE = 69;
     /** A mistake in Easel itself. */
     static final int UNEXPECTED = 70;
+    /** The output could not be written, or not all of it. */
+    static final int UNWRITTEN = 74;
 
     private ExitCode() {}
 }

@@ -2,7 +2,9 @@ package dev.easel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -78,6 +80,22 @@ class EaselTest {
     void aPathThatNoFileCanHaveIsNamed() {
         assertThat(CommandLineRun.of("check", "").err()).contains("the path is empty");
         assertThat(CommandLineRun.of("check", "a\0b").err()).contains("set LC_ALL to a UTF-8 locale");
+    }
+
+    @Test
+    void outputThatIsLostIsAFailure() {
+        StringWriter err = new StringWriter();
+        PrintWriter full = new PrintWriter(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space left");
+            }
+        });
+        Console console = new Console(full, new PrintWriter(err), InputStream.nullInputStream(), Map.of(), List.of());
+
+        assertThat(Easel.run(console, "--version")).isEqualTo(ExitCode.UNWRITTEN);
+        assertThat(err.toString()).isEqualToIgnoringNewLines("easel: the output could not be written");
+        assertThat(Easel.run(console, "chekc")).isEqualTo(ExitCode.USAGE);
     }
 
     @Test
