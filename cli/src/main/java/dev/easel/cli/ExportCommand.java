@@ -11,6 +11,8 @@ import dev.easel.compiler.EaselCompiler;
 import dev.easel.compiler.diagnostic.DiagnosticCounts;
 import dev.easel.compiler.source.SourceFile;
 import dev.easel.runtime.app.Canvas;
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -108,6 +110,10 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private CompileResult generate() {
+        if (name != null && !Files.exists(file) && new File(name).isFile()) {
+            throw new ParameterException(
+                    spec.commandLine(), "there is no file " + file + ": write the definition first, then the canvas");
+        }
         List<SourceFile> sources = DefinitionFiles.read(spec.commandLine(), List.of(file));
         return new EaselCompiler().compile(CompileRequest.generate(sources).withFallbackPackage(FALLBACK_PACKAGE));
     }

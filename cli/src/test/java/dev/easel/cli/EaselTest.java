@@ -66,6 +66,8 @@ class EaselTest {
         "check a.yaml --formt, `easel check` has no option `--formt`; did you mean `--format`?",
         "generate x.yaml, Missing required option: '--directory=DIR'",
         "check, Missing required parameter: 'FILE'",
+        "send messenger/initialize menu, `easel send` does not take `menu` beside FLOW",
+        "export a.yaml -d out, `easel export` has no option `-d`",
         "check a.yaml --format xml, expected one of [text, json]",
     })
     void aMistakeInTheCommandIsNamed(String command, String sentence) {
@@ -80,6 +82,13 @@ class EaselTest {
     void aPathThatNoFileCanHaveIsNamed() {
         assertThat(CommandLineRun.of("check", "").err()).contains("the path is empty");
         assertThat(CommandLineRun.of("check", "a\0b").err()).contains("set LC_ALL to a UTF-8 locale");
+    }
+
+    @Test
+    void aWrongWordCannotCommandTheTerminal() {
+        assertThat(CommandLineRun.of("ch\u001b[2Jeck", "a\u0007\u009b").err())
+                .contains("there is no command `ch\uFFFD[2Jeck`")
+                .doesNotContain("\u001b");
     }
 
     @Test

@@ -6,6 +6,9 @@ import dev.easel.protocol.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -156,6 +159,28 @@ class ExportCommandTest {
             assertUsage(export("sold_uot"), "there is no canvas `sold_uot`; did you mean `sold-out`?");
             assertUsage(export("xyzzy"), "there is no canvas `xyzzy`; there are `menu` and `sold-out`");
             assertUsage(export(""), "there is no canvas ``; there are `menu` and `sold-out`");
+        }
+
+        @Test
+        void toListCanvasesWithoutEnd() throws IOException {
+            List<String> pages =
+                    IntStream.range(10, 60).mapToObj(i -> "page-" + i).toList();
+            String canvases = pages.stream()
+                    .map(page -> "  " + page + ": {components: [divider]}\n")
+                    .collect(Collectors.joining());
+            define(SHOP.replace("flows: {initialize: menu}", "flows: {initialize: any}\nhandlers: {any: " + pages + "}")
+                            .replaceAll("(?s)canvases:.*", "canvases:\n")
+                    + canvases);
+
+            assertUsage(export("xyzzy"), "there are `page-10`, `page-11`, ", "`page-29` and 30 more");
+        }
+
+        @Test
+        void aCanvasBeforeItsFileAndTwoAtOnce() {
+            assertUsage(
+                    CommandLineRun.of("export", "menu", definition.toString()),
+                    "there is no file menu: write the definition first, then the canvas");
+            assertUsage(export("menu", "sold-out"), "does not take `sold-out` beside FILE and CANVAS");
         }
 
         @Test

@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** The canvases of an app, found among its generated classes by what they say of themselves. */
 public final class Canvases {
+    private static final int MOST_NAMED = 20;
+
     private final List<GeneratedFile> files;
     private final MemoryCompiler compiler;
 
@@ -31,7 +33,7 @@ public final class Canvases {
     }
 
     /**
-     * Says which canvases there are: {@code there are `closed` and `menu`}.
+     * Says which canvases there are, or the first of many: {@code there are `closed` and `menu`}.
      *
      * @throws NoCompilerException if this Java is no JDK
      */
@@ -91,6 +93,10 @@ public final class Canvases {
     }
 
     private static String choice(List<String> names) {
+        int more = names.size() - MOST_NAMED;
+        if (more > 1) {
+            return "there are `" + String.join("`, `", names.subList(0, MOST_NAMED)) + "` and " + more + " more";
+        }
         return (names.size() == 1 ? "there is only " : "there are ") + WordList.of(names);
     }
 }
