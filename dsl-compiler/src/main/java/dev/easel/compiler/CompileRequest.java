@@ -1,6 +1,7 @@
 package dev.easel.compiler;
 
 import dev.easel.compiler.source.SourceFile;
+import dev.easel.compiler.source.SourceFiles;
 import java.util.List;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param sources the definitions
  * @param goal how far to go
  * @param fallbackPackage the Java package of apps that name none; without one, to generate such an app is a mistake in it
+ * @param files finds the files of JSON that definitions name
  */
 public record CompileRequest(
-        List<SourceFile> sources, Goal goal, @Nullable String fallbackPackage) {
+        List<SourceFile> sources, Goal goal, @Nullable String fallbackPackage, SourceFiles files) {
 
     /** How far to go. */
     public enum Goal {
@@ -33,16 +35,21 @@ public record CompileRequest(
 
     /** Asks what is wrong with these definitions. */
     public static CompileRequest check(List<SourceFile> sources) {
-        return new CompileRequest(sources, Goal.CHECK, null);
+        return new CompileRequest(sources, Goal.CHECK, null, SourceFiles.NONE);
     }
 
     /** Asks for the Java of these definitions. */
     public static CompileRequest generate(List<SourceFile> sources) {
-        return new CompileRequest(sources, Goal.GENERATE, null);
+        return new CompileRequest(sources, Goal.GENERATE, null, SourceFiles.NONE);
     }
 
     /** The same request, with a package for apps that name none. */
     public CompileRequest withFallbackPackage(String name) {
-        return new CompileRequest(sources, goal, name);
+        return new CompileRequest(sources, goal, name, files);
+    }
+
+    /** The same request, with files that definitions may name. */
+    public CompileRequest withFiles(SourceFiles found) {
+        return new CompileRequest(sources, goal, fallbackPackage, found);
     }
 }

@@ -55,8 +55,9 @@ public final class EaselCompiler {
     private Optional<CheckedApp> check(SourceFile source, CompileRequest request, Diagnostics all) {
         Diagnostics said = new Diagnostics();
         Optional<YamlNode> document = YamlReader.read(source, said);
-        Optional<AppDecl> declared =
-                said.hasErrors() ? Optional.empty() : document.flatMap(root -> AppParser.parse(root, said));
+        Optional<AppDecl> declared = said.hasErrors()
+                ? Optional.empty()
+                : document.flatMap(root -> AppParser.parse(root, request.files(), said));
         Optional<CheckedApp> checked =
                 said.hasErrors() ? Optional.empty() : declared.flatMap(app -> link(app, request, said));
         said.sorted().forEach(all::add);
@@ -65,11 +66,13 @@ public final class EaselCompiler {
 
     private Optional<CheckedApp> link(AppDecl declared, CompileRequest request, Diagnostics said) {
         App app = Linker.link(declared, packageOfUnnamed(declared, request, said), said);
+        // These look at one component or canvas at a time, and hold whatever is wrong elsewhere.
+        Rules.OF_CANVASES.forEach(rule -> app.canvases().forEach(canvas -> rule.check(canvas, said)));
         if (said.hasErrors()) {
             return Optional.empty();
         }
         Conversation conversation = Conversation.of(app);
-        Rules.ALL.forEach(rule -> rule.check(app, conversation, said));
+        Rules.OF_CONVERSATIONS.forEach(rule -> rule.check(app, conversation, said));
         return Optional.of(new CheckedApp(app, conversation, Namer.name(app, said)));
     }
 

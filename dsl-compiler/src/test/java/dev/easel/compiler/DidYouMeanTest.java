@@ -2,10 +2,12 @@ package dev.easel.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.easel.compiler.catalog.ActionType;
 import dev.easel.compiler.catalog.AttributeType;
 import dev.easel.compiler.catalog.ComponentType;
 import dev.easel.compiler.catalog.Components;
 import dev.easel.compiler.catalog.Surface;
+import dev.easel.compiler.catalog.ValueType;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.source.SourceFile;
 import java.util.List;
@@ -85,7 +87,7 @@ class DidYouMeanTest {
         return Components.ALL.stream()
                 .flatMap(type -> Stream.concat(
                                 type.attributes().stream().map(AttributeType::name),
-                                type.submits() ? Stream.of("submit") : Stream.empty())
+                                type.takes(ActionType.SUBMIT) ? Stream.of("submit") : Stream.empty())
                         .filter(name -> name.length() > 2)
                         .flatMap(name -> misspelt(with("{type: " + type.name() + ", " + name + ": x}"), name + ": x")));
     }
@@ -94,11 +96,15 @@ class DidYouMeanTest {
     Stream<DynamicTest> valuesOfAttributes() {
         return Components.ALL.stream()
                 .flatMap(type -> type.attributes().stream()
-                        .flatMap(attribute -> attribute.values().stream()
+                        .flatMap(attribute -> words(attribute).stream()
                                 .filter(value -> value.length() > 2)
                                 .flatMap(value -> misspelt(
                                         with("{type: " + type.name() + ", " + attribute.name() + ": " + value + "}"),
                                         value + "}"))));
+    }
+
+    private static List<String> words(AttributeType attribute) {
+        return attribute.value() instanceof ValueType.Choice choice ? choice.words() : List.of();
     }
 
     /** A definition with one more component. */

@@ -1,51 +1,86 @@
 package dev.easel.compiler.catalog;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An attribute of a component.
  *
  * @param name Canvas Kit's name for it
- * @param kind what its value is
+ * @param value what its value is
  * @param required whether Canvas Kit refuses the component without it
- * @param values the closed set of its values; empty unless the kind is {@link Kind#CHOICE}
+ * @param neededBy another attribute that Canvas Kit takes only together with this one, if there is one
+ * @param alias another name that running apps use for it, if there is one; it is sent under its own
+ * @param basis how it is known
+ * @param meaning what it is for, as a phrase
  */
-public record AttributeType(String name, Kind kind, boolean required, List<String> values) {
+public record AttributeType(
+        String name,
+        ValueType value,
+        boolean required,
+        @Nullable String neededBy,
+        @Nullable String alias,
+        Basis basis,
+        String meaning) {
 
-    /** What the value of an attribute is. */
-    public enum Kind {
-        /** Text that people read. */
-        TEXT,
-        /** The component's id. */
-        ID,
-        /** One of a closed set of words. */
-        CHOICE,
-        /** True or false. */
-        FLAG
+    private AttributeType(String name, ValueType value, String meaning) {
+        this(name, value, false, null, null, Basis.DOCUMENTED, meaning);
     }
 
-    /** Freezes the list. */
-    public AttributeType {
-        values = List.copyOf(values);
+    static AttributeType text(String name, String meaning) {
+        return new AttributeType(name, new ValueType.Text(false), meaning);
     }
 
-    static AttributeType text(String name) {
-        return new AttributeType(name, Kind.TEXT, true, List.of());
+    static AttributeType markdown(String name, String meaning) {
+        return new AttributeType(name, new ValueType.Text(true), meaning);
     }
 
-    static AttributeType id() {
-        return new AttributeType("id", Kind.ID, true, List.of());
+    static AttributeType id(ValueType.Scope scope, String meaning) {
+        return new AttributeType("id", new ValueType.Id(scope), meaning);
     }
 
-    static AttributeType choice(String name, String... values) {
-        return new AttributeType(name, Kind.CHOICE, false, List.of(values));
+    static AttributeType url(String name, String meaning) {
+        return new AttributeType(name, new ValueType.Url(), meaning);
     }
 
-    static AttributeType flag(String name) {
-        return new AttributeType(name, Kind.FLAG, false, List.of());
+    static AttributeType choice(String name, String meaning, String... words) {
+        return new AttributeType(name, new ValueType.Choice(List.of(words)), meaning);
     }
 
-    AttributeType optional() {
-        return new AttributeType(name, kind, false, values);
+    static AttributeType flag(String name, String meaning) {
+        return new AttributeType(name, new ValueType.Flag(), meaning);
+    }
+
+    static AttributeType pixels(String name, String meaning) {
+        return new AttributeType(name, new ValueType.Pixels(), meaning);
+    }
+
+    static AttributeType parts(String name, ValueType.Parts parts, String meaning) {
+        return new AttributeType(name, parts, meaning);
+    }
+
+    static AttributeType chosen(ValueType value, String meaning) {
+        return new AttributeType("value", value, meaning);
+    }
+
+    AttributeType whichIsRequired() {
+        return new AttributeType(name, value, true, neededBy, alias, basis, meaning);
+    }
+
+    AttributeType neededBy(String other) {
+        return new AttributeType(name, value, required, other, alias, basis, meaning);
+    }
+
+    AttributeType alsoCalled(String other) {
+        return new AttributeType(name, value, required, neededBy, other, basis, meaning);
+    }
+
+    AttributeType observed() {
+        return new AttributeType(name, value, required, neededBy, alias, Basis.OBSERVED, meaning);
+    }
+
+    /** Whether this is its name, or the other one that running apps use. */
+    public boolean isCalled(String word) {
+        return word.equals(name) || word.equals(alias);
     }
 }

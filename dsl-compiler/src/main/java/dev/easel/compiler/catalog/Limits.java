@@ -1,9 +1,12 @@
 package dev.easel.compiler.catalog;
 
-/** Limits of Canvas Kit. */
+/** Limits of Canvas Kit (protocol 2.2, 7.1). */
 public final class Limits {
     /** The most UTF-8 bytes of JSON that the content of a canvas may take. */
     public static final int CONTENT_BYTES = 65_536;
+
+    /** The most UTF-8 bytes of JSON that the stored data of a canvas may take. */
+    public static final int STORED_DATA_BYTES = 65_536;
 
     private Limits() {}
 }

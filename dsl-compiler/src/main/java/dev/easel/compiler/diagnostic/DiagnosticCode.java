@@ -81,6 +81,19 @@ public enum DiagnosticCode {
             "EZ1011", "Intercom has no such place for an app", "The places where an app can appear are a closed set."),
     LISTED_TWICE("EZ1012", "The same thing listed twice", "A list of choices has each choice once."),
     GIVEN_TWICE("EZ1013", "The same thing given twice", "Only one of the two could count, and nothing says which."),
+    PART_OF_A_REPLY(
+            "EZ1014",
+            "A part of a reply where only a canvas can stand",
+            "What is sent beside a canvas depends on the path that shows it, so it belongs to the target that does."),
+    NO_SUCH_FILE(
+            "EZ1015",
+            "A file that is not there",
+            "A canvas may lie in a file of JSON, which is read with the definition."),
+    NOT_SENT(
+            "EZ1016",
+            Severity.WARNING,
+            "Something pasted that Canvas Kit does not know",
+            "Canvas Kit ignores it, so nothing is lost by leaving it out; but what was meant by it does not happen."),
 
     UNKNOWN_TARGET(
             "EZ2001",
@@ -100,8 +113,8 @@ public enum DiagnosticCode {
             "Canvas Kit refuses the component without it."),
     WRONG_TYPE(
             "EZ2005",
-            "A value of another type than the attribute takes",
-            "Canvas Kit refuses an attribute of the wrong JSON type."),
+            "A value of another type than is asked for",
+            "Canvas Kit refuses an attribute of the wrong JSON type, and stored data has the types that are declared."),
     NOT_IN_SET("EZ2006", "Not one of the values of this attribute", "The attribute's values are a closed set."),
     CANVAS_WANTED(
             "EZ2007",
@@ -136,12 +149,39 @@ public enum DiagnosticCode {
             "EZ2015",
             "An id of more than 1,000 characters",
             "An id travels with every submit and becomes a name in the generated Java; what is long belongs in a text."),
+    UNKNOWN_ACTION("EZ2016", "Canvas Kit has no such action", "The actions of Canvas Kit are a closed set."),
+    ACTION_NOT_ALLOWED(
+            "EZ2017",
+            "An action that the component cannot have",
+            "Canvas Kit takes each action on some components only."),
+    UNDOCUMENTED(
+            "EZ2018",
+            Severity.WARNING,
+            "Something that works and that Intercom does not document",
+            "Running apps rely on it, but Intercom promises nothing about it."),
+    UNDECLARED_STORED_DATA(
+            "EZ2019",
+            "A name of the stored data that is not declared",
+            "What travels with a card is declared once, so that every canvas means the same by a name."),
+    UNKNOWN_ROUTE(
+            "EZ2020",
+            "A route for a component that the canvas does not have",
+            "`routes` says where the submits of the canvas's components lead."),
+    ROUTE_WITHOUT_SUBMIT(
+            "EZ2021",
+            "A route that no submit takes",
+            "A component's own submit comes first, and what does not submit has nothing to answer."),
+    UNUSED_ROUTE(
+            "EZ2022",
+            Severity.WARNING,
+            "A route that nothing takes",
+            "`default` is for submits that have no target of their own."),
 
     UNREACHABLE(
             "EZ3001",
             "Nothing leads here",
             "A canvas or handler that no flow, submit or answer leads to can never be used; usually a target names something else."),
-    BUTTON_WITHOUT_SUBMIT("EZ3002", "A button that does nothing", "Canvas Kit needs an action on every button."),
+    BUTTON_WITHOUT_ACTION("EZ3002", "A button that does nothing", "Canvas Kit needs an action on every button."),
     RESULTS_OUTSIDE_CONFIGURE(
             "EZ3003",
             "`results` on a canvas that is not only shown while configuring",
@@ -157,6 +197,73 @@ public enum DiagnosticCode {
             "EZ3007",
             "An id that Easel keeps for itself",
             "Components that Easel adds to a canvas have ids that start with `easel-`."),
+    OPTIONS_COUNT(
+            "EZ3008",
+            "Too few or too many options",
+            "Canvas Kit breaks on a dropdown or single-select with fewer than 2 or more than 10 options, and on a checkbox without any."),
+    DUPLICATE_OPTION(
+            "EZ3009", "Two options with one id", "What is sent back is the option's id, so it must tell them apart."),
+    VALUE_NOT_OFFERED(
+            "EZ3010",
+            "A value that is not among the options",
+            "Canvas Kit breaks on a value that no option of the component has as its id."),
+    IMAGE_WITHOUT_SIZE(
+            "EZ3011",
+            "An image in a list without its size",
+            "Canvas Kit needs the width and the height of every image."),
+    URL_NOT_HTTPS(
+            "EZ3012",
+            "Not an https address",
+            "Canvas Kit takes absolute https addresses; an empty one breaks the whole card, and plain http is blocked on https sites."),
+    SUBMIT_WITHOUT_ANSWER(
+            "EZ3013",
+            "A submit that leads nowhere",
+            "Every submit is a request that the app must answer with what to show next."),
+    SHEET_NOT_HERE(
+            "EZ3014",
+            "A sheet where none can open",
+            "Sheets open for people in the Messenger; the Inbox and the configure loop have none."),
+    INPUTS_NOT_SUBMITTED(
+            "EZ3015",
+            "Something to enter that is never sent",
+            "What is entered on a canvas is sent when something on it submits, and nothing does."),
+    MARKDOWN(
+            "EZ3016",
+            Severity.WARNING,
+            "Markdown that Canvas Kit does not render",
+            "Links and bold are all the Markdown that Canvas Kit knows; anything else is shown as it is written."),
+    LINE_BREAK(
+            "EZ3017",
+            Severity.WARNING,
+            "A line break in a text",
+            "Canvas Kit does not break lines in a text; several text components stand below one another."),
+    PRIMARY_IN_INBOX(
+            "EZ3018",
+            Severity.WARNING,
+            "A primary button on the first canvas of the Inbox",
+            "Intercom's guidelines for the Inbox: no primary button on the first canvas. A button without a `style` is primary."),
+    TALL_IN_INBOX(
+            "EZ3019",
+            Severity.WARNING,
+            "A first canvas of the Inbox that is probably too high",
+            "Intercom's guidelines for the Inbox: at most 400 pixels for the first canvas. The height is an estimate."),
+    MANY_RESULTS(
+            "EZ3020",
+            Severity.INFO,
+            "More results than people read",
+            "Intercom's guidelines: a search shows 3 to 5 results."),
+    STORED_DATA_TOO_LARGE(
+            "EZ3021", "Stored data that is too large to send", "Canvas Kit takes at most 64 KB of stored data."),
+    EMPTY_CANVAS(
+            "EZ3022",
+            Severity.WARNING,
+            "A canvas with nothing on it",
+            "Canvas Kit takes it, and people see an empty card."),
+    URL_PLACEHOLDER(
+            "EZ3023",
+            Severity.WARNING,
+            "A placeholder of another language in place of an address",
+            "Canvas Kit takes absolute https addresses, and this is sent as it stands."),
 
     RESERVED_NAME(
             "EZ4001",

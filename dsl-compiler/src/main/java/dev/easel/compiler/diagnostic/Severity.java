@@ -5,10 +5,16 @@ public enum Severity {
     /** Something that must be changed: no Java is made. */
     ERROR,
     /** Something that works and is probably not what was meant. */
-    WARNING;
+    WARNING,
+    /** Something that works and could be better. */
+    INFO;
 
     /** The word shown to people and to other tools. */
     public String word() {
-        return this == ERROR ? "error" : "warning";
+        return switch (this) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "info";
+        };
     }
 }

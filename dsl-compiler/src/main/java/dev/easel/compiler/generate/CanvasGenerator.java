@@ -16,15 +16,18 @@ final class CanvasGenerator {
 
     TypeSpec generate(Canvas canvas) {
         ContentEmitter content = new ContentEmitter(canvas);
-        return TypeSpec.recordBuilder(names.of(canvas).type().simpleName())
+        TypeSpec.Builder type = TypeSpec.recordBuilder(names.of(canvas).type().simpleName())
                 .addJavadoc(Javadoc.of("Canvas " + Javadoc.code(canvas.name()) + "."))
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(MethodSpec.constructorBuilder().build())
                 .addSuperinterface(RuntimeTypes.CANVAS)
                 .addFields(content.fields())
                 .addMethod(name(canvas))
-                .addMethod(writeTo(content))
-                .build();
+                .addMethod(writeTo(content));
+        if (!canvas.storedValues().isEmpty()) {
+            type.addField(StoredValues.field(canvas)).addMethod(StoredValues.method());
+        }
+        return type.build();
     }
 
     private static MethodSpec name(Canvas canvas) {

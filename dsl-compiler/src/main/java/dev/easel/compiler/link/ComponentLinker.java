@@ -1,38 +1,45 @@
 package dev.easel.compiler.link;
 
+import dev.easel.compiler.catalog.ActionType;
 import dev.easel.compiler.catalog.AttributeType;
+import dev.easel.compiler.catalog.Basis;
 import dev.easel.compiler.catalog.ComponentType;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.diagnostic.WordList;
+import dev.easel.compiler.model.Action;
 import dev.easel.compiler.model.Attribute;
 import dev.easel.compiler.model.Component;
-import dev.easel.compiler.model.Target;
+import dev.easel.compiler.model.Value;
 import dev.easel.compiler.syntax.AttributeDecl;
 import dev.easel.compiler.syntax.ComponentDecl;
+import dev.easel.compiler.syntax.ValueDecl;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/** Holds a component against the catalog. */
+/** Holds the components of one canvas, and their parts, against the catalog. */
 final class ComponentLinker {
-    private final Symbols symbols;
+    private final Routes routes;
     private final Diagnostics said;
     private final ValueLinker values;
+    private final ActionLinker actions;
 
-    ComponentLinker(Symbols symbols, Diagnostics said) {
-        this.symbols = symbols;
+    ComponentLinker(Symbols symbols, Routes routes, Diagnostics said) {
+        this.routes = routes;
         this.said = said;
         this.values = new ValueLinker(said);
+        this.actions = new ActionLinker(symbols, values, said);
     }
 
     Component link(ComponentDecl declared) {
-        Set<String> given = new HashSet<>();
+        Map<String, AttributeDecl> given = new HashMap<>();
         List<Attribute> attributes = new ArrayList<>();
         for (AttributeDecl attribute : declared.attributes()) {
             attribute(attribute, declared.type(), given).ifPresent(attributes::add);
@@ -40,23 +47,46 @@ final class ComponentLinker {
         requireAll(declared, given);
         attributes.sort(
                 Comparator.comparing(attribute -> declared.type().attributes().indexOf(attribute.type())));
-        Target submit =
-                Optional.ofNullable(declared.submit()).flatMap(symbols::target).orElse(null);
-        return new Component(
-                declared.type(), attributes, submit, declared.word().span());
+        Action own = actions.link(declared).orElse(null);
+        Component component =
+                new Component(declared.type(), attributes, own, declared.word().span());
+        return routes.applyTo(component);
     }
 
     /** Links an attribute; {@code given} learns its name, or the name that was probably meant. */
-    private Optional<Attribute> attribute(AttributeDecl declared, ComponentType type, Set<String> given) {
-        String name = declared.name().text();
-        given.add(name);
-        Optional<AttributeType> attribute = type.attribute(name);
+    private Optional<Attribute> attribute(
+            AttributeDecl declared, ComponentType type, Map<String, AttributeDecl> given) {
+        String word = declared.name().text();
+        Optional<AttributeType> attribute = type.attributeCalled(word);
         if (attribute.isEmpty()) {
-            Suggestion.closest(name, words(type)).ifPresent(given::add);
+            Suggestion.closest(word, words(type)).ifPresent(meant -> given.put(meant, declared));
             unknown(declared, type);
+            return Optional.empty();
         }
-        return attribute.flatMap(known -> values.value(declared, known)
-                .map(value -> new Attribute(known, value, declared.value().span())));
+        AttributeDecl before = given.putIfAbsent(attribute.get().name(), declared);
+        if (before != null) {
+            twice(before, declared);
+            return Optional.empty();
+        }
+        warnOfUndocumented(declared, attribute.get(), type);
+        return value(declared, attribute.get())
+                .map(value ->
+                        new Attribute(attribute.get(), value, declared.value().span()));
+    }
+
+    private Optional<Value> value(AttributeDecl declared, AttributeType type) {
+        if (declared.value() instanceof ValueDecl.Parts parts) {
+            return Optional.of(
+                    new Value.Parts(parts.parts().stream().map(this::link).toList()));
+        }
+        return values.value(declared, type);
+    }
+
+    private void twice(AttributeDecl before, AttributeDecl declared) {
+        String message =
+                "`" + declared.name().text() + "` and `" + before.name().text() + "` are the same attribute";
+        said.add(Diagnostic.of(DiagnosticCode.GIVEN_TWICE, declared.name().span(), message)
+                .related(before.name().span(), "the first one"));
     }
 
     private void unknown(AttributeDecl declared, ComponentType type) {
@@ -69,9 +99,26 @@ final class ComponentLinker {
                 .note("`" + type.name() + "` has " + WordList.of(words(type))));
     }
 
-    private void requireAll(ComponentDecl declared, Set<String> given) {
+    private void warnOfUndocumented(AttributeDecl declared, AttributeType attribute, ComponentType type) {
+        String word = declared.name().text();
+        if (word.equals(attribute.alias())) {
+            said.add(Diagnostic.of(
+                            DiagnosticCode.UNDOCUMENTED,
+                            declared.name().span(),
+                            "running apps call this `" + attribute.name() + "`, and so it is sent")
+                    .note("Intercom's reference calls it `" + word + "` for `" + type.name() + "` alone"));
+        } else if (attribute.basis() == Basis.OBSERVED) {
+            said.add(Diagnostic.of(
+                            DiagnosticCode.UNDOCUMENTED,
+                            declared.name().span(),
+                            "Intercom does not document `" + word + "` for `" + type.name() + "`")
+                    .note("running apps send it without harm; it is sent as it stands"));
+        }
+    }
+
+    private void requireAll(ComponentDecl declared, Map<String, AttributeDecl> given) {
         List<String> missing = declared.type().attributes().stream()
-                .filter(attribute -> attribute.required() && !given.contains(attribute.name()))
+                .filter(attribute -> attribute.required() && !given.containsKey(attribute.name()))
                 .map(AttributeType::name)
                 .toList();
         if (missing.isEmpty()) {
@@ -82,21 +129,21 @@ final class ComponentLinker {
                 .filter(AttributeType::required)
                 .map(AttributeType::name)
                 .toList());
-        if (type.submits()) {
+        if (type.needsAction()) {
             needed.add("action");
         }
         String message = "this `" + type.name() + "` lacks " + WordList.of(missing);
         said.add(Diagnostic.of(DiagnosticCode.MISSING_ATTRIBUTE, declared.word().span(), message)
                 .note("Canvas Kit: `" + type.name() + "` needs " + WordList.of(needed)
-                        + (type.submits() ? " (`submit` is its action)" : "")));
+                        + (type.needsAction() ? " (`submit`, `url` or `sheet` is its action)" : "")));
     }
 
     private static List<String> words(ComponentType type) {
-        List<String> words = new ArrayList<>(
-                type.attributes().stream().map(AttributeType::name).toList());
-        if (type.submits()) {
-            words.add("submit");
-        }
-        return words;
+        Stream<String> actions = Stream.of(ActionType.values())
+                .filter(type::takes)
+                .map(ActionType::word)
+                .filter(word -> type.attribute(word).isEmpty());
+        return Stream.concat(type.attributes().stream().map(AttributeType::name), actions)
+                .toList();
     }
 }

@@ -5,12 +5,16 @@ import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.StoredName;
+import dev.easel.compiler.model.StoredValue;
 import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.syntax.AppDecl;
 import dev.easel.compiler.syntax.CanvasDecl;
 import dev.easel.compiler.syntax.HandlerDecl;
+import dev.easel.compiler.syntax.StoredNameDecl;
 import dev.easel.compiler.syntax.Word;
 import java.util.List;
 
@@ -18,12 +22,10 @@ import java.util.List;
 public final class Linker {
     private final Diagnostics said;
     private final Symbols symbols;
-    private final ComponentLinker components;
 
     private Linker(AppDecl declared, Diagnostics said) {
         this.said = said;
         this.symbols = new Symbols(declared, said);
-        this.components = new ComponentLinker(symbols, said);
     }
 
     /**
@@ -41,13 +43,19 @@ public final class Linker {
         Word written = declared.javaPackage();
         List<SurfaceFlows> flows = new FlowsLinker(declared, symbols, said).link();
         List<Handler> handlers = declared.handlers().stream().map(this::handler).toList();
-        List<Canvas> canvases = declared.canvases().stream().map(this::canvas).toList();
+        List<StoredName> storedData =
+                declared.storedData().stream().map(Linker::storedName).toList();
+        StoredDataLinker stored = new StoredDataLinker(storedData, said);
+        List<Canvas> canvases = declared.canvases().stream()
+                .map(canvas -> canvas(canvas, stored))
+                .toList();
         symbols.sayUnknown();
         String name = declared.name().text();
         return new App(
                 name,
                 written == null ? fallbackPackage : written.text(),
                 flows,
+                storedData,
                 handlers,
                 canvases,
                 declared.name().span());
@@ -68,11 +76,21 @@ public final class Linker {
         return new Handler(name.text(), answers, name.span());
     }
 
-    private Canvas canvas(CanvasDecl declared) {
+    private static StoredName storedName(StoredNameDecl declared) {
         Word name = declared.name();
-        return new Canvas(
-                name.text(),
-                declared.components().stream().map(components::link).toList(),
-                name.span());
+        return new StoredName(name.text(), declared.type(), declared.optional(), name.span());
+    }
+
+    private Canvas canvas(CanvasDecl declared, StoredDataLinker stored) {
+        Word name = declared.name();
+        Routes routes = new Routes(declared.routes(), symbols, said);
+        ComponentLinker components = new ComponentLinker(symbols, routes, said);
+        List<Component> linked =
+                declared.body().components().stream().map(components::link).toList();
+        routes.sayUnused(name);
+        List<StoredValue> values = declared.body().storedData().stream()
+                .flatMap(value -> stored.link(value).stream())
+                .toList();
+        return new Canvas(name.text(), linked, values, name.span());
     }
 }

@@ -1,7 +1,7 @@
 package dev.easel.compiler.link;
 
 import dev.easel.compiler.catalog.AttributeType;
-import dev.easel.compiler.catalog.AttributeType.Kind;
+import dev.easel.compiler.catalog.ValueType;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
@@ -11,7 +11,11 @@ import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.model.Value;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.syntax.AttributeDecl;
+import dev.easel.compiler.syntax.ValueDecl;
+import dev.easel.compiler.yaml.YamlNode;
 import dev.easel.compiler.yaml.YamlScalar;
+import dev.easel.compiler.yaml.YamlSequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +24,10 @@ import java.util.Optional;
 final class ValueLinker {
     private static final List<String> YES = List.of("yes", "on", "true", "1");
     private static final List<String> NO = List.of("no", "off", "false", "0");
+    private static final ValueType URL = new ValueType.Url();
 
     private static final int LONGEST_ID = 1_000;
+    private static final int MOST_DIGITS = 5;
 
     private final Diagnostics said;
 
@@ -29,39 +35,98 @@ final class ValueLinker {
         this.said = said;
     }
 
-    Optional<Value> value(AttributeDecl declared, AttributeType type) {
-        if (!(declared.value() instanceof YamlScalar scalar)) {
-            said.add(wrong(declared, type, declared.value().span().firstLine()));
-            return Optional.empty();
+    /** One value to read, and how to complain of it. */
+    private record Reading(String name, YamlNode node, boolean jsonStyle, ValueType type, SourceSpan owner) {
+        Reading of(YamlNode other) {
+            return new Reading(name, other, jsonStyle, new ValueType.OptionId(), owner);
         }
-        if (scalar.isAbsent() || scalar.isNull()) {
-            said.add(wrong(declared, type, scalar.isAbsent() ? declared.name().span() : scalar.span()));
-            return Optional.empty();
+
+        Diagnostic wrong(SourceSpan span) {
+            String message = "`" + name + "` is " + ValueKind.of(type) + ", and this is " + node.kind();
+            return Diagnostic.of(DiagnosticCode.WRONG_TYPE, span, message);
         }
-        Optional<String> text = new Text(scalar, said).resolve();
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        return switch (type.kind()) {
-            case TEXT, ID -> text(declared, scalar, type, text.get());
-            case CHOICE -> choice(declared, scalar, type);
-            case FLAG -> flag(declared, scalar, type);
-        };
     }
 
-    private Optional<Value> text(AttributeDecl declared, YamlScalar scalar, AttributeType type, String text) {
-        if (declared.jsonStyle() && (scalar.isNumber() || scalar.isBoolean())) {
-            Diagnostic wrong = wrong(declared, type, scalar.span());
-            String quoted = '"' + scalar.text() + '"';
-            said.add(wrong.note("where keys are quoted, values mean what they mean in JSON; write: " + quoted)
-                    .fixedBy(new Fix(scalar.span(), quoted)));
+    /** The value of an attribute that has no parts. */
+    Optional<Value> value(AttributeDecl declared, AttributeType type) {
+        Reading reading = reading(declared, type.value());
+        return type.value() instanceof ValueType.OptionIds ? texts(reading) : single(reading);
+    }
+
+    /** The address of an action. */
+    Optional<String> url(AttributeDecl declared) {
+        return single(reading(declared, URL)).map(value -> ((Value.Text) value).text());
+    }
+
+    private static Reading reading(AttributeDecl declared, ValueType type) {
+        YamlNode node = ((ValueDecl.Written) declared.value()).node();
+        return new Reading(
+                declared.name().text(),
+                node,
+                declared.jsonStyle(),
+                type,
+                declared.name().span());
+    }
+
+    private Optional<Value> texts(Reading reading) {
+        if (!(reading.node() instanceof YamlSequence sequence)) {
+            said.add(reading.wrong(place(reading)).note("write: " + reading.name() + ": [first, second]"));
             return Optional.empty();
         }
-        if (type.kind() == Kind.ID && scalar.text().isEmpty()) {
+        List<Value.Texts.Entry> texts = new ArrayList<>();
+        for (YamlNode node : sequence.items()) {
+            single(reading.of(node))
+                    .map(value -> new Value.Texts.Entry(((Value.Text) value).text(), node.span()))
+                    .ifPresent(texts::add);
+        }
+        return texts.size() == sequence.items().size() ? Optional.of(new Value.Texts(texts)) : Optional.empty();
+    }
+
+    private Optional<Value> single(Reading reading) {
+        boolean nothing = reading.node() instanceof YamlScalar scalar && (scalar.isAbsent() || scalar.isNull());
+        if (nothing || !(reading.node() instanceof YamlScalar)) {
+            said.add(reading.wrong(place(reading)));
+            return Optional.empty();
+        }
+        YamlScalar scalar = (YamlScalar) reading.node();
+        return new Text(scalar, said).resolve().flatMap(text -> single(reading, scalar, text));
+    }
+
+    private static SourceSpan place(Reading reading) {
+        boolean absent = reading.node() instanceof YamlScalar scalar && scalar.isAbsent();
+        return absent ? reading.owner() : reading.node().span().firstLine();
+    }
+
+    private Optional<Value> single(Reading reading, YamlScalar scalar, String text) {
+        if (reading.type() instanceof ValueType.Choice choice) {
+            return choice(reading, scalar, choice.words());
+        }
+        if (reading.type() instanceof ValueType.Flag) {
+            return flag(reading, scalar);
+        }
+        if (reading.type() instanceof ValueType.Pixels) {
+            return pixels(reading, scalar);
+        }
+        return reading.jsonStyle() && (scalar.isNumber() || scalar.isBoolean())
+                ? notText(reading, scalar)
+                : text(reading, scalar, text);
+    }
+
+    private Optional<Value> notText(Reading reading, YamlScalar scalar) {
+        String quoted = '"' + scalar.text() + '"';
+        said.add(reading.wrong(scalar.span())
+                .note("where keys are quoted, values mean what they mean in JSON; write: " + quoted)
+                .fixedBy(new Fix(scalar.span(), quoted)));
+        return Optional.empty();
+    }
+
+    private Optional<Value> text(Reading reading, YamlScalar scalar, String text) {
+        boolean id = reading.type() instanceof ValueType.Id;
+        if (id && text.isEmpty()) {
             said.add(DiagnosticCode.EMPTY_ID, scalar.span(), "an id has at least one character");
             return Optional.empty();
         }
-        if (type.kind() == Kind.ID && scalar.text().length() > LONGEST_ID) {
+        if (id && text.length() > LONGEST_ID) {
             SourceSpan start = scalar.span().firstLine();
             said.add(DiagnosticCode.ID_TOO_LONG, start, "this id has more than 1,000 characters");
             return Optional.empty();
@@ -69,22 +134,21 @@ final class ValueLinker {
         return Optional.of(new Value.Text(text));
     }
 
-    private Optional<Value> choice(AttributeDecl declared, YamlScalar scalar, AttributeType type) {
-        if (type.values().contains(scalar.text())) {
+    private Optional<Value> choice(Reading reading, YamlScalar scalar, List<String> words) {
+        if (words.contains(scalar.text())) {
             return Optional.of(new Value.Choice(scalar.text()));
         }
-        String message = "`" + declared.name().text() + "` cannot be `" + scalar.text() + "`";
+        String message = "`" + reading.name() + "` cannot be `" + scalar.text() + "`";
         Diagnostic notInSet = Diagnostic.of(DiagnosticCode.NOT_IN_SET, scalar.span(), message);
-        said.add(Suggestion.didYouMean(notInSet, scalar.text(), type.values())
-                .note("Canvas Kit knows " + WordList.of(type.values())));
+        said.add(Suggestion.didYouMean(notInSet, scalar.text(), words).note("Canvas Kit knows " + WordList.of(words)));
         return Optional.empty();
     }
 
-    private Optional<Value> flag(AttributeDecl declared, YamlScalar scalar, AttributeType type) {
+    private Optional<Value> flag(Reading reading, YamlScalar scalar) {
         if (scalar.isBoolean()) {
             return Optional.of(new Value.Flag(scalar.text().equals("true")));
         }
-        Diagnostic wrong = wrong(declared, type, scalar.span());
+        Diagnostic wrong = reading.wrong(scalar.span());
         String word = scalar.text().toLowerCase(Locale.ROOT);
         if (YES.contains(word) || NO.contains(word)) {
             String meant = YES.contains(word) ? "true" : "false";
@@ -94,14 +158,23 @@ final class ValueLinker {
         return Optional.empty();
     }
 
-    private static Diagnostic wrong(AttributeDecl declared, AttributeType type, SourceSpan span) {
-        String wanted = switch (type.kind()) {
-            case TEXT, ID -> "a text";
-            case CHOICE -> "one of " + String.join(", ", type.values());
-            case FLAG -> "true or false";
-        };
-        String message = "`" + declared.name().text() + "` is " + wanted + ", and this is "
-                + declared.value().kind();
-        return Diagnostic.of(DiagnosticCode.WRONG_TYPE, span, message);
+    private Optional<Value> pixels(Reading reading, YamlScalar scalar) {
+        String digits = scalar.text().replaceAll("(px)?$", "");
+        boolean counts = digits.matches("[1-9][0-9]{0," + (MOST_DIGITS - 1) + "}");
+        if (counts && scalar.isNumber()) {
+            return Optional.of(new Value.Pixels(Integer.parseInt(digits)));
+        }
+        Diagnostic wrong = scalar.isNumber()
+                ? Diagnostic.of(
+                        DiagnosticCode.WRONG_TYPE,
+                        scalar.span(),
+                        "`" + reading.name() + "` is " + ValueKind.of(reading.type()) + ", and this is `"
+                                + scalar.text() + "`")
+                : reading.wrong(scalar.span());
+        said.add(
+                counts
+                        ? wrong.suggesting("write `" + digits + "`").fixedBy(new Fix(scalar.span(), digits))
+                        : wrong.note("write a number of pixels from 1 to 99999, such as 48"));
+        return Optional.empty();
     }
 }

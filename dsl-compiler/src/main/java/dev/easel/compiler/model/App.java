@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
  * @param name its name in kebab case
  * @param javaPackage the package of the generated Java
  * @param surfaces what it does on each surface it is on, Messenger first; at least one
+ * @param storedData the names of what travels with a card, as written
  * @param handlers the decisions taken in Java, as written
  * @param canvases the canvases, as written; names are distinct, and distinct from the handlers'
  * @param span the app's name in the file
@@ -19,6 +20,7 @@ public record App(
         String name,
         String javaPackage,
         List<SurfaceFlows> surfaces,
+        List<StoredName> storedData,
         List<Handler> handlers,
         List<Canvas> canvases,
         SourceSpan span)
@@ -27,6 +29,7 @@ public record App(
     /** Freezes the lists. */
     public App {
         surfaces = List.copyOf(surfaces);
+        storedData = List.copyOf(storedData);
         handlers = List.copyOf(handlers);
         canvases = List.copyOf(canvases);
     }

@@ -3,25 +3,32 @@ package dev.easel.compiler.model;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.source.Sourced;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A canvas.
  *
  * @param name its name
- * @param components what it shows, from top to bottom; at least one
+ * @param components what it shows, from top to bottom
+ * @param storedValues what is set in the stored data whenever it is shown, as written; names are distinct
  * @param span the name in the file
  */
-public record Canvas(String name, List<Component> components, SourceSpan span) implements Sourced {
+public record Canvas(String name, List<Component> components, List<StoredValue> storedValues, SourceSpan span)
+        implements Sourced {
 
-    /** Freezes the list. */
+    /** Freezes the lists. */
     public Canvas {
         components = List.copyOf(components);
+        storedValues = List.copyOf(storedValues);
+    }
+
+    /** Everything on it that can be used or entered or shown: its components, each followed by its parts. */
+    public Stream<Component> everything() {
+        return components.stream().flatMap(Component::withParts);
     }
 
     /** Everything on it that submits, from top to bottom. */
     public List<Submit> submits() {
-        return components.stream()
-                .flatMap(component -> component.submits().stream())
-                .toList();
+        return everything().flatMap(Component::submit).toList();
     }
 }

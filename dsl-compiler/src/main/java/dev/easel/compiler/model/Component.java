@@ -5,20 +5,21 @@ import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.source.Sourced;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A component of a canvas.
+ * A component of a canvas, or a part of one.
  *
  * @param type what it is
  * @param attributes the attributes that are written, in the catalog's order, each once; required ones are there
- * @param submit where its submit leads, if it has one
- * @param span the word in the file that makes it this type
+ * @param action what using it does, if anything
+ * @param span the word in the file that makes it this type, or where it starts
  */
 public record Component(
         ComponentType type,
         List<Attribute> attributes,
-        @Nullable Target submit,
+        @Nullable Action action,
         SourceSpan span) implements Sourced {
 
     /** Freezes the list. */
@@ -33,13 +34,47 @@ public record Component(
                 .findFirst();
     }
 
-    /** Everything in it that submits. */
-    List<Submit> submits() {
-        return submit == null ? List.of() : List.of(new Submit(id().orElseThrow(), submit));
+    /** The text of an attribute, if it is written and holds one. */
+    public Optional<String> text(String name) {
+        return attribute(name)
+                .map(Attribute::value)
+                .filter(Value.Text.class::isInstance)
+                .map(value -> ((Value.Text) value).text());
     }
 
     /** The id, if it has one. */
     public Optional<String> id() {
-        return attribute("id").map(attribute -> ((Value.Text) attribute.value()).text());
+        return text("id");
+    }
+
+    /** Whether a flag is written and true. */
+    public boolean is(String flag) {
+        return attribute(flag)
+                .map(Attribute::value)
+                .filter(new Value.Flag(true)::equals)
+                .isPresent();
+    }
+
+    /** The parts of an attribute; none if it is not written. */
+    public List<Component> parts(String name) {
+        return attribute(name)
+                .map(Attribute::value)
+                .filter(Value.Parts.class::isInstance)
+                .map(value -> ((Value.Parts) value).parts())
+                .orElse(List.of());
+    }
+
+    /** It, and all its parts. */
+    public Stream<Component> withParts() {
+        Stream<Component> parts =
+                attributes.stream().flatMap(attribute -> parts(attribute.type().name()).stream());
+        return Stream.concat(Stream.of(this), parts);
+    }
+
+    /** The submit that using it makes, if it makes one and that is answered. */
+    Stream<Submit> submit() {
+        return action instanceof Action.Submit submits && submits.target() != null
+                ? Stream.of(new Submit(id().orElseThrow(), submits.target()))
+                : Stream.empty();
     }
 }

@@ -5,13 +5,20 @@ import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.flow.Conversation;
+import dev.easel.compiler.model.Action;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
 
 /** A configure loop has a canvas on which a submit gives results. */
-final class ConfigureCanEnd implements Rule {
+final class ConfigureCanEnd implements ConversationRule {
+    @Override
+    public DiagnosticCode code() {
+        return DiagnosticCode.CONFIGURE_NEVER_ENDS;
+    }
+
     @Override
     public void check(App app, Conversation conversation, Diagnostics said) {
         boolean ends = app.canvases().stream()
@@ -31,11 +38,15 @@ final class ConfigureCanEnd implements Rule {
         }
     }
 
-    /** A button without a submit might: that is said of the button. */
+    /** A submit that leads nowhere might, and a button without an action: that is said of these. */
     private static boolean mayGiveResults(Canvas canvas) {
         boolean gives = canvas.submits().stream().anyMatch(submit -> submit.target() instanceof Target.Results);
-        return gives
-                || canvas.components().stream()
-                        .anyMatch(component -> component.type().submits() && component.submit() == null);
+        return gives || canvas.everything().anyMatch(ConfigureCanEnd::isOpen);
+    }
+
+    private static boolean isOpen(Component component) {
+        return component.action() == null
+                ? component.type().needsAction()
+                : component.action() instanceof Action.Submit submit && submit.target() == null;
     }
 }

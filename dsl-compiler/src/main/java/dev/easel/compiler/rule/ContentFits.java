@@ -5,24 +5,22 @@ import dev.easel.compiler.content.Content;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
-import dev.easel.compiler.flow.Conversation;
-import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 
 /** The content of every canvas, as JSON without blanks, has at most 65,536 bytes of UTF-8. */
-final class ContentFits implements Rule {
+final class ContentFits implements CanvasRule {
     @Override
-    public void check(App app, Conversation conversation, Diagnostics said) {
-        for (Canvas canvas : app.canvases()) {
-            int size = Content.of(canvas).size();
-            if (size > Limits.CONTENT_BYTES) {
-                String message = "the content of canvas `%s` has %,d bytes, more than the %,d that Canvas Kit takes";
-                said.add(Diagnostic.of(
-                                DiagnosticCode.CONTENT_TOO_LARGE,
-                                canvas.span(),
-                                message.formatted(canvas.name(), size, Limits.CONTENT_BYTES))
-                        .note("divide it over several canvases"));
-            }
+    public DiagnosticCode code() {
+        return DiagnosticCode.CONTENT_TOO_LARGE;
+    }
+
+    @Override
+    public void check(Canvas canvas, Diagnostics said) {
+        int size = Content.of(canvas).size();
+        if (size > Limits.CONTENT_BYTES) {
+            String message = "the content of canvas `%s` has %,d bytes, more than the %,d that Canvas Kit takes";
+            said.add(Diagnostic.of(code(), canvas.span(), message.formatted(canvas.name(), size, Limits.CONTENT_BYTES))
+                    .note("divide it over several canvases"));
         }
     }
 }

@@ -21,7 +21,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Every canvas and every handler has something that leads to it. */
-final class EverythingIsReachable implements Rule {
+final class EverythingIsReachable implements ConversationRule {
+    @Override
+    public DiagnosticCode code() {
+        return DiagnosticCode.UNREACHABLE;
+    }
+
     @Override
     public void check(App app, Conversation conversation, Diagnostics said) {
         Map<String, Lost> lost = new LinkedHashMap<>();

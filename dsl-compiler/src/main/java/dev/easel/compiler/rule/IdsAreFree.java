@@ -1,28 +1,28 @@
 package dev.easel.compiler.rule;
 
-import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
-import dev.easel.compiler.flow.Conversation;
-import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Attribute;
 import dev.easel.compiler.model.Canvas;
-import dev.easel.compiler.model.Component;
+import dev.easel.compiler.model.Value;
 
 /** No id starts with {@code easel-}, as those of components that Easel itself adds do. */
-final class IdsAreFree implements Rule {
+final class IdsAreFree implements CanvasRule {
     private static final String RESERVED = "easel-";
 
     @Override
-    public void check(App app, Conversation conversation, Diagnostics said) {
-        for (Canvas canvas : app.canvases()) {
-            for (Component component : canvas.components()) {
-                component
-                        .attribute("id")
-                        .filter(id -> component.id().orElse("").startsWith(RESERVED))
-                        .map(id -> Diagnostic.of(
-                                DiagnosticCode.RESERVED_ID, id.span(), "ids that start with `easel-` are Easel's own"))
-                        .ifPresent(said::add);
-            }
-        }
+    public DiagnosticCode code() {
+        return DiagnosticCode.RESERVED_ID;
+    }
+
+    @Override
+    public void check(Canvas canvas, Diagnostics said) {
+        CanvasIds.of(canvas)
+                .filter(IdsAreFree::isReserved)
+                .forEach(id -> said.add(code(), id.span(), "ids that start with `easel-` are Easel's own"));
+    }
+
+    private static boolean isReserved(Attribute id) {
+        return id.value() instanceof Value.Text text && text.text().startsWith(RESERVED);
     }
 }

@@ -12,7 +12,12 @@ import dev.easel.compiler.model.Target;
 import java.util.Optional;
 
 /** A submit that gives results is only ever on screen while a teammate configures. */
-final class ResultsEndConfigureOnly implements Rule {
+final class ResultsEndConfigureOnly implements ConversationRule {
+    @Override
+    public DiagnosticCode code() {
+        return DiagnosticCode.RESULTS_OUTSIDE_CONFIGURE;
+    }
+
     @Override
     public void check(App app, Conversation conversation, Diagnostics said) {
         for (Canvas canvas : app.canvases()) {

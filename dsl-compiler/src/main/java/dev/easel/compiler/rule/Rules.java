@@ -4,15 +4,16 @@ import java.util.List;
 
 /** The rules. */
 public final class Rules {
-    /** All of them. */
-    public static final List<Rule> ALL = List.of(
+    /** Those that hold of each canvas by itself. */
+    public static final List<CanvasRule> OF_CANVASES = List.of(new IdsDiffer(), new IdsAreFree(), new ContentFits());
+
+    /** Those that hold of an app as a whole. */
+    public static final List<ConversationRule> OF_CONVERSATIONS = List.of(
             new EverythingIsReachable(),
-            new ButtonsSubmit(),
+            new ButtonsAct(),
+            new SubmitsAreAnswered(),
             new ResultsEndConfigureOnly(),
-            new ConfigureCanEnd(),
-            new ContentFits(),
-            new IdsDiffer(),
-            new IdsAreFree());
+            new ConfigureCanEnd());
 
     private Rules() {}
 }

@@ -3,6 +3,7 @@ package dev.easel.compiler.syntax;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.source.SourceFiles;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
@@ -22,14 +23,22 @@ public final class AppParser {
 
     private final Sections sections;
     private final Shapes shapes;
+    private final NamedFiles files;
 
-    private AppParser(Sections sections) {
+    private AppParser(Sections sections, SourceFiles files) {
         this.sections = sections;
+        this.files = new NamedFiles(files, sections.shapes().said());
         this.shapes = sections.shapes();
     }
 
-    /** The app as written; nothing if a section that everything needs is missing or no section at all. */
-    public static Optional<AppDecl> parse(YamlNode root, Diagnostics said) {
+    /**
+     * The app as written; nothing if a section that everything needs is missing or no section at all.
+     *
+     * @param root the definition
+     * @param files finds the files that it names
+     * @param said takes what is wrong
+     */
+    public static Optional<AppDecl> parse(YamlNode root, SourceFiles files, Diagnostics said) {
         if (!(root instanceof YamlMapping mapping)) {
             said.add(Diagnostic.of(
                             DiagnosticCode.WRONG_SHAPE,
@@ -38,7 +47,7 @@ public final class AppParser {
                     .note("start with: app: coffee-order"));
             return Optional.empty();
         }
-        AppParser parser = new AppParser(new Sections(mapping, said));
+        AppParser parser = new AppParser(new Sections(mapping, said), files);
         Optional<AppDecl> app = parser.parse();
         parser.sayMissing(firstKey(mapping));
         return app;
@@ -55,13 +64,14 @@ public final class AppParser {
         Optional<Word> javaPackage = sections.section("package").flatMap(this::javaPackage);
         List<SurfaceDecl> surfaces = list("surfaces", new SurfacesParser(shapes)::parse);
         Optional<FlowsDecl> flows = sections.section("flows").map(new FlowsParser(shapes)::parse);
+        List<StoredNameDecl> storedData = list("stored_data", new StoredDataParser(shapes)::parse);
         List<HandlerDecl> handlers = list("handlers", new HandlersParser(shapes)::parse);
-        List<CanvasDecl> canvases = list("canvases", new CanvasesParser(shapes)::parse);
+        List<CanvasDecl> canvases = list("canvases", new CanvasesParser(shapes, files)::parse);
         if (name.isEmpty() || flows.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new AppDecl(name.get(), javaPackage.orElse(null), surfaces, flows.get(), handlers, canvases));
+        return Optional.of(new AppDecl(
+                name.get(), javaPackage.orElse(null), surfaces, storedData, flows.get(), handlers, canvases));
     }
 
     private void sayMissing(SourceSpan start) {

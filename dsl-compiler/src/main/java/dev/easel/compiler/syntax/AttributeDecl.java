@@ -1,6 +1,7 @@
 package dev.easel.compiler.syntax;
 
-import dev.easel.compiler.yaml.YamlNode;
+import dev.easel.compiler.yaml.YamlEntry;
+import dev.easel.compiler.yaml.YamlScalar;
 
 /**
  * An attribute as written.
@@ -9,4 +10,18 @@ import dev.easel.compiler.yaml.YamlNode;
  * @param value the value
  * @param jsonStyle whether the key is in double quotes, as JSON's are, so that a number stays a number
  */
-public record AttributeDecl(Word name, YamlNode value, boolean jsonStyle) {}
+public record AttributeDecl(Word name, ValueDecl value, boolean jsonStyle) {
+    /** The value of an entry, under another name. */
+    static AttributeDecl of(Word name, YamlEntry entry) {
+        return new AttributeDecl(name, new ValueDecl.Written(entry.value()), isJsonStyle(entry));
+    }
+
+    /** An entry. */
+    static AttributeDecl of(YamlEntry entry) {
+        return of(Word.of(entry.key()), entry);
+    }
+
+    static boolean isJsonStyle(YamlEntry entry) {
+        return entry.key().style() == YamlScalar.Style.DOUBLE_QUOTED;
+    }
+}

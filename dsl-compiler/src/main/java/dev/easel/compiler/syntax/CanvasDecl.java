@@ -6,12 +6,24 @@ import java.util.List;
  * A canvas as written.
  *
  * @param name its name
- * @param components its components
+ * @param body what is on it
+ * @param routes where its submits lead, as far as that is said from outside of them
  */
-public record CanvasDecl(Word name, List<ComponentDecl> components) {
+public record CanvasDecl(Word name, CanvasBody body, RoutesDecl routes) {
 
-    /** Freezes the list. */
-    public CanvasDecl {
-        components = List.copyOf(components);
+    /**
+     * What is on a canvas.
+     *
+     * @param components its components
+     * @param storedData what it sets in the stored data
+     */
+    public record CanvasBody(List<ComponentDecl> components, List<StoredValueDecl> storedData) {
+        static final CanvasBody EMPTY = new CanvasBody(List.of(), List.of());
+
+        /** Freezes the lists. */
+        public CanvasBody {
+            components = List.copyOf(components);
+            storedData = List.copyOf(storedData);
+        }
     }
 }

@@ -1,8 +1,8 @@
 package dev.easel.compiler.syntax;
 
+import dev.easel.compiler.syntax.CanvasDecl.CanvasBody;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
-import dev.easel.compiler.yaml.YamlNode;
 import dev.easel.compiler.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +12,14 @@ import java.util.Optional;
 final class CanvasesParser {
     private final Shapes shapes;
     private final NameRules names;
-    private final ComponentParser components;
+    private final CanvasBodyParser bodies;
+    private final RoutesParser routes;
 
-    CanvasesParser(Shapes shapes) {
+    CanvasesParser(Shapes shapes, NamedFiles files) {
         this.shapes = shapes;
         this.names = new NameRules(shapes.said());
-        this.components = new ComponentParser(shapes);
+        this.bodies = new CanvasBodyParser(shapes, files);
+        this.routes = new RoutesParser(shapes);
     }
 
     List<CanvasDecl> parse(YamlEntry section) {
@@ -49,34 +51,29 @@ final class CanvasesParser {
     private CanvasDecl canvas(YamlEntry entry) {
         Word name = Word.of(entry.key());
         names.checkPart(name);
-        return new CanvasDecl(name, components(entry));
+        List<YamlEntry> entries = entries(entry);
+        RoutesDecl outside = entries.stream()
+                .filter(word -> word.key().text().equals("routes"))
+                .findFirst()
+                .map(routes::parse)
+                .orElse(RoutesDecl.NONE);
+        CanvasBody body = bodies.parse(name, entries);
+        return new CanvasDecl(name, body, outside);
     }
 
-    private List<ComponentDecl> components(YamlEntry canvas) {
+    private List<YamlEntry> entries(YamlEntry canvas) {
         String name = canvas.key().text();
         String example = name + ": {components: [{text: Hello}]}";
-        Optional<List<YamlEntry>> known =
-                shapes.mapping(canvas, "a canvas", example).map(mapping -> shapes.known(mapping, Vocabulary.CANVAS));
-        if (known.isEmpty()) {
+        Optional<YamlMapping> mapping = shapes.mapping(canvas, "a canvas", example);
+        if (mapping.isEmpty()) {
             return List.of();
         }
-        boolean nothing = canvas.value() instanceof YamlMapping mapping
-                && mapping.entries().isEmpty();
-        if (nothing) {
+        List<YamlEntry> own =
+                bodies.withoutReply(Word.of(canvas.key()), mapping.get().entries());
+        List<YamlEntry> known = shapes.known(own, Vocabulary.CANVAS);
+        if (known.size() == own.size() && !CanvasBodyParser.isSaid(known)) {
             shapes.missing(canvas.key().span(), "canvas `" + name + "` has no `components`", example);
         }
-        return known.get().stream()
-                .flatMap(entry -> list(entry).stream())
-                .flatMap(List::stream)
-                .flatMap(node -> components.parse(node).stream())
-                .toList();
-    }
-
-    private Optional<List<YamlNode>> list(YamlEntry components) {
-        if (components.value() instanceof YamlScalar scalar && scalar.text().endsWith(".json")) {
-            shapes.notYet(scalar.span(), "a file of components");
-            return Optional.empty();
-        }
-        return shapes.list(components, "components: [{text: Hello}]");
+        return known;
     }
 }

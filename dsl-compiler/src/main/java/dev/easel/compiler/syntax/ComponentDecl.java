@@ -2,24 +2,20 @@ package dev.easel.compiler.syntax;
 
 import dev.easel.compiler.catalog.ComponentType;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A component as written.
+ * A component, or a part of one, as written.
  *
  * @param type its type
- * @param word where the type is named
- * @param attributes everything else that is said of it; shorthand is written out
- * @param submit where its submit leads
+ * @param word where the type is named, or where it starts
+ * @param attributes what is said of it; shorthand is written out
+ * @param actions what using it does: one, or a submit in short beside the same verbatim, or what contradicts itself
  */
-public record ComponentDecl(
-        ComponentType type,
-        Word word,
-        List<AttributeDecl> attributes,
-        @Nullable TargetDecl submit) {
+public record ComponentDecl(ComponentType type, Word word, List<AttributeDecl> attributes, List<ActionDecl> actions) {
 
-    /** Freezes the list. */
+    /** Freezes the lists. */
     public ComponentDecl {
         attributes = List.copyOf(attributes);
+        actions = List.copyOf(actions);
     }
 }

@@ -9,9 +9,7 @@ import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlNode;
-import dev.easel.compiler.yaml.YamlScalar;
 import dev.easel.compiler.yaml.YamlSequence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,9 +18,11 @@ final class ComponentParser {
     private static final String EXAMPLE = "{text: Hello}";
 
     private final Shapes shapes;
+    private final AttributesParser attributes;
 
     ComponentParser(Shapes shapes) {
         this.shapes = shapes;
+        this.attributes = new AttributesParser(shapes);
     }
 
     Optional<ComponentDecl> parse(YamlNode node) {
@@ -34,18 +34,18 @@ final class ComponentParser {
             return Optional.empty();
         }
         return shapes.word(node, node.span(), "a component", "- divider")
-                .flatMap(word -> type(word).map(type -> new ComponentDecl(type, word, List.of(), null)));
+                .flatMap(word -> type(word).map(type -> new ComponentDecl(type, word, List.of(), List.of())));
     }
 
     /** The entry that says what a component is: {@code type: button}, or {@code button: save}. */
     private Optional<YamlEntry> typeKey(YamlMapping mapping) {
         Optional<YamlEntry> type = mapping.entry("type");
-        List<YamlEntry> named = mapping.entries().stream()
-                .filter(entry -> Components.NAMES.contains(entry.key().text()))
-                .toList();
         if (type.isPresent()) {
             return type;
         }
+        List<YamlEntry> named = mapping.entries().stream()
+                .filter(entry -> Components.NAMES.contains(entry.key().text()))
+                .toList();
         if (named.isEmpty()) {
             withoutType(mapping);
             return Optional.empty();
@@ -73,6 +73,12 @@ final class ComponentParser {
             }
         }
         for (YamlEntry entry : mapping.entries()) {
+            if (part(entry.key().text()).isPresent()) {
+                unknown(Word.of(entry.key()));
+                return;
+            }
+        }
+        for (YamlEntry entry : mapping.entries()) {
             if (Suggestion.closest(entry.key().text(), Components.NAMES).isPresent()
                     && !isAttribute(entry.key().text())) {
                 unknown(Word.of(entry.key()));
@@ -89,75 +95,14 @@ final class ComponentParser {
     }
 
     private Optional<ComponentDecl> component(YamlMapping mapping, YamlEntry key) {
-        boolean verbatim = key.key().text().equals("type");
-        Optional<Word> word = verbatim ? shapes.word(key, "a type", "type: text") : Optional.of(Word.of(key.key()));
-        return word.flatMap(this::type).map(type -> component(mapping, key, type));
-    }
-
-    private ComponentDecl component(YamlMapping mapping, YamlEntry key, ComponentType type) {
-        boolean verbatim = key.key().text().equals("type");
-        Word word = verbatim ? Word.of((YamlScalar) key.value()) : Word.of(key.key());
-        List<AttributeDecl> attributes = new ArrayList<>();
-        if (!verbatim) {
-            shorthand(key, type).ifPresent(attributes::add);
+        if (!key.key().text().equals("type")) {
+            return type(Word.of(key.key())).map(type -> attributes.inShort(mapping, key, type));
         }
-        TargetDecl submit = null;
-        for (YamlEntry entry : mapping.entries()) {
-            if (entry == key) {
-                continue;
-            }
-            if (type.submits() && entry.key().text().equals("submit")) {
-                submit = new TargetParser(shapes).parse(entry).orElse(null);
-            } else {
-                attribute(entry, type, attributes);
-            }
-        }
-        return new ComponentDecl(type, word, attributes, submit);
-    }
-
-    private Optional<AttributeDecl> shorthand(YamlEntry key, ComponentType type) {
-        boolean nothing = key.value() instanceof YamlScalar scalar && (scalar.isAbsent() || scalar.isNull());
-        if (type.shorthand() == null && !nothing) {
-            String message = "`" + type.name() + "` takes no value of its own";
-            shapes.wrong(key.value().span().firstLine(), message, "- " + type.name());
-        }
-        if (type.shorthand() == null || nothing) {
-            return Optional.empty();
-        }
-        Word name = new Word(type.shorthand(), key.key().span());
-        return Optional.of(new AttributeDecl(name, key.value(), isJsonStyle(key)));
-    }
-
-    private void attribute(YamlEntry entry, ComponentType type, List<AttributeDecl> attributes) {
-        String name = entry.key().text();
-        if (type.attribute(name).isEmpty() && Vocabulary.COMPONENT_NOT_YET.contains(name)) {
-            shapes.notYet(entry.key().span(), "`" + name + "` of a component");
-            return;
-        }
-        for (AttributeDecl before : attributes) {
-            if (before.name().text().equals(name)) {
-                String message = "`" + name + "` is given twice: `" + type.name() + ": ...` gives it already";
-                shapes.said()
-                        .add(Diagnostic.of(
-                                        DiagnosticCode.GIVEN_TWICE, entry.key().span(), message)
-                                .related(
-                                        before.name().span(),
-                                        "in short for `type: " + type.name() + "` and `" + name + "`"));
-                return;
-            }
-        }
-        attributes.add(new AttributeDecl(Word.of(entry.key()), entry.value(), isJsonStyle(entry)));
-    }
-
-    private static boolean isJsonStyle(YamlEntry entry) {
-        return entry.key().style() == YamlScalar.Style.DOUBLE_QUOTED;
+        return shapes.word(key, "a type", "type: text")
+                .flatMap(word -> type(word).map(type -> attributes.verbatim(mapping, word, type)));
     }
 
     private Optional<ComponentType> type(Word word) {
-        if (Components.NOT_YET.contains(word.text())) {
-            shapes.notYet(word.span(), "the component `" + word.text() + "`");
-            return Optional.empty();
-        }
         Optional<ComponentType> type = Components.named(word.text());
         if (type.isEmpty()) {
             unknown(word);
@@ -168,9 +113,30 @@ final class ComponentParser {
     private void unknown(Word word) {
         Diagnostic unknown = Diagnostic.of(
                 DiagnosticCode.UNKNOWN_COMPONENT, word.span(), "Canvas Kit has no component `" + word.text() + "`");
+        Optional<ComponentType> part = part(word.text());
+        if (part.isPresent()) {
+            shapes.said()
+                    .add(unknown.note("`" + word.text() + "` stands in a list of a component: " + owner(part.get())));
+            return;
+        }
         shapes.said()
                 .add(Suggestion.didYouMean(unknown, word.text(), Components.NAMES)
                         .note("for a paragraph, write: - text: " + paragraph(word)));
+    }
+
+    private static Optional<ComponentType> part(String name) {
+        return Components.PARTS.stream()
+                .filter(type -> type.name().equals(name))
+                .findFirst();
+    }
+
+    private static String owner(ComponentType part) {
+        if (part == Components.ITEM) {
+            return "- list: [{item: latte, title: Latte}]";
+        }
+        return part == Components.OPTION
+                ? "- {dropdown: size, options: [{option: s, text: Small}, {option: l, text: Large}]}"
+                : "- data-table: [{field: Status, value: Sent}]";
     }
 
     /** What was probably meant to be read: a type without its colon, or without the blank after it, does not belong to that. */

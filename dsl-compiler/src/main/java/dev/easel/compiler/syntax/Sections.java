@@ -23,6 +23,8 @@ final class Sections {
     Sections(YamlMapping root, Diagnostics said) {
         List<String> missing = Vocabulary.APP.words().stream()
                 .filter(section -> root.entry(section).isEmpty())
+                // `stored_data` is a word of canvases, too
+                .filter(section -> !Vocabulary.CANVAS.words().contains(section))
                 .toList();
         this.misplaced = new Misplaced(missing, said);
         this.shapes = new Shapes(said, misplaced);

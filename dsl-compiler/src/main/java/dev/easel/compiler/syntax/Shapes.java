@@ -36,7 +36,12 @@ final class Shapes {
     }
 
     List<YamlEntry> known(YamlMapping mapping, Vocabulary vocabulary) {
-        return misplaced.without(mapping.entries(), vocabulary.place()).stream()
+        return known(mapping.entries(), vocabulary);
+    }
+
+    /** The entries whose keys are words of this place; others are said and left out. */
+    List<YamlEntry> known(List<YamlEntry> entries, Vocabulary vocabulary) {
+        return misplaced.without(entries, vocabulary.place()).stream()
                 .filter(entry -> isKnown(entry.key(), vocabulary))
                 .toList();
     }
@@ -64,6 +69,20 @@ final class Shapes {
     void notYet(SourceSpan span, String what) {
         String message = what + " is part of the Easel language but this version of the compiler does not have it yet";
         said.add(DiagnosticCode.NOT_YET, span, message);
+    }
+
+    /** Says of what Canvas Kit does not know in something pasted that it is left out. */
+    void ignoreOthers(List<YamlEntry> pasted, Vocabulary vocabulary) {
+        pasted.stream()
+                .map(YamlEntry::key)
+                .filter(key -> !vocabulary.words().contains(key.text()))
+                .map(key -> Diagnostic.of(
+                                DiagnosticCode.NOT_SENT,
+                                key.span(),
+                                "Canvas Kit knows no `" + key.text() + "` in " + vocabulary.place()
+                                        + ", so it is not sent")
+                        .note("it knows " + WordList.of(vocabulary.words())))
+                .forEach(said::add);
     }
 
     /** Says that something has the wrong shape. */
@@ -111,15 +130,20 @@ final class Shapes {
 
     /** The value of an entry as a list; one with nothing in it is said. */
     Optional<List<YamlNode>> list(YamlEntry entry, String example) {
-        String place = "`" + entry.key().text() + "`";
-        if (!(entry.value() instanceof YamlSequence sequence)) {
-            wrong(entry, place + " is a list", example);
-            return Optional.empty();
+        Optional<List<YamlNode>> items = listOrNone(entry, example);
+        if (items.isPresent() && items.get().isEmpty()) {
+            empty(entry.value().span(), "`" + entry.key().text() + "`", example);
         }
-        if (sequence.items().isEmpty()) {
-            empty(sequence.span(), place, example);
+        return items;
+    }
+
+    /** The value of an entry as a list, which may have nothing in it. */
+    Optional<List<YamlNode>> listOrNone(YamlEntry entry, String example) {
+        if (entry.value() instanceof YamlSequence sequence) {
+            return Optional.of(sequence.items());
         }
-        return Optional.of(sequence.items());
+        wrong(entry, "`" + entry.key().text() + "` is a list", example);
+        return Optional.empty();
     }
 
     /** A node as a word. */
@@ -140,7 +164,8 @@ final class Shapes {
         return word(entry.value(), entry.key().span(), place, example);
     }
 
-    private void wrong(YamlEntry entry, String wanted, String example) {
+    /** Says that the value of an entry has the wrong shape: {@code wanted, and this is ...}. */
+    void wrong(YamlEntry entry, String wanted, String example) {
         SourceSpan span = isNothing(entry.value())
                 ? entry.key().span()
                 : entry.value().span().firstLine();

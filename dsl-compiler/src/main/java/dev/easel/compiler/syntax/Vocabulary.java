@@ -22,7 +22,7 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
 
     static final Vocabulary APP = new Vocabulary(
             "a definition",
-            List.of("app", "package", "surfaces", "handlers", "flows", "canvases"),
+            List.of("app", "package", "surfaces", "stored_data", "handlers", "flows", "canvases"),
             List.of(
                     "types",
                     "settings",
@@ -30,7 +30,6 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
                     "locale",
                     "zone",
                     "card_creation_options",
-                    "stored_data",
                     "sheets",
                     "fragments",
                     "messages",
@@ -49,8 +48,18 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
 
     static final Vocabulary CANVAS = new Vocabulary(
             "a canvas",
-            List.of("components"),
-            List.of("params", "load", "instead", "routes", "live", "content", "canvas", "stored_data"));
+            List.of("components", "content", "canvas", "stored_data", "routes"),
+            List.of("params", "load", "instead", "live"));
+
+    /** What stands inside a pasted `canvas`. */
+    static final Vocabulary PASTED_CANVAS = new Vocabulary("`canvas`", List.of("content", "stored_data"), List.of());
+
+    /** What stands inside a pasted `content`. */
+    static final Vocabulary PASTED_CONTENT = new Vocabulary("`content`", List.of("components"), List.of());
+
+    /** What stands on top of a file that holds a canvas. */
+    static final Vocabulary REPLY =
+            new Vocabulary("a reply", List.of("components", "content", "canvas", "stored_data"), List.of());
 
     static final Vocabulary TARGET = new Vocabulary(
             "a target",
@@ -58,8 +67,7 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
             List.of("with", "store", "complete", "validate", "keep", "card_creation_options", "when"));
 
     /** Words of a component beside its attributes and `submit`. */
-    static final List<String> COMPONENT_NOT_YET =
-            List.of("when", "for", "limit", "else", "action", "url", "sheet", "args", "aria_label");
+    static final List<String> COMPONENT_NOT_YET = List.of("when", "for", "limit", "else", "args");
 
     /** Words that make something in `components` that is no component of Canvas Kit. */
     static final List<String> NO_COMPONENT_NOT_YET = List.of("components", "slot", "use", "when", "for");

@@ -52,6 +52,11 @@ public record YamlScalar(String text, Style style, SourceSpan span) implements Y
         return style == Style.PLAIN && JSON_NUMBER.matcher(text).matches();
     }
 
+    /** Whether it is a number without a fraction or an exponent. */
+    public boolean isInteger() {
+        return isNumber() && text.chars().allMatch(c -> c == '-' || Character.isDigit(c));
+    }
+
     /**
      * The place of some of its characters in the file, through escapes and folds.
      *

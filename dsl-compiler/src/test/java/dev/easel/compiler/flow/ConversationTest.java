@@ -13,6 +13,7 @@ import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.source.SourceFile;
+import dev.easel.compiler.source.SourceFiles;
 import dev.easel.compiler.syntax.AppParser;
 import dev.easel.compiler.yaml.YamlReader;
 import java.util.Set;
@@ -106,7 +107,7 @@ class ConversationTest {
     private App app() {
         Diagnostics said = new Diagnostics();
         App linked = YamlReader.read(file, said)
-                .flatMap(root -> AppParser.parse(root, said))
+                .flatMap(root -> AppParser.parse(root, SourceFiles.NONE, said))
                 .map(declared -> Linker.link(declared, "com.example.desk", said))
                 .orElseThrow();
         assertThat(said.sorted()).isEmpty();

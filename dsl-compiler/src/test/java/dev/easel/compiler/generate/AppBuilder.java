@@ -1,9 +1,9 @@
 package dev.easel.compiler.generate;
 
-import dev.easel.compiler.catalog.AttributeType;
 import dev.easel.compiler.catalog.ComponentType;
 import dev.easel.compiler.catalog.Components;
 import dev.easel.compiler.catalog.Surface;
+import dev.easel.compiler.model.Action;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Attribute;
 import dev.easel.compiler.model.Canvas;
@@ -46,12 +46,12 @@ public final class AppBuilder {
     }
 
     public AppBuilder canvas(String canvas, Component... components) {
-        canvases.add(new Canvas(canvas, List.of(components), HERE));
+        canvases.add(new Canvas(canvas, List.of(components), List.of(), HERE));
         return this;
     }
 
     public App build() {
-        return new App(name, "com.example.app", surfaces, handlers, canvases, HERE);
+        return new App(name, "com.example.app", surfaces, List.of(), handlers, canvases, HERE);
     }
 
     public static Target.ToCanvas toCanvas(String canvas) {
@@ -68,22 +68,14 @@ public final class AppBuilder {
 
     public static Component button(String id, String label, Target submit) {
         Component button = component(Components.BUTTON, Map.of("id", id, "label", label));
-        return new Component(button.type(), button.attributes(), submit, HERE);
+        return new Component(button.type(), button.attributes(), new Action.Submit(submit, HERE), HERE);
     }
 
-    static Component component(ComponentType type, Map<String, String> values) {
+    private static Component component(ComponentType type, Map<String, String> texts) {
         List<Attribute> attributes = type.attributes().stream()
-                .filter(attribute -> values.containsKey(attribute.name()))
-                .map(attribute -> new Attribute(attribute, value(attribute, values.get(attribute.name())), HERE))
+                .filter(attribute -> texts.containsKey(attribute.name()))
+                .map(attribute -> new Attribute(attribute, new Value.Text(texts.get(attribute.name())), HERE))
                 .toList();
         return new Component(type, attributes, null, HERE);
-    }
-
-    private static Value value(AttributeType type, String value) {
-        return switch (type.kind()) {
-            case TEXT, ID -> new Value.Text(value);
-            case CHOICE -> new Value.Choice(value);
-            case FLAG -> new Value.Flag(Boolean.parseBoolean(value));
-        };
     }
 }

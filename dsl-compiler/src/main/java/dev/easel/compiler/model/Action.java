@@ -1,0 +1,35 @@
+package dev.easel.compiler.model;
+
+import dev.easel.compiler.catalog.ActionType;
+import dev.easel.compiler.source.SourceSpan;
+import dev.easel.compiler.source.Sourced;
+import org.jspecify.annotations.Nullable;
+
+/** What using a component does. */
+public sealed interface Action extends Sourced {
+
+    /** Which action it is. */
+    ActionType type();
+
+    /**
+     * The app is asked what to show.
+     *
+     * @param target where it leads; null only if nothing says so, which is a mistake
+     * @param span where the action is written
+     */
+    record Submit(@Nullable Target target, SourceSpan span) implements Action {
+        @Override
+        public ActionType type() {
+            return ActionType.SUBMIT;
+        }
+    }
+
+    /**
+     * An address is opened.
+     *
+     * @param type in a new tab, or as a sheet
+     * @param url the address as it is sent
+     * @param span the address in the file
+     */
+    record Open(ActionType type, String url, SourceSpan span) implements Action {}
+}

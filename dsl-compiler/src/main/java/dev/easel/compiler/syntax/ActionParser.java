@@ -1,0 +1,66 @@
+package dev.easel.compiler.syntax;
+
+import dev.easel.compiler.catalog.ActionType;
+import dev.easel.compiler.catalog.ComponentType;
+import dev.easel.compiler.yaml.YamlEntry;
+import dev.easel.compiler.yaml.YamlMapping;
+import dev.easel.compiler.yaml.YamlScalar;
+import java.util.List;
+import java.util.Optional;
+
+/** Parses what using a component does: verbatim with {@code action}, or in short with {@code submit}, {@code url} or {@code sheet}. */
+final class ActionParser {
+    private static final String VERBATIM = "action";
+    private static final String EXAMPLE = "action: {type: submit}";
+
+    private final Shapes shapes;
+    private final TargetParser targets;
+
+    ActionParser(Shapes shapes) {
+        this.shapes = shapes;
+        this.targets = new TargetParser(shapes);
+    }
+
+    /** Whether an entry of a component says what using it does; an image's {@code url}, say, is an attribute. */
+    boolean isAction(YamlEntry entry, ComponentType type) {
+        String word = entry.key().text();
+        boolean action = word.equals(VERBATIM) || ActionType.named(word).isPresent();
+        return action && type.attribute(word).isEmpty();
+    }
+
+    Optional<ActionDecl> parse(YamlEntry entry) {
+        Optional<ActionType> type = ActionType.named(entry.key().text());
+        if (type.isEmpty()) {
+            return shapes.mapping(entry, "an action", EXAMPLE).flatMap(mapping -> verbatim(entry, mapping));
+        }
+        return type.get().opens()
+                ? open(entry, type.get())
+                : targets.parse(entry).map(target -> new ActionDecl.Submit(target, Word.of(entry.key())));
+    }
+
+    private Optional<ActionDecl> open(YamlEntry entry, ActionType type) {
+        if (type == ActionType.SHEET && entry.value() instanceof YamlScalar scalar && isName(scalar.text())) {
+            shapes.notYet(scalar.span(), "a sheet that is declared under `sheets`");
+            return Optional.empty();
+        }
+        return Optional.of(new ActionDecl.Open(type, AttributeDecl.of(entry)));
+    }
+
+    private static boolean isName(String text) {
+        return !text.isEmpty() && text.chars().noneMatch(c -> c == ':' || c == '/' || c == '{');
+    }
+
+    private Optional<ActionDecl> verbatim(YamlEntry entry, YamlMapping mapping) {
+        Optional<YamlEntry> type = mapping.entry("type");
+        if (type.isEmpty()) {
+            shapes.missing(mapping.span().firstLine(), "this action does not say what it is", EXAMPLE);
+            return Optional.empty();
+        }
+        List<AttributeDecl> members = mapping.entries().stream()
+                .filter(member -> member != type.get())
+                .map(AttributeDecl::of)
+                .toList();
+        return shapes.word(type.get(), "a type", "type: submit")
+                .map(word -> new ActionDecl.Verbatim(Word.of(entry.key()), word, members));
+    }
+}

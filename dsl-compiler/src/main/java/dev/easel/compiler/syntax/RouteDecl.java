@@ -1,0 +1,9 @@
+package dev.easel.compiler.syntax;
+
+/**
+ * Where a submit leads, said from outside the component.
+ *
+ * @param component the component's id
+ * @param target where it leads
+ */
+public record RouteDecl(Word component, TargetDecl target) {}

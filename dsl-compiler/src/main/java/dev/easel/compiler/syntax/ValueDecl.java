@@ -1,0 +1,35 @@
+package dev.easel.compiler.syntax;
+
+import dev.easel.compiler.source.SourceSpan;
+import dev.easel.compiler.source.Sourced;
+import dev.easel.compiler.yaml.YamlNode;
+import java.util.List;
+
+/** The value of an attribute as written. */
+public sealed interface ValueDecl extends Sourced {
+
+    /**
+     * A value as YAML has it.
+     *
+     * @param node the value
+     */
+    record Written(YamlNode node) implements ValueDecl {
+        @Override
+        public SourceSpan span() {
+            return node.span();
+        }
+    }
+
+    /**
+     * Parts of a component.
+     *
+     * @param parts the parts
+     * @param span all of them
+     */
+    record Parts(List<ComponentDecl> parts, SourceSpan span) implements ValueDecl {
+        /** Freezes the list. */
+        public Parts {
+            parts = List.copyOf(parts);
+        }
+    }
+}
