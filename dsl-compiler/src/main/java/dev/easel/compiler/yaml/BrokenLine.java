@@ -77,6 +77,7 @@ final class BrokenLine {
             return withoutColon();
         }
         return closesNothing(problem)
+                .or(() -> lateColon(problem))
                 .or(() -> lateQuote(lastScalar))
                 .or(() -> new SuspectLine(file, line).explain(problem, started()))
                 .orElseGet(() -> new BrokenYaml(file, mistake, here()).explain());
@@ -89,6 +90,17 @@ final class BrokenLine {
         return closes && outside
                 ? Optional.of(Diagnostic.of(DiagnosticCode.NOT_YAML, here(), "this `" + bracket + "` closes nothing")
                         .note("each bracket is closed once: there is one too many"))
+                : Optional.empty();
+    }
+
+    /** JSON lets a line break between a key and its colon; YAML does not. */
+    private Optional<Diagnostic> lateColon(String problem) {
+        int start = file.index(line, 1);
+        String before = file.text().substring(start, file.index(line, column));
+        boolean late = before.isBlank() && here().text().equals(":");
+        return late && problem.startsWith("expected ',' or '}'")
+                ? Optional.of(
+                        Diagnostic.of(DiagnosticCode.NOT_YAML, here(), "this `:` must stand on the line of its key"))
                 : Optional.empty();
     }
 

@@ -55,7 +55,7 @@ public final class YamlReader {
     }
 
     private Optional<YamlNode> read(Diagnostics said) {
-        SourceFile text = file;
+        SourceFile text = withoutTabsAtTheStart();
         while (true) {
             Diagnostics found = new Diagnostics();
             TreeBuilder builder = new TreeBuilder(file, text.text(), found);
@@ -81,6 +81,20 @@ public final class YamlReader {
                 text = mended.get();
             }
         }
+    }
+
+    /** JSON may start with tabs, which YAML takes for indentation; blanks in their place change nothing, and no position. */
+    private SourceFile withoutTabsAtTheStart() {
+        String text = file.text();
+        int start = 0;
+        while (start < text.length() && " \t\r\n".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        boolean json = start < text.length() && "{[\"".indexOf(text.charAt(start)) >= 0;
+        String before = text.substring(0, start);
+        return json && before.contains("\t")
+                ? SourceFile.of(file.path(), before.replace('\t', ' ') + text.substring(start))
+                : file;
     }
 
     private Optional<YamlNode> stop(Diagnostic last, Diagnostics found, Diagnostics said) {
