@@ -13,12 +13,14 @@ public final class Diagnostics {
     private static final int MOST = 1_000;
 
     private final Set<Diagnostic> said = new LinkedHashSet<>();
+    private boolean errors;
 
     /** An empty collection. */
     public Diagnostics() {}
 
     /** Adds one. */
     public void add(Diagnostic diagnostic) {
+        errors |= diagnostic.severity() == Severity.ERROR;
         if (said.size() < MOST) {
             said.add(diagnostic);
         } else if (said.size() == MOST && !said.contains(diagnostic)) {
@@ -32,9 +34,14 @@ public final class Diagnostics {
         add(Diagnostic.of(code, span, message));
     }
 
+    /** Whether nothing that is added will be kept: what is costly to say need not be said. */
+    public boolean isFull() {
+        return said.size() > MOST;
+    }
+
     /** Whether anything so far forbids going on. */
     public boolean hasErrors() {
-        return said.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        return errors;
     }
 
     /** Everything said so far, sorted by place. */

@@ -20,9 +20,21 @@ public final class Suggestion {
 
     private record Candidate(String word, String plain, long letters) {
         static Candidate of(String word) {
-            String plain = word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
-            long letters = plain.chars().mapToLong(c -> 1L << c).reduce(0, (a, b) -> a | b);
+            String plain = plain(word);
+            long letters = 0;
+            for (int i = 0; i < plain.length(); i++) {
+                letters |= 1L << plain.charAt(i);
+            }
             return new Candidate(word, plain, letters);
+        }
+
+        private static String plain(String word) {
+            for (int i = 0; i < word.length(); i++) {
+                if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                    return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+                }
+            }
+            return word;
         }
 
         /** A lower bound of the distance that costs next to nothing: most candidates are far. */

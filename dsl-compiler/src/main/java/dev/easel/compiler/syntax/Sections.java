@@ -15,6 +15,8 @@ import java.util.Set;
 
 /** The sections of a definition; where one is only misspelt or misplaced, no one need be told that it is missing. */
 final class Sections {
+    private static final Suggestion WORDS = new Suggestion(Vocabulary.APP.all());
+
     private final Map<String, YamlEntry> found = new HashMap<>();
     private final Set<String> meant = new HashSet<>();
     private final Misplaced misplaced;
@@ -69,6 +71,6 @@ final class Sections {
     private static Optional<String> meantBy(String key) {
         return Vocabulary.APP.words().contains(key)
                 ? Optional.empty()
-                : Vocabulary.APP.wordWithoutColon(key).or(() -> Suggestion.closest(key, Vocabulary.APP.all()));
+                : Vocabulary.APP.wordWithoutColon(key).or(() -> WORDS.closest(key));
     }
 }

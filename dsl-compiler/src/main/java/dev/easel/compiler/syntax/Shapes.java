@@ -47,8 +47,8 @@ final class Shapes {
     }
 
     private boolean isKnown(YamlScalar key, Vocabulary vocabulary) {
-        if (vocabulary.words().contains(key.text())) {
-            return true;
+        if (vocabulary.words().contains(key.text()) || said.isFull()) {
+            return vocabulary.words().contains(key.text());
         }
         if (vocabulary.notYet().contains(key.text())) {
             notYet(key.span(), "`" + key.text() + "`");

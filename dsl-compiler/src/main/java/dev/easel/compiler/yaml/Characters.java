@@ -28,12 +28,14 @@ final class Characters {
         return found == 0;
     }
 
-    /** Says which characters of a scalar, written as escapes, no text can hold. */
+    /** Says which characters of a scalar, written as escapes, no text can hold; the first hundred, if there are more. */
     static void check(YamlScalar scalar, Diagnostics said) {
         String text = scalar.text();
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        int found = 0;
+        for (int i = 0; i < text.length() && found < MANY; i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             if (!isAllowed(c)) {
+                found++;
                 said.add(mistake(c, scalar.span(i, i + 1)));
             }
         }

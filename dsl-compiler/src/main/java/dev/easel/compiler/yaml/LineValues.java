@@ -19,10 +19,13 @@ final class LineValues {
     private static final String OPENING = "{[(";
     private static final String CLOSING = "}])";
 
+    private static final int DEEPEST = 100;
+
     private final String line;
     private final List<LineValue> values = new ArrayList<>();
     private final int[] closingQuotes;
     private int at;
+    private int depth;
     private boolean balanced = true;
 
     private LineValues(String line) {
@@ -49,8 +52,7 @@ final class LineValues {
         at = start.end();
         int end = endOfBlockValue(at);
         if (isOpening(at) && isCollection(at, end)) {
-            at++;
-            entries(line.charAt(at - 1));
+            collection();
         } else if (at > indent() && !isUnclosedQuote(at)) {
             values.add(new LineValue(at, end, line.substring(at, end), false));
         }
@@ -91,6 +93,16 @@ final class LineValues {
         }
     }
 
+    private void collection() {
+        if (++depth > DEEPEST) {
+            at = line.length();
+        } else {
+            at++;
+            entries(line.charAt(at - 1));
+        }
+        depth--;
+    }
+
     private boolean skipKey() {
         Matcher key = FLOW_KEY.matcher(line).region(at, line.length());
         if (!key.lookingAt()) {
@@ -109,8 +121,7 @@ final class LineValues {
             return -1;
         }
         if (isOpening(at) && isCollection(at, line.length())) {
-            at++;
-            entries(line.charAt(at - 1));
+            collection();
             return -1;
         }
         int start = at;
@@ -193,8 +204,8 @@ final class LineValues {
     /** Whether the quote at a place was meant to close after an expression, which has the same quotes within: {@code "${a ? "b" : "c"}"}. */
     static boolean holdsQuotes(String line, int start) {
         int close = closingQuote(line, start);
-        int hole = close < 0 ? -1 : line.lastIndexOf("${", close);
-        return hole > start && line.indexOf('}', hole) > close;
+        int hole = close < 0 ? -1 : line.substring(start, close).lastIndexOf("${");
+        return hole > 0 && line.indexOf('}', start + hole) > close;
     }
 
     private boolean isComment(int i) {

@@ -69,9 +69,10 @@ record MendedLine(int line, String content, List<LineValue> quoted) {
                 .fixedBy(new Fix(span, Quoting.quoted(value.text())));
     }
 
-    /** What to write, as a note says it. */
+    /** What to write, as a note says it: the line, or of a line that goes on and on only the value. */
     String advice() {
-        return "write: " + written().strip();
+        String write = content.length() > LONGEST ? Quoting.quoted(quoted.get(0).text()) : written();
+        return "write: " + write.strip();
     }
 
     /** The place of one of its values in the file. */

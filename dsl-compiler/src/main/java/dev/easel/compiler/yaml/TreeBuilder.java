@@ -29,7 +29,7 @@ final class TreeBuilder {
     private final Events events;
     private final ValueTraps traps;
     private @Nullable YamlScalar lastScalar;
-    private boolean tooDeep;
+    private boolean stopped;
 
     /** A builder for {@code text}, which is the file's or, with quotes added, has the same lines. */
     TreeBuilder(SourceFile file, String text, Diagnostics said) {
@@ -65,7 +65,7 @@ final class TreeBuilder {
         return events.isInBrackets(line);
     }
 
-    /** The root of the document, if it has one and is not too deep. */
+    /** The root of the document, if it has one, is not too deep, and does not have more mistakes than can be said. */
     Optional<YamlNode> build() {
         Event event = events.next();
         while (event.getEventId() != Event.ID.DocumentStart && events.hasNext()) {
@@ -77,7 +77,7 @@ final class TreeBuilder {
         }
         try {
             YamlNode root = node(events.next(), 0);
-            if (tooDeep) {
+            if (stopped) {
                 return Optional.empty();
             }
             refuseMore();
@@ -97,6 +97,10 @@ final class TreeBuilder {
     }
 
     private YamlNode node(Event event, int depth) {
+        stopped |= said.isFull() && said.hasErrors() || traps.isFull();
+        if (stopped) {
+            return new YamlSequence(List.of(), span(event));
+        }
         if (event instanceof AliasEvent alias) {
             return alias(alias);
         }
@@ -106,7 +110,7 @@ final class TreeBuilder {
         }
         if (depth == MAX_DEPTH) {
             said.add(DiagnosticCode.TOO_DEEP, span(event), "this is nested more than 100 deep");
-            tooDeep = true;
+            stopped = true;
             return new YamlSequence(List.of(), span(event));
         }
         CollectionStartEvent start = (CollectionStartEvent) event;
@@ -118,7 +122,7 @@ final class TreeBuilder {
         Event event = events.next();
         while (event.getEventId() != Event.ID.SequenceEnd) {
             items.add(node(event, depth + 1));
-            if (tooDeep) {
+            if (stopped) {
                 break;
             }
             event = events.next();
@@ -135,8 +139,8 @@ final class TreeBuilder {
         Event event = events.next();
         while (event.getEventId() != Event.ID.MappingEnd) {
             YamlNode key = node(event, depth + 1);
-            YamlNode value = tooDeep ? key : node(events.next(), depth + 1);
-            if (tooDeep) {
+            YamlNode value = stopped ? key : node(events.next(), depth + 1);
+            if (stopped) {
                 break;
             }
             last = end(key, value);
@@ -167,8 +171,8 @@ final class TreeBuilder {
             return false;
         }
         YamlEntry first = entries.putIfAbsent(key, entry);
-        if (first == null) {
-            return true;
+        if (first == null || said.isFull()) {
+            return first == null;
         }
         said.add(Diagnostic.of(DiagnosticCode.DUPLICATE_KEY, entry.key().span(), "`" + key + "` is here twice")
                 .related(first.key().span(), "the first one"));
@@ -191,6 +195,9 @@ final class TreeBuilder {
     private YamlScalar alias(AliasEvent event) {
         String name = "*" + event.getAlias().getValue();
         SourceSpan span = span(event);
+        if (said.isFull()) {
+            return new YamlScalar(name, YamlScalar.Style.PLAIN, span);
+        }
         said.add(Diagnostic.of(
                         DiagnosticCode.ANCHOR, span, "`" + name + "` is an alias to YAML, and a definition has none")
                 .note("if it starts a text, " + MendedLine.of(span).advice())
@@ -199,6 +206,9 @@ final class TreeBuilder {
     }
 
     private void judge(NodeEvent event) {
+        if (said.isFull()) {
+            return;
+        }
         if (event.getAnchor().isPresent()) {
             said.add(refused(DiagnosticCode.ANCHOR, "an anchor", "write its value out where it is wanted", event));
         } else if (tag(event).isPresent()) {

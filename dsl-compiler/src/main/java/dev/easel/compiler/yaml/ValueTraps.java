@@ -7,18 +7,22 @@ import dev.easel.compiler.diagnostic.Fix;
 import dev.easel.compiler.source.SourceFile;
 import dev.easel.compiler.source.SourceSpan;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds values that YAML reads without a word, and otherwise than people who wrote them meant. */
 final class ValueTraps {
+    private static final int MANY = 10_000;
+
     private final SourceFile file;
     private final Diagnostics said;
-    private final TreeMap<Integer, Boolean> cutInBrackets = new TreeMap<>();
-    private final List<YamlScalar> keysAlone = new ArrayList<>();
+    private final Map<Integer, Line> lines = new TreeMap<>();
+    private int found;
+
+    /** A line with a value in brackets that ends too soon, and the keys that are left without a value. */
+    private record Line(int number, boolean inBrackets, List<YamlScalar> keysAlone) {}
 
     ValueTraps(SourceFile file, Diagnostics said) {
         this.file = file;
@@ -33,30 +37,39 @@ final class ValueTraps {
         if (!flow) {
             valueCutByComment(key, value);
         } else if (value.isAbsent() && !hasColon(key)) {
-            keysAlone.add(key);
-            cutInBrackets.put(key.span().line(), inBrackets);
+            line(key, inBrackets).keysAlone().add(key);
+            found++;
         } else if (isCutWithin(value)) {
-            cutInBrackets.put(key.span().line(), inBrackets);
+            line(key, inBrackets);
         }
+    }
+
+    private Line line(YamlScalar key, boolean inBrackets) {
+        return lines.computeIfAbsent(key.span().line(), line -> new Line(line, inBrackets, new ArrayList<>()));
+    }
+
+    /** Whether so much is wrong that there is no use in looking for more. */
+    boolean isFull() {
+        return found > MANY;
     }
 
     /** Says what was found in brackets: line by line, as one line may hold several. */
     void report() {
-        Set<Integer> explained = new HashSet<>();
-        cutInBrackets.forEach((line, inBrackets) -> {
-            Optional<MendedLine> mended = MendedLine.of(file, line, inBrackets);
-            mended.ifPresent(with -> {
-                explained.add(line);
-                with.explain(file).forEach(diagnostic -> said.add(orAKey(diagnostic)));
-            });
-        });
-        keysAlone.stream()
-                .filter(key -> !explained.contains(key.span().line()))
-                .forEach(key -> said.add(keyAlone(key)));
+        for (Line line : lines.values()) {
+            if (said.isFull()) {
+                return;
+            }
+            Optional<MendedLine> mended = MendedLine.of(file, line.number(), line.inBrackets());
+            mended.ifPresentOrElse(
+                    with -> with.explain(file).forEach(diagnostic -> said.add(orAKey(diagnostic, line.keysAlone()))),
+                    () -> line.keysAlone().stream()
+                            .takeWhile(key -> !said.isFull())
+                            .forEach(key -> said.add(keyAlone(key))));
+        }
     }
 
     /** What follows a comma may also be a key without its value. */
-    private Diagnostic orAKey(Diagnostic needsQuotes) {
+    private static Diagnostic orAKey(Diagnostic needsQuotes, List<YamlScalar> keysAlone) {
         return keysAlone.stream()
                 .filter(key -> covers(needsQuotes.span(), key.span()) && isWord(key.text()))
                 .findFirst()

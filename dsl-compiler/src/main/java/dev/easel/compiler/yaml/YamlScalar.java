@@ -2,16 +2,22 @@ package dev.easel.compiler.yaml;
 
 import dev.easel.compiler.source.SourceSpan;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A scalar.
- *
- * @param text its characters, escapes and folds resolved
- * @param style how it is written
- * @param span where it is written, quotes included; empty if it is absent
- */
-public record YamlScalar(String text, Style style, SourceSpan span) implements YamlNode {
+/** A scalar: its characters, with escapes and folds resolved, how it is written, and where. */
+public final class YamlScalar implements YamlNode {
     private static final Pattern JSON_NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+
+    private final String text;
+    private final Style style;
+    private final SourceSpan span;
+    private @Nullable ScalarPositions positions;
+
+    YamlScalar(String text, Style style, SourceSpan span) {
+        this.text = text;
+        this.style = style;
+        this.span = span;
+    }
 
     /** How a scalar is written. */
     public enum Style {
@@ -25,6 +31,22 @@ public record YamlScalar(String text, Style style, SourceSpan span) implements Y
         LITERAL,
         /** As a block after {@code >}. */
         FOLDED
+    }
+
+    /** Its characters, escapes and folds resolved. */
+    public String text() {
+        return text;
+    }
+
+    /** How it is written. */
+    public Style style() {
+        return style;
+    }
+
+    /** Where it is written, quotes included; empty if it is absent. */
+    @Override
+    public SourceSpan span() {
+        return span;
     }
 
     /** Whether it stands in quotes. */
@@ -64,7 +86,9 @@ public record YamlScalar(String text, Style style, SourceSpan span) implements Y
      * @param end the index after the last
      */
     public SourceSpan span(int start, int end) {
-        return new ScalarPositions(this).span(start, end);
+        ScalarPositions known = positions == null ? new ScalarPositions(this) : positions;
+        positions = known;
+        return known.span(start, end);
     }
 
     @Override
