@@ -136,6 +136,7 @@ final class TreeBuilder {
         Map<String, YamlEntry> entries = new HashMap<>();
         List<YamlEntry> inOrder = new ArrayList<>();
         SourceSpan last = span(start);
+        boolean textual = true;
         Event event = events.next();
         while (event.getEventId() != Event.ID.MappingEnd) {
             YamlNode key = node(event, depth + 1);
@@ -144,6 +145,7 @@ final class TreeBuilder {
                 break;
             }
             last = end(key, value);
+            textual = isText(key, textual || !start.isFlow());
             entry(key, value, start.isFlow())
                     .filter(entry -> isNew(entry, entries))
                     .ifPresent(inOrder::add);
@@ -152,9 +154,17 @@ final class TreeBuilder {
         return new YamlMapping(inOrder, span(start).to(start.isFlow() ? span(event) : last));
     }
 
+    /** Whether a key is a text; of several in one mapping that are none, as after a missing bracket, the first is said. */
+    private boolean isText(YamlNode key, boolean soFar) {
+        boolean text = key instanceof YamlScalar name && !name.isAbsent();
+        if (!text && soFar) {
+            said.add(DiagnosticCode.KEY_NOT_TEXT, key.span(), "a key must be a text, and this is " + key.kind());
+        }
+        return text && soFar;
+    }
+
     private Optional<YamlEntry> entry(YamlNode key, YamlNode value, boolean flow) {
         if (!(key instanceof YamlScalar name) || name.isAbsent()) {
-            said.add(DiagnosticCode.KEY_NOT_TEXT, key.span(), "a key must be a text, and this is " + key.kind());
             return Optional.empty();
         }
         if (value instanceof YamlScalar scalar) {
