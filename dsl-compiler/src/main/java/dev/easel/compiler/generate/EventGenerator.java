@@ -18,11 +18,13 @@ final class EventGenerator {
     private final App app;
     private final Names names;
     private final ReplyGenerator replies;
+    private final Origins origins;
 
     EventGenerator(App app, Names names, ReplyGenerator replies) {
         this.app = app;
         this.names = names;
         this.replies = replies;
+        this.origins = new Origins(app);
     }
 
     TypeSpec generate(Handler handler) {
@@ -30,8 +32,8 @@ final class EventGenerator {
         ClassName reply = event.nestedClass(REPLY);
         List<Canvas> answers = handler.answers().stream().map(app::canvas).toList();
         TypeSpec.Builder type = TypeSpec.recordBuilder(event)
-                .addJavadoc(Javadoc.of(
-                        "Handler " + Javadoc.code(handler.name()) + ", from " + new Origins(app).of(handler) + "."))
+                .addJavadoc(
+                        Javadoc.of("Handler " + Javadoc.code(handler.name()) + ", from " + origins.of(handler) + "."))
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(components())
                 .addSuperinterface(JavaFiles.className(names.event()));

@@ -7,7 +7,9 @@ import dev.easel.compiler.model.Submit;
 import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** From where in the definition a handler is reached, in words for comments. */
@@ -15,29 +17,36 @@ final class Origins {
     private static final int MAX_SHOWN = 6;
 
     private final App app;
+    private final Map<String, List<String>> byHandler = new HashMap<>();
 
     Origins(App app) {
         this.app = app;
+        for (SurfaceFlows flows : app.surfaces()) {
+            add(flows.configure(), "configure");
+            add(flows.initialize(), initialize(flows));
+        }
+        for (Canvas canvas : app.canvases()) {
+            canvas.submits().forEach(submit -> add(submit.target(), place(canvas, submit)));
+        }
+    }
+
+    private void add(@Nullable Target target, String origin) {
+        if (target instanceof Target.ToHandler to) {
+            byHandler
+                    .computeIfAbsent(to.handler(), handler -> new ArrayList<>())
+                    .add(origin);
+        }
     }
 
     /** Such as {@code initialize or menu > order}, flows first; of very many, the first ones. */
     String of(Handler handler) {
-        List<String> origins = new ArrayList<>();
-        for (SurfaceFlows flows : app.surfaces()) {
-            addIf(leads(flows.configure(), handler), "configure", origins);
-            addIf(leads(flows.initialize(), handler), initialize(flows), origins);
+        List<String> origins = byHandler.getOrDefault(handler.name(), List.of());
+        if (origins.size() <= MAX_SHOWN) {
+            return Javadoc.choice(origins);
         }
-        for (Canvas canvas : app.canvases()) {
-            for (Submit submit : canvas.submits()) {
-                addIf(leads(submit.target(), handler), place(canvas, submit), origins);
-            }
-        }
-        if (origins.size() > MAX_SHOWN) {
-            int more = origins.size() - MAX_SHOWN + 1;
-            origins = new ArrayList<>(origins.subList(0, MAX_SHOWN - 1));
-            origins.add(more + " other places");
-        }
-        return Javadoc.choice(origins);
+        List<String> shown = new ArrayList<>(origins.subList(0, MAX_SHOWN - 1));
+        shown.add(origins.size() - MAX_SHOWN + 1 + " other places");
+        return Javadoc.choice(shown);
     }
 
     private String initialize(SurfaceFlows flows) {
@@ -46,15 +55,5 @@ final class Origins {
 
     private static String place(Canvas canvas, Submit submit) {
         return Javadoc.code(canvas.name() + " > " + submit.id());
-    }
-
-    private static boolean leads(@Nullable Target target, Handler handler) {
-        return target instanceof Target.ToHandler to && to.handler().equals(handler.name());
-    }
-
-    private static void addIf(boolean leads, String origin, List<String> origins) {
-        if (leads) {
-            origins.add(origin);
-        }
     }
 }
