@@ -4,6 +4,7 @@ import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Fix;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
@@ -15,6 +16,8 @@ final class NameRules {
     private static final Pattern PART = Pattern.compile("[a-z][a-z0-9]*([-_][a-z0-9]+)*");
 
     private static final Pattern SEPARATED = Pattern.compile("[A-Za-z0-9 ._-]+");
+
+    private static final List<String> RESERVED_PACKAGES = List.of("java", "dev.easel.protocol", "dev.easel.runtime");
 
     private final Diagnostics said;
 
@@ -60,13 +63,14 @@ final class NameRules {
     void checkPackage(Word name) {
         boolean java = SourceVersion.isName(name.text(), SourceVersion.RELEASE_17)
                 && name.text().length() <= LONGEST;
-        boolean reserved = (name.text() + ".").startsWith("java.");
+        boolean reserved =
+                RESERVED_PACKAGES.stream().anyMatch(reservedName -> (name.text() + ".").startsWith(reservedName + "."));
         if (java && !reserved) {
             return;
         }
         String message = "`" + name.text() + "` cannot be the name of a Java package";
         String rule = reserved
-                ? "packages that start with `java` are Java's own: com.example.coffee"
+                ? "packages that start with `java` are Java's own, with `dev.easel.runtime` the runtime's: com.example.coffee"
                 : "a package is Java names joined by dots, none of them a Java keyword: com.example.coffee";
         said.add(Diagnostic.of(DiagnosticCode.INVALID_PACKAGE, name.span(), message)
                 .note(rule));
