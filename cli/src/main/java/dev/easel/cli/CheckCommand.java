@@ -62,7 +62,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<SourceFile> sources = definitions.read();
-        CompileResult result = new EaselCompiler().compile(CompileRequest.check(sources));
+        CompileResult result =
+                new EaselCompiler().compile(CompileRequest.check(sources).withFiles(DefinitionFiles.BESIDE));
         if (format == Format.json) {
             console.out().print(DiagnosticJson.format(result.diagnostics()));
         } else {

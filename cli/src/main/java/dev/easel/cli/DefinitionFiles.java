@@ -1,6 +1,8 @@
 package dev.easel.cli;
 
+import dev.easel.compiler.source.FolderFiles;
 import dev.easel.compiler.source.SourceFile;
+import dev.easel.compiler.source.SourceFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,6 +16,9 @@ import picocli.CommandLine.ParameterException;
 
 /** Definitions on disk. */
 final class DefinitionFiles {
+    /** Finds the files that definitions name. */
+    static final SourceFiles BESIDE = new FolderFiles(Path.of(""));
+
     private DefinitionFiles() {}
 
     /**

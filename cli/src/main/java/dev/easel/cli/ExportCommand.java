@@ -115,7 +115,10 @@ final class ExportCommand implements Callable<Integer> {
                     spec.commandLine(), "there is no file " + file + ": write the definition first, then the canvas");
         }
         List<SourceFile> sources = DefinitionFiles.read(spec.commandLine(), List.of(file));
-        return new EaselCompiler().compile(CompileRequest.generate(sources).withFallbackPackage(FALLBACK_PACKAGE));
+        return new EaselCompiler()
+                .compile(CompileRequest.generate(sources)
+                        .withFiles(DefinitionFiles.BESIDE)
+                        .withFallbackPackage(FALLBACK_PACKAGE));
     }
 
     private Canvas canvas(Canvases canvases) {

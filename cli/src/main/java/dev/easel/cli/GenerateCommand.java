@@ -67,7 +67,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<SourceFile> sources = definitions.read();
-        CompileResult result = new EaselCompiler().compile(CompileRequest.generate(sources));
+        CompileResult result =
+                new EaselCompiler().compile(CompileRequest.generate(sources).withFiles(DefinitionFiles.BESIDE));
         if (!result.diagnostics().isEmpty()) {
             console.err().println(console.errText().format(result.diagnostics()));
         }

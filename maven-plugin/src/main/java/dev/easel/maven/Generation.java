@@ -6,10 +6,14 @@ import dev.easel.compiler.EaselCompiler;
 import dev.easel.compiler.diagnostic.DiagnosticCounts;
 import dev.easel.compiler.output.GeneratedFile;
 import dev.easel.compiler.output.OutputTree;
+import dev.easel.compiler.source.FolderFiles;
 import dev.easel.compiler.source.SourceFile;
+import dev.easel.compiler.source.SourceFiles;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -29,14 +33,27 @@ record Generation(Definitions definitions, String fallbackPackage, Log log, List
         if (sources.isEmpty()) {
             warnOfNone();
         }
-        CompileRequest request = CompileRequest.generate(sources).withFallbackPackage(fallbackPackage);
+        List<SourceFile> all = new ArrayList<>(sources);
+        CompileRequest request = CompileRequest.generate(sources)
+                .withFallbackPackage(fallbackPackage)
+                .withFiles(beside(all));
         CompileResult result = new EaselCompiler().compile(request);
-        reports.forEach(report -> report.show(sources, result.diagnostics()));
+        reports.forEach(report -> report.show(all, result.diagnostics()));
         if (result.failed()) {
             String counts = DiagnosticCounts.of(result.diagnostics()).in(sources.size());
             throw new MojoFailureException(counts + ", so no Java was generated");
         }
         write(result.files(), tree);
+    }
+
+    /** Finds the files that definitions name, and adds them to what was read. */
+    private SourceFiles beside(List<SourceFile> all) {
+        SourceFiles folder = new FolderFiles(definitions.shownFrom());
+        return (definition, name) -> {
+            Optional<SourceFile> found = folder.find(definition, name);
+            found.ifPresent(all::add);
+            return found;
+        };
     }
 
     private List<SourceFile> read() throws MojoExecutionException {
