@@ -28,7 +28,9 @@ class EaselCompilerTest {
     }
 
     private static void isSound(Path definition) {
-        assertThat(check(Fixtures.source(definition)).diagnostics()).isEmpty();
+        CompileRequest request =
+                CompileRequest.check(List.of(Fixtures.source(definition))).withFiles(Fixtures.BESIDE_VALID);
+        assertThat(new EaselCompiler().compile(request).diagnostics()).isEmpty();
     }
 
     @Test

@@ -1,11 +1,14 @@
 package dev.easel.compiler;
 
+import dev.easel.compiler.source.FolderFiles;
 import dev.easel.compiler.source.SourceFile;
+import dev.easel.compiler.source.SourceFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The definitions under {@code src/test/resources/fixtures}. */
@@ -27,6 +30,16 @@ final class Fixtures {
     static SourceFile source(Path definition) {
         return SourceFile.of(definition.getFileName().toString(), bytes(definition));
     }
+
+    /** Files beside the valid definitions, which are known by their own names alone. */
+    static final SourceFiles BESIDE_VALID = (definition, name) -> {
+        for (Path fixture : valid()) {
+            if (fixture.getFileName().toString().equals(definition.path())) {
+                return new FolderFiles(fixture.getParent()).find(definition, name);
+            }
+        }
+        return Optional.empty();
+    };
 
     static byte[] bytes(Path file) {
         try {

@@ -94,7 +94,8 @@ class ValidFixturesTest {
     }
 
     private static CompileResult compile(List<SourceFile> sources) {
-        CompileResult result = new EaselCompiler().compile(CompileRequest.generate(sources));
+        CompileResult result =
+                new EaselCompiler().compile(CompileRequest.generate(sources).withFiles(Fixtures.BESIDE_VALID));
         assertThat(result.diagnostics()).isEmpty();
         return result;
     }

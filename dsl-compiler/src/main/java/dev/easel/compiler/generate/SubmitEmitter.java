@@ -89,7 +89,7 @@ final class SubmitEmitter {
     private List<MethodSpec> onCanvas(Canvas canvas) {
         TargetEmitter targets = new TargetEmitter(app, names);
         StringSwitch byComponent = new StringSwitch(names.of(canvas).submitMethod(), COMPONENT, Submits.decide(canvas));
-        Submits.targets(canvas).forEach((id, target) -> byComponent.add(List.of(id), targets.answer(target)));
+        Submits.byAnswer(canvas).forEach((target, ids) -> byComponent.add(ids, targets.answer(target)));
         return byComponent.methods(NOTHING, TargetEmitter.stale());
     }
 

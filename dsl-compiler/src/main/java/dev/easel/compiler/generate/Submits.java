@@ -55,6 +55,19 @@ final class Submits {
         return targets;
     }
 
+    /** The components of a canvas that submit, by where they lead; what leads to the same is together. */
+    static Map<Target, List<String>> byAnswer(Canvas canvas) {
+        Map<Target, List<String>> ids = new LinkedHashMap<>();
+        targets(canvas).forEach((id, target) -> {
+            Target same = ids.keySet().stream()
+                    .filter(other -> leadsToSame(target, other))
+                    .findFirst()
+                    .orElse(target);
+            ids.computeIfAbsent(same, first -> new ArrayList<>()).add(id);
+        });
+        return ids;
+    }
+
     /** The components that tell where they lead without their canvas, by a canvas that has them. */
     Map<Canvas, List<String>> unmistakable(Phase phase) {
         Set<String> mistakable = mistakable(phase);

@@ -28,7 +28,7 @@ final class TextBlock {
         return CodeBlock.of("$>$>$L$<$<", DELIMITER + "\n" + open + lines + close + DELIMITER);
     }
 
-    /** Cuts lines into pieces that are short enough to read, at blanks where it can. */
+    /** Cuts lines into pieces that are short enough to read, at blanks or between members where it can. */
     static List<String> fold(List<String> lines) {
         List<String> pieces = new ArrayList<>();
         for (String line : lines) {
@@ -64,8 +64,9 @@ final class TextBlock {
 
     private static int cut(String line, int start) {
         int blank = line.lastIndexOf(' ', start + WIDTH - 1);
-        if (blank > start) {
-            return blank + 1;
+        int member = line.lastIndexOf(",\"", start + WIDTH - 1);
+        if (Math.max(blank, member) > start) {
+            return Math.max(blank, member) + 1;
         }
         int end = start + WIDTH;
         return Character.isLowSurrogate(line.charAt(end)) ? end - 1 : end;

@@ -2,6 +2,7 @@ package dev.easel.compiler.syntax;
 
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.syntax.CanvasDecl.CanvasBody;
 import dev.easel.compiler.yaml.YamlEntry;
@@ -113,13 +114,7 @@ final class CanvasBodyParser {
                     root.span().firstLine(), message, "{\"components\": [{\"type\": \"text\", \"text\": \"Hello\"}]}");
             return CanvasBody.EMPTY;
         }
-        if (!isSaid(mapping.entries())) {
-            without(start(mapping), "the file has no `components`", "{\"components\": [...]}");
-            return CanvasBody.EMPTY;
-        }
-        List<YamlEntry> entries = withoutReply(canvas, mapping.entries());
-        shapes.ignoreOthers(entries, Vocabulary.REPLY);
-        return parse(canvas, entries);
+        return pasted(canvas, mapping, Vocabulary.REPLY);
     }
 
     private CanvasBody canvas(Word canvas, YamlMapping mapping) {
@@ -128,22 +123,37 @@ final class CanvasBodyParser {
             shapes.notYet(live.get().key().span(), "`content_url`, a live canvas,");
             return CanvasBody.EMPTY;
         }
-        if (mapping.entry("content").isEmpty()) {
-            without(start(mapping), "this `canvas` has no `content`", "canvas: {content: {" + EXAMPLE + "}}");
-        }
-        List<YamlEntry> entries = withoutReply(canvas, mapping.entries());
-        shapes.ignoreOthers(entries, Vocabulary.PASTED_CANVAS);
-        return parse(canvas, known(entries, Vocabulary.PASTED_CANVAS));
+        return pasted(canvas, mapping, Vocabulary.PASTED_CANVAS);
     }
 
     private CanvasBody content(Word canvas, YamlMapping mapping) {
-        if (mapping.entry("components").isEmpty()) {
-            without(start(mapping), "this `content` has no `components`", "content: {" + EXAMPLE + "}");
+        List<YamlEntry> entries = new ArrayList<>(mapping.entries());
+        mapping.entry("stored_data").filter(entries::remove).ifPresent(stored -> inside(stored.key()));
+        return pasted(canvas, new YamlMapping(entries, mapping.span()), Vocabulary.PASTED_CONTENT);
+    }
+
+    /** What is pasted, as far as this place knows it; the first word of a place is the one that it needs, or one of the forms. */
+    private CanvasBody pasted(Word canvas, YamlMapping mapping, Vocabulary vocabulary) {
+        List<YamlEntry> entries = withoutReply(canvas, mapping.entries());
+        if (!isSaid(entries)) {
+            without(mapping, vocabulary);
+            return CanvasBody.EMPTY;
         }
-        List<YamlEntry> others = new ArrayList<>(mapping.entries());
-        mapping.entry("stored_data").filter(others::remove).ifPresent(stored -> inside(stored.key()));
-        shapes.ignoreOthers(others, Vocabulary.PASTED_CONTENT);
-        return parse(canvas, known(others, Vocabulary.PASTED_CONTENT));
+        shapes.ignoreOthers(entries, vocabulary);
+        return parse(canvas, known(entries, vocabulary));
+    }
+
+    private void without(YamlMapping mapping, Vocabulary vocabulary) {
+        List<YamlEntry> misspelt = mapping.entries().stream()
+                .filter(entry -> Suggestion.closest(entry.key().text(), FORMS).isPresent())
+                .toList();
+        if (!misspelt.isEmpty()) {
+            shapes.known(misspelt, vocabulary);
+            return;
+        }
+        String needed = vocabulary.words().get(0);
+        String example = needed.equals("content") ? "content: {" + EXAMPLE + "}" : EXAMPLE;
+        shapes.missing(start(mapping), vocabulary.place() + " has no `" + needed + "`", example);
     }
 
     private static List<YamlEntry> known(List<YamlEntry> entries, Vocabulary vocabulary) {
@@ -184,10 +194,6 @@ final class CanvasBodyParser {
         shapes.said()
                 .add(Diagnostic.of(DiagnosticCode.WRONG_SHAPE, word.span(), message)
                         .note("write it beside `content`: canvas: {content: {...}, stored_data: {...}}"));
-    }
-
-    private void without(SourceSpan span, String message, String example) {
-        shapes.missing(span, message, example);
     }
 
     private static SourceSpan start(YamlMapping mapping) {
