@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param attributes its attributes beside {@code type} and {@code action}, in the order in which they are written out
  * @param action the action that it can have, if it can
  * @param entry what people can enter in it
+ * @param meaning what it is, as a phrase
+ * @param example one of it, in short
  */
 public record ComponentType(
         String name,
         @Nullable String shorthand,
         List<AttributeType> attributes,
         @Nullable ActionPlace action,
-        Entry entry) {
+        Entry entry,
+        String meaning,
+        String example) {
 
     /** Freezes the list. */
     public ComponentType {
@@ -26,15 +30,19 @@ public record ComponentType(
     }
 
     static ComponentType shown(String name, @Nullable String shorthand, AttributeType... attributes) {
-        return new ComponentType(name, shorthand, List.of(attributes), null, Entry.NONE);
+        return new ComponentType(name, shorthand, List.of(attributes), null, Entry.NONE, "", "");
     }
 
     static ComponentType entered(String name, Entry entry, AttributeType... attributes) {
-        return new ComponentType(name, "id", List.of(attributes), null, entry);
+        return new ComponentType(name, "id", List.of(attributes), null, entry, "", "");
     }
 
     ComponentType with(ActionPlace place) {
-        return new ComponentType(name, shorthand, attributes, place, entry);
+        return new ComponentType(name, shorthand, attributes, place, entry, meaning, example);
+    }
+
+    ComponentType whichIs(String phrase, String inShort) {
+        return new ComponentType(name, shorthand, attributes, action, entry, phrase, inShort);
     }
 
     /** The attribute of this name, if it has one. */

@@ -13,6 +13,7 @@ import dev.easel.compiler.catalog.ValueType.Parts;
 import dev.easel.compiler.catalog.ValueType.Scope;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The components of Canvas Kit, their parts and attributes (protocol 3), and their actions (protocol 4). */
 public final class Components {
@@ -48,23 +49,28 @@ public final class Components {
                     pixels("image_height", "its height in pixels").neededBy("image"),
                     flag("rounded_image", "whether its corners are round"),
                     DISABLED)
-            .with(ActionPlace.ANY);
+            .with(ActionPlace.ANY)
+            .whichIs(
+                    "an entry of a list, which can be used by itself",
+                    "{item: latte, title: Latte, subtitle: Freshly ground, submit: menu}");
 
     /** A row of a table. */
     public static final ComponentType FIELD_VALUE = ComponentType.shown(
-            "field-value",
-            null,
-            text("field", "the left column").whichIsRequired(),
-            text("value", "the right column").whichIsRequired());
+                    "field-value",
+                    null,
+                    text("field", "the left column").whichIsRequired(),
+                    text("value", "the right column").whichIsRequired())
+            .whichIs("a row of a table", "{field: Status, value: Sent}");
 
     /** Something that can be chosen. */
     public static final ComponentType OPTION = ComponentType.shown(
-            "option",
-            "id",
-            AttributeType.id(Scope.COMPONENT, "what is sent back when it is chosen")
-                    .whichIsRequired(),
-            text("text", "what people choose").whichIsRequired(),
-            DISABLED);
+                    "option",
+                    "id",
+                    AttributeType.id(Scope.COMPONENT, "what is sent back when it is chosen")
+                            .whichIsRequired(),
+                    text("text", "what people choose").whichIsRequired(),
+                    DISABLED)
+            .whichIs("something that can be chosen", "{option: small, text: Small}");
 
     private static final AttributeType OPTIONS = parts(
                     "options",
@@ -75,14 +81,21 @@ public final class Components {
 
     /** A paragraph of text. */
     public static final ComponentType TEXT = ComponentType.shown(
-            "text",
-            "text",
-            OWN_ID,
-            markdown("text", "the text; links and bold are the Markdown it knows")
-                    .whichIsRequired(),
-            choice("align", "where it stands; `left`", "left", "center", "right"),
-            choice("style", "how it looks; `paragraph`", "header", "paragraph", "muted", "error"),
-            BOTTOM_MARGIN);
+                    "text",
+                    "text",
+                    OWN_ID,
+                    markdown("text", "the text; links and bold are the Markdown it knows")
+                            .whichIsRequired(),
+                    choice("align", "where it stands; `left` if nothing is said", "left", "center", "right"),
+                    choice(
+                            "style",
+                            "how it looks; `paragraph` if nothing is said",
+                            "header",
+                            "paragraph",
+                            "muted",
+                            "error"),
+                    BOTTOM_MARGIN)
+            .whichIs("a paragraph of text", "{text: What can we make you?, style: header}");
 
     /** An image. */
     public static final ComponentType IMAGE = ComponentType.shown(
@@ -90,35 +103,51 @@ public final class Components {
                     "url",
                     OWN_ID,
                     url("url", "where the image is").whichIsRequired(),
-                    choice("align", "where it stands; `left`", "left", "center", "right", "full_width"),
+                    choice(
+                            "align",
+                            "where it stands; `left` if nothing is said",
+                            "left",
+                            "center",
+                            "right",
+                            "full_width"),
                     pixels("width", "its width in pixels").whichIsRequired(),
                     pixels("height", "its height in pixels").whichIsRequired(),
                     flag("rounded", "whether its corners are round"),
                     BOTTOM_MARGIN)
-            .with(ActionPlace.only(ActionType.URL, Basis.DOCUMENTED));
+            .with(ActionPlace.only(ActionType.URL, Basis.DOCUMENTED))
+            .whichIs("an image", "{image: \"https://example.com/latte.png\", width: 96, height: 96}");
 
     /** Empty space. */
-    public static final ComponentType SPACER =
-            ComponentType.shown("spacer", "size", OWN_ID, choice("size", "how much; `s`", "xs", "s", "m", "l", "xl"));
+    public static final ComponentType SPACER = ComponentType.shown(
+                    "spacer",
+                    "size",
+                    OWN_ID,
+                    choice("size", "how much; `s` if nothing is said", "xs", "s", "m", "l", "xl"))
+            .whichIs("empty space", "{spacer: xl}");
 
     /** A thin line. */
-    public static final ComponentType DIVIDER = ComponentType.shown("divider", null, OWN_ID, BOTTOM_MARGIN);
+    public static final ComponentType DIVIDER =
+            ComponentType.shown("divider", null, OWN_ID, BOTTOM_MARGIN).whichIs("a thin line", "{divider: }");
 
     /** A table of two columns. */
     public static final ComponentType DATA_TABLE = ComponentType.shown(
-            "data-table",
-            "items",
-            parts("items", new Parts(FIELD_VALUE, List.of("field", "value"), 0, ANY_NUMBER), "the rows")
-                    .whichIsRequired());
+                    "data-table",
+                    "items",
+                    parts("items", new Parts(FIELD_VALUE, List.of("field", "value"), 0, ANY_NUMBER), "the rows")
+                            .whichIsRequired())
+            .whichIs("a table of two columns", "{data-table: {Status: Sent, Carrier: DHL}}");
 
     /** A list. */
     public static final ComponentType LIST = ComponentType.shown(
-            "list",
-            "items",
-            OWN_ID.observed(),
-            parts("items", new Parts(ITEM, List.of(), 0, ANY_NUMBER), "the entries")
-                    .whichIsRequired(),
-            flag("disabled", "whether no entry can be used"));
+                    "list",
+                    "items",
+                    OWN_ID.observed(),
+                    parts("items", new Parts(ITEM, List.of(), 0, ANY_NUMBER), "the entries")
+                            .whichIsRequired(),
+                    flag("disabled", "whether no entry can be used"))
+            .whichIs(
+                    "a list of entries, each of which can be used by itself",
+                    "{list: [{item: latte, title: Latte, submit: menu}, {item: mocha, title: Mocha, submit: menu}]}");
 
     /** A button. */
     public static final ComponentType BUTTON = ComponentType.shown(
@@ -126,9 +155,10 @@ public final class Components {
                     "id",
                     SENT_ID,
                     text("label", "what stands on it").whichIsRequired(),
-                    choice("style", "how it looks; `primary`", "primary", "secondary", "link"),
+                    choice("style", "how it looks; `primary` if nothing is said", "primary", "secondary", "link"),
                     DISABLED)
-            .with(ActionPlace.ANY.whichIsRequired());
+            .with(ActionPlace.ANY.whichIsRequired())
+            .whichIs("a button", "{button: order, label: Order, submit: menu}");
 
     /** A field for a line of text. */
     public static final ComponentType INPUT = ComponentType.entered(
@@ -141,41 +171,54 @@ public final class Components {
                     SAVE_STATE,
                     DISABLED,
                     text("aria_label", "what screen readers say").observed())
-            .with(ActionPlace.ANY);
+            .with(ActionPlace.ANY)
+            .whichIs(
+                    "a field for one line of text; with an action it has a button inside",
+                    "{input: email, label: E-mail, submit: menu}");
 
     /** A field for several lines of text. */
     public static final ComponentType TEXTAREA = ComponentType.entered(
-            "textarea",
-            Entry.TEXT,
-            SENT_ID,
-            LABEL,
-            PLACEHOLDER,
-            FILLED_IN,
-            flag("error", "whether it is marked red"),
-            DISABLED);
+                    "textarea",
+                    Entry.TEXT,
+                    SENT_ID,
+                    LABEL,
+                    PLACEHOLDER,
+                    FILLED_IN,
+                    flag("error", "whether it is marked red"),
+                    DISABLED)
+            .whichIs("a field for several lines of text", "{textarea: note, label: Note}");
 
     /** A choice that opens. */
     public static final ComponentType DROPDOWN = ComponentType.entered(
                     "dropdown", Entry.OPTION, SENT_ID, LABEL, OPTIONS, CHOSEN, SAVE_STATE, DISABLED)
-            .with(ActionPlace.only(ActionType.SUBMIT, Basis.OBSERVED));
+            .with(ActionPlace.only(ActionType.SUBMIT, Basis.OBSERVED))
+            .whichIs(
+                    "one choice of several, folded away",
+                    "{dropdown: size, label: Size, options: {s: Small, l: Large}, value: s}");
 
     /** Boxes to tick. */
     public static final ComponentType CHECKBOX = ComponentType.entered(
-            "checkbox",
-            Entry.OPTIONS,
-            SENT_ID,
-            LABEL,
-            parts("options", new Parts(OPTION, OPTION_PAIR, 1, ANY_NUMBER), "what can be ticked")
-                    .whichIsRequired()
-                    .alsoCalled("option"),
-            chosen(new ValueType.OptionIds(), "the ids of the options that are ticked"),
-            SAVE_STATE,
-            DISABLED);
+                    "checkbox",
+                    Entry.OPTIONS,
+                    SENT_ID,
+                    LABEL,
+                    parts("options", new Parts(OPTION, OPTION_PAIR, 1, ANY_NUMBER), "what can be ticked")
+                            .whichIsRequired()
+                            .alsoCalled("option"),
+                    chosen(new ValueType.OptionIds(), "the ids of the options that are ticked"),
+                    SAVE_STATE,
+                    DISABLED)
+            .whichIs(
+                    "any choice of several",
+                    "{checkbox: extras, label: Extras, options: {milk: Milk, sugar: Sugar}, value: [milk]}");
 
     /** A choice beside one another. */
     public static final ComponentType SINGLE_SELECT = ComponentType.entered(
                     "single-select", Entry.OPTION, SENT_ID, LABEL, OPTIONS, CHOSEN, SAVE_STATE, DISABLED)
-            .with(ActionPlace.ANY);
+            .with(ActionPlace.ANY)
+            .whichIs(
+                    "one choice of several, side by side; with an action, choosing is using",
+                    "{single-select: size, label: Size, options: {s: Small, l: Large}}");
 
     /** The components. */
     public static final List<ComponentType> ALL = List.of(
@@ -183,6 +226,10 @@ public final class Components {
 
     /** What stands in lists of components. */
     public static final List<ComponentType> PARTS = List.of(ITEM, FIELD_VALUE, OPTION);
+
+    /** All components and parts. */
+    public static final List<ComponentType> WITH_PARTS =
+            Stream.concat(ALL.stream(), PARTS.stream()).toList();
 
     /** Canvas Kit's names of all components. */
     public static final List<String> NAMES =

@@ -2,9 +2,11 @@ package dev.easel.compiler.syntax;
 
 import dev.easel.compiler.catalog.ComponentType;
 import dev.easel.compiler.catalog.Components;
+import dev.easel.compiler.catalog.ValueType;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Suggestion;
+import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
@@ -115,8 +117,7 @@ final class ComponentParser {
                 DiagnosticCode.UNKNOWN_COMPONENT, word.span(), "Canvas Kit has no component `" + word.text() + "`");
         Optional<ComponentType> part = part(word.text());
         if (part.isPresent()) {
-            shapes.said()
-                    .add(unknown.note("`" + word.text() + "` stands in a list of a component: " + owner(part.get())));
+            shapes.said().add(unknown.note("`" + word.text() + "` stands inside a component: " + owners(part.get())));
             return;
         }
         shapes.said()
@@ -130,13 +131,13 @@ final class ComponentParser {
                 .findFirst();
     }
 
-    private static String owner(ComponentType part) {
-        if (part == Components.ITEM) {
-            return "- list: [{item: latte, title: Latte}]";
-        }
-        return part == Components.OPTION
-                ? "- {dropdown: size, options: [{option: s, text: Small}, {option: l, text: Large}]}"
-                : "- data-table: [{field: Status, value: Sent}]";
+    private static String owners(ComponentType part) {
+        return WordList.of(Components.ALL.stream()
+                .filter(type -> type.attributes().stream()
+                        .anyMatch(attribute -> attribute.value() instanceof ValueType.Parts parts
+                                && parts.part().equals(part)))
+                .map(ComponentType::name)
+                .toList());
     }
 
     /** What was probably meant to be read: a type without its colon, or without the blank after it, does not belong to that. */

@@ -10,16 +10,10 @@ import dev.easel.compiler.yaml.YamlScalar;
 import dev.easel.compiler.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Parses the parts of a component: a list of them, or in short a mapping of their two texts. */
 final class PartsParser {
-    private static final Map<ComponentType, String> EXAMPLES = Map.of(
-            Components.ITEM, "[{item: latte, title: Latte}]",
-            Components.OPTION, "[{option: s, text: Small}, {option: l, text: Large}], or {s: Small, l: Large}",
-            Components.FIELD_VALUE, "[{field: Status, value: Sent}], or {Status: Sent}");
-
     private final Shapes shapes;
     private final AttributesParser attributes;
 
@@ -31,7 +25,7 @@ final class PartsParser {
     /** The parts that an entry gives. */
     Optional<ValueDecl> parse(YamlEntry entry, ValueType.Parts type) {
         String name = entry.key().text();
-        String example = name + ": " + EXAMPLES.get(type.part());
+        String example = name + ": [" + type.part().example() + (type.isPair() ? "], or {" + pair(type) + "}" : "]");
         if (entry.value() instanceof YamlMapping mapping && type.isPair()) {
             return Optional.of(new ValueDecl.Parts(pairs(mapping, type), mapping.span()));
         }
@@ -48,6 +42,10 @@ final class PartsParser {
         }
         shapes.wrong(entry, "`" + name + "` is a list", example);
         return Optional.empty();
+    }
+
+    private static String pair(ValueType.Parts type) {
+        return type.part() == Components.OPTION ? "small: Small, large: Large" : "Status: Sent";
     }
 
     private static boolean isName(YamlScalar scalar) {
