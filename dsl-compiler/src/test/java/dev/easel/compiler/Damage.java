@@ -8,7 +8,7 @@ import net.jqwik.api.Combinators;
 
 /** Definitions that went wrong in a place or two. */
 final class Damage {
-    private static final List<String> SCRAPS = List.of(
+    static final List<String> SCRAPS = List.of(
             "",
             " ",
             "  ",
