@@ -73,11 +73,12 @@ public final class Suggestion {
 
     /** The same diagnostic, asking whether the closest candidate was meant and offering to put it there. */
     public Diagnostic didYouMean(Diagnostic diagnostic, String word) {
-        return closest(word)
-                .map(meant -> diagnostic
-                        .suggesting("did you mean `" + meant + "`?")
-                        .fixedBy(Fix.word(diagnostic.span(), meant)))
-                .orElse(diagnostic);
+        return closest(word).map(meant -> asking(diagnostic, meant)).orElse(diagnostic);
+    }
+
+    /** The same diagnostic, asking whether this was meant and offering to put it there. */
+    public static Diagnostic asking(Diagnostic diagnostic, String meant) {
+        return diagnostic.suggesting("did you mean `" + meant + "`?").fixedBy(Fix.word(diagnostic.span(), meant));
     }
 
     /** As {@link #closest(String)}, for a set that is asked once. */

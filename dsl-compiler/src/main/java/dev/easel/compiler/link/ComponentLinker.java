@@ -41,8 +41,11 @@ final class ComponentLinker {
     Component link(ComponentDecl declared) {
         Map<String, AttributeDecl> given = new HashMap<>();
         List<Attribute> attributes = new ArrayList<>();
+        List<String> written = declared.attributes().stream()
+                .map(attribute -> attribute.name().text())
+                .toList();
         for (AttributeDecl attribute : declared.attributes()) {
-            attribute(attribute, declared.type(), given).ifPresent(attributes::add);
+            attribute(attribute, declared.type(), written, given).ifPresent(attributes::add);
         }
         requireAll(declared, given);
         attributes.sort(
@@ -53,14 +56,21 @@ final class ComponentLinker {
         return routes.applyTo(component);
     }
 
-    /** Links an attribute; {@code given} learns its name, or the name that was probably meant. */
+    /**
+     * Links an attribute.
+     *
+     * @param written the names of all attributes that are written
+     * @param given learns its name, or the name that was probably meant
+     */
     private Optional<Attribute> attribute(
-            AttributeDecl declared, ComponentType type, Map<String, AttributeDecl> given) {
+            AttributeDecl declared, ComponentType type, List<String> written, Map<String, AttributeDecl> given) {
         String word = declared.name().text();
         Optional<AttributeType> attribute = type.attributeCalled(word);
         if (attribute.isEmpty()) {
-            Suggestion.closest(word, words(type)).ifPresent(meant -> given.put(meant, declared));
-            unknown(declared, type);
+            Optional<String> meant = Suggestion.closest(word, words(type))
+                    .or(() -> Synonyms.of(word, type).filter(name -> !written.contains(name)));
+            meant.ifPresent(name -> given.put(name, declared));
+            unknown(declared, type, meant);
             return Optional.empty();
         }
         AttributeDecl before = given.putIfAbsent(attribute.get().name(), declared);
@@ -89,13 +99,14 @@ final class ComponentLinker {
                 .related(before.name().span(), "the first one"));
     }
 
-    private void unknown(AttributeDecl declared, ComponentType type) {
+    private void unknown(AttributeDecl declared, ComponentType type, Optional<String> meant) {
         String name = declared.name().text();
         Diagnostic unknown = Diagnostic.of(
                 DiagnosticCode.UNKNOWN_ATTRIBUTE,
                 declared.name().span(),
                 "`" + type.name() + "` has no attribute `" + name + "`");
-        said.add(Suggestion.didYouMean(unknown, name, words(type))
+        said.add(meant.map(word -> Suggestion.asking(unknown, word))
+                .orElse(unknown)
                 .note("`" + type.name() + "` has " + WordList.of(words(type))));
     }
 

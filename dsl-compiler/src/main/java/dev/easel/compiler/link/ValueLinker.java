@@ -42,7 +42,7 @@ final class ValueLinker {
         }
 
         Diagnostic wrong(SourceSpan span) {
-            String message = "`" + name + "` is " + ValueKind.of(type) + ", and this is " + node.kind();
+            String message = "`" + name + "` takes " + ValueKind.of(type) + ", and this is " + node.kind();
             return Diagnostic.of(DiagnosticCode.WRONG_TYPE, span, message);
         }
     }
@@ -168,7 +168,7 @@ final class ValueLinker {
                 ? Diagnostic.of(
                         DiagnosticCode.WRONG_TYPE,
                         scalar.span(),
-                        "`" + reading.name() + "` is " + ValueKind.of(reading.type()) + ", and this is `"
+                        "`" + reading.name() + "` takes " + ValueKind.of(reading.type()) + ", and this is `"
                                 + scalar.text() + "`")
                 : reading.wrong(scalar.span());
         said.add(

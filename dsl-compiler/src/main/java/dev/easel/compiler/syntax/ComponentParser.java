@@ -64,7 +64,17 @@ final class ComponentParser {
         shapes.said()
                 .add(Diagnostic.of(DiagnosticCode.TWO_TYPES, second.key().span(), message)
                         .related(first.key().span(), "its type")
-                        .note("start the second component with a `-` of its own"));
+                        .note(
+                                isWords(first, second)
+                                        ? "the words that people read on it are its `label`"
+                                        : "start the second component with a `-` of its own"));
+    }
+
+    private static boolean isWords(YamlEntry component, YamlEntry words) {
+        boolean labelled = Components.named(component.key().text())
+                .flatMap(type -> type.attribute("label"))
+                .isPresent();
+        return labelled && words.key().text().equals(Components.TEXT.name());
     }
 
     private void withoutType(YamlMapping mapping) {
