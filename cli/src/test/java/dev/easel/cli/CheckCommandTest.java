@@ -56,6 +56,20 @@ class CheckCommandTest {
     }
 
     @Test
+    void readsTheFilesOfJsonThatADefinitionNames() throws IOException {
+        Files.writeString(folder.resolve("hello.json"), "[{\"type\": \"text\", \"txet\": \"Hello\"}]");
+        Files.writeString(folder.resolve("sound.easel.yaml"), SOUND.replace("[{text: Hello}]", "hello.json"));
+
+        CommandLineRun run = CommandLineRun.of("check", sound);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.MISTAKES);
+        assertThat(run.out())
+                .contains(folder.resolve("hello.json") + ":1:19")
+                .contains("did you mean `text`?")
+                .contains("1 error in 1 definition");
+    }
+
+    @Test
     void showsEveryMistakeWithItsPlaceAndACaret() {
         CommandLineRun run = CommandLineRun.of("check", sound, broken);
 

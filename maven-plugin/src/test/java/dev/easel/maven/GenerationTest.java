@@ -43,6 +43,28 @@ class GenerationTest {
     }
 
     @Test
+    void readsTheFilesOfJsonThatADefinitionNames() throws Exception {
+        write("hours.easel.yaml", SOUND.replace("[{text: Open from nine to five.}]", "hours.json"));
+        write("hours.json", "[{\"type\": \"text\", \"text\": \"Open from ten\"}]");
+
+        generate();
+
+        assertThat(root.resolve("out/com/example/shop/canvas/HoursCanvas.java"))
+                .content()
+                .contains("Open from ten");
+    }
+
+    @Test
+    void saysWhereAMistakeInAFileOfJsonIs() throws Exception {
+        write("hours.easel.yaml", SOUND.replace("[{text: Open from nine to five.}]", "hours.json"));
+        write("hours.json", "[{\"type\": \"txet\", \"text\": \"Open from ten\"}]");
+
+        assertThatThrownBy(this::generate).isInstanceOf(MojoFailureException.class);
+
+        assertThat(log.lines()).anyMatch(line -> line.contains("src/main/easel/hours.json:1:11"));
+    }
+
+    @Test
     void leavesFilesAloneThatWouldNotChange() throws Exception {
         write("hours.easel.yaml", SOUND);
         generate();
