@@ -139,7 +139,7 @@ class RobustnessTest {
         }
         List<Diagnostic> some = diagnostics.subList(0, Math.min(50, diagnostics.size()));
         assertThat(DiagnosticText.plain().format(some).lines())
-                .filteredOn(line -> line.matches("(error|warning)\\[EZ\\d{4}]: .*"))
+                .filteredOn(line -> line.matches("(error|warning|hint)\\[EZ\\d{4}]: .*"))
                 .hasSameSizeAs(some);
         assertThat(Json.parse(DiagnosticJson.format(some)).items()).hasSameSizeAs(some);
         return diagnostics;

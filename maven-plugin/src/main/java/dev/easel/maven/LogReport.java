@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.apache.maven.plugin.logging.Log;
 
 /**
- * Maven's log: errors as errors, warnings as warnings, each with its place, the line and a caret.
+ * Maven's log: errors as errors, warnings as warnings, hints as information, each with its place, the line and a caret.
  *
  * @param log the log
  */
@@ -21,8 +21,16 @@ record LogReport(Log log) implements Report {
 
     // Line by line, so that each keeps its level and the caret stays under what it points to.
     private void show(Diagnostic diagnostic) {
-        Consumer<String> line = diagnostic.severity() == Severity.ERROR ? log::error : log::warn;
+        Consumer<String> line = level(diagnostic.severity());
         DiagnosticText.plain().format(diagnostic).lines().forEach(line);
         line.accept("");
+    }
+
+    private Consumer<String> level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> log::error;
+            case WARNING -> log::warn;
+            case HINT -> log::info;
+        };
     }
 }

@@ -21,12 +21,20 @@ record MarkerReport(BuildContext buildContext, Definitions definitions) implemen
     }
 
     private void mark(Diagnostic diagnostic) {
-        int severity =
-                diagnostic.severity() == Severity.ERROR ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING;
         String message = diagnostic.code().code() + ": " + diagnostic.message();
         File file = fileOf(diagnostic.span().file());
         buildContext.addMessage(
-                file, diagnostic.span().line(), diagnostic.span().column(), message, severity, null);
+                file,
+                diagnostic.span().line(),
+                diagnostic.span().column(),
+                message,
+                level(diagnostic.severity()),
+                null);
+    }
+
+    /** The level of a marker; a build context has none below a warning. */
+    private static int level(Severity severity) {
+        return severity == Severity.ERROR ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING;
     }
 
     private File fileOf(SourceFile source) {

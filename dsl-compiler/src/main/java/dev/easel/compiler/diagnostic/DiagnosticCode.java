@@ -249,7 +249,7 @@ public enum DiagnosticCode {
             "Intercom's guidelines for the Inbox: at most 400 pixels for the first canvas. The height is an estimate."),
     MANY_RESULTS(
             "EZ3020",
-            Severity.INFO,
+            Severity.HINT,
             "More results than people read",
             "Intercom's guidelines: a search shows 3 to 5 results."),
     STORED_DATA_TOO_LARGE(

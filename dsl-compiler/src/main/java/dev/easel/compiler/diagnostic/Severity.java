@@ -7,14 +7,14 @@ public enum Severity {
     /** Something that works and is probably not what was meant. */
     WARNING,
     /** Something that works and could be better. */
-    INFO;
+    HINT;
 
     /** The word shown to people and to other tools. */
     public String word() {
         return switch (this) {
             case ERROR -> "error";
             case WARNING -> "warning";
-            case INFO -> "info";
+            case HINT -> "hint";
         };
     }
 }
