@@ -67,7 +67,7 @@ final class Damage {
     private Damage() {}
 
     static Arbitrary<String> definitions() {
-        List<String> sound = Stream.concat(Fixtures.valid().stream(), Fixtures.invalid().stream())
+        List<String> sound = Stream.concat(Fixtures.valid().stream(), Fixtures.broken().stream())
                 .map(file -> Fixtures.source(file).text())
                 .filter(text -> text.length() < 10_000)
                 .toList();

@@ -47,7 +47,7 @@ class DiagnosticsPageTest {
 
     /** Every diagnostic of every broken fixture, in the order of the fixtures' names. */
     private static List<String> shown() {
-        return Fixtures.invalid().stream()
+        return Fixtures.broken().stream()
                 .flatMap(definition -> InvalidFixturesTest.diagnostics(definition).stream())
                 .map(diagnostic -> DiagnosticText.plain().format(diagnostic).strip())
                 .toList();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 class FixesMendTest {
     @TestFactory
     Stream<DynamicTest> everyFixOfABrokenDefinitionMendsIt() {
-        return Fixtures.invalid().stream()
+        return Fixtures.broken().stream()
                 .flatMap(definition -> fixable(Fixtures.source(definition)).stream()
                         .map(diagnostic ->
                                 DynamicTest.dynamicTest(name(definition, diagnostic), () -> mends(diagnostic))));

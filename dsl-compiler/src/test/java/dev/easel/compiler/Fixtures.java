@@ -22,13 +22,42 @@ final class Fixtures {
         return definitions(ROOT.resolve("invalid"));
     }
 
+    /** Definitions that break one rule each, beside those that do not. */
+    static List<Path> breakingARule() {
+        return rules("fails");
+    }
+
+    /** The same definitions, mended. */
+    static List<Path> keepingTheRules() {
+        return rules("passes");
+    }
+
+    /** All definitions of which something is said. */
+    static List<Path> broken() {
+        return Stream.concat(invalid().stream(), breakingARule().stream()).toList();
+    }
+
+    static Path rule(String name, String file) {
+        return ROOT.resolve("rules").resolve(name).resolve(file);
+    }
+
+    private static List<Path> rules(String name) {
+        return definitions(ROOT.resolve("rules")).stream()
+                .filter(file -> file.endsWith(name + ".easel.yaml"))
+                .toList();
+    }
+
     static List<Path> valid() {
         return definitions(ROOT.resolve("valid"));
     }
 
-    /** The file, named by its own name alone, so that what is said of it does not depend on where it lies. */
+    /** The file, named by its own name or its rule's alone, so that what is said of it does not depend on where it lies. */
     static SourceFile source(Path definition) {
-        return SourceFile.of(definition.getFileName().toString(), bytes(definition));
+        boolean ofRule = definition.getParent().getParent().endsWith("rules");
+        String name = ofRule
+                ? definition.getParent().getFileName() + ".easel.yaml"
+                : definition.getFileName().toString();
+        return SourceFile.of(name, bytes(definition));
     }
 
     /** Files beside the valid definitions, which are known by their own names alone. */

@@ -2,6 +2,7 @@ package dev.easel.compiler.flow;
 
 import dev.easel.compiler.catalog.Phase;
 import dev.easel.compiler.catalog.RequestKind;
+import dev.easel.compiler.catalog.Surface;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
@@ -15,6 +16,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +34,7 @@ public final class Conversation {
     private final Map<String, Handler> handlerByName = new HashMap<>();
     private final Map<String, Map<Phase, SourceSpan>> canvases = new HashMap<>();
     private final Map<String, Set<RequestKind>> handlers = new HashMap<>();
+    private final Map<Surface, List<Target.ToCanvas>> first = new EnumMap<>(Surface.class);
     private final Deque<Shown> open = new ArrayDeque<>();
 
     private record Shown(Canvas canvas, Phase phase) {}
@@ -66,13 +69,30 @@ public final class Conversation {
                 canvases.getOrDefault(canvas.name(), Map.of()).get(phase));
     }
 
+    /** The canvases that initialize can show on a surface, each once: the one that it names, or its handler's answers. */
+    public List<Target.ToCanvas> first(Surface surface) {
+        return first.getOrDefault(surface, List.of());
+    }
+
     private void start(SurfaceFlows flows) {
+        first.put(flows.surface(), shown(flows.initialize()));
         if (flows.configure() != null) {
             lead(flows.configure(), RequestKind.MESSENGER_CONFIGURE);
             lead(flows.failure(), RequestKind.MESSENGER_CONFIGURE);
         }
         lead(flows.initialize(), flows.surface().initialize());
         lead(flows.failure(), flows.surface().initialize());
+    }
+
+    private List<Target.ToCanvas> shown(Target target) {
+        if (target instanceof Target.ToHandler handler) {
+            return handler(handler).answers();
+        }
+        return target instanceof Target.ToCanvas canvas ? List.of(canvas) : List.of();
+    }
+
+    private Handler handler(Target.ToHandler target) {
+        return Objects.requireNonNull(handlerByName.get(target.handler()));
     }
 
     private void follow() {
@@ -88,7 +108,7 @@ public final class Conversation {
         if (target instanceof Target.ToCanvas canvas) {
             show(canvas, request.phase());
         } else if (target instanceof Target.ToHandler handler) {
-            decide(Objects.requireNonNull(handlerByName.get(handler.handler())), request);
+            decide(handler(handler), request);
         }
     }
 

@@ -40,13 +40,13 @@ final class ConfigureCanEnd implements ConversationRule {
 
     /** A submit that leads nowhere might, and a button without an action: that is said of these. */
     private static boolean mayGiveResults(Canvas canvas) {
-        boolean gives = canvas.submits().stream().anyMatch(submit -> submit.target() instanceof Target.Results);
-        return gives || canvas.everything().anyMatch(ConfigureCanEnd::isOpen);
+        return Usable.of(canvas).anyMatch(ConfigureCanEnd::mayGiveResults);
     }
 
-    private static boolean isOpen(Component component) {
-        return component.action() == null
-                ? component.type().needsAction()
-                : component.action() instanceof Action.Submit submit && submit.target() == null;
+    private static boolean mayGiveResults(Component component) {
+        if (component.action() instanceof Action.Submit submit) {
+            return submit.target() == null || submit.target() instanceof Target.Results;
+        }
+        return component.action() == null && component.type().needsAction();
     }
 }
