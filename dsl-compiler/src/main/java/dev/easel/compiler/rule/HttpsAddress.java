@@ -86,7 +86,8 @@ final class HttpsAddress {
         boolean control = text.chars().anyMatch(Character::isISOControl);
         String message = "there is a " + (control ? "control character" : "blank") + " in this address";
         String note = control ? "write it in one line" : "a blank within an address is written `%20`";
-        return mended(message, BLANKS.matcher(text.strip()).replaceAll("%20"), note);
+        String seen = BLANKS.matcher(text.strip()).replaceAll("%20");
+        return UNSEEN.matcher(seen).find() ? new Mistake(message, null, note) : mended(message, seen, note);
     }
 
     private Mistake withoutScheme() {
@@ -148,9 +149,9 @@ final class HttpsAddress {
         if (host.startsWith("[")) {
             return IPV6.matcher(host).matches();
         }
-        String ascii = ascii(host);
+        String ascii = host.length() > LONGEST_HOST ? "" : ascii(host);
         List<String> labels = List.of(ascii.split("\\."));
-        boolean named = !ascii.isEmpty()
+        boolean named = !labels.isEmpty()
                 && ascii.length() <= LONGEST_HOST
                 && labels.stream().allMatch(HttpsAddress::isLabel);
         boolean number = named && labels.get(labels.size() - 1).chars().allMatch(Character::isDigit);

@@ -46,7 +46,10 @@ enum Markdown {
     private static final Pattern BOLD =
             Pattern.compile("(?<!\\*)\\*\\*(?=[^\\s*])([^*\\n]{0,2000})(?<=[^\\s*])\\*\\*(?!\\*)");
     private static final Pattern ADDRESS =
-            Pattern.compile("https?://[^\\s()\\[\\]]+|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]+");
+            Pattern.compile("https?://[^\\s()\\[\\]<>\"]+|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]+");
+
+    /** What means something to Markdown, and nothing within an address. */
+    private static final Pattern SIGN = Pattern.compile("[*_`~!]");
 
     private final String title;
     private final Pattern pattern;
@@ -70,16 +73,17 @@ enum Markdown {
     /** The first thing in a text that Canvas Kit does not render. */
     static Optional<Found> first(String text) {
         String plain = BOLD.matcher(LINK.matcher(text).replaceAll("$1")).replaceAll("$1");
-        String searched = ADDRESS.matcher(plain).replaceAll("@");
+        String searched = ADDRESS.matcher(plain)
+                .replaceAll(address -> SIGN.matcher(address.group()).replaceAll("x"));
         return Stream.of(values())
-                .flatMap(kind -> kind.find(searched).stream())
+                .flatMap(kind -> kind.find(plain, searched).stream())
                 .min(Comparator.comparingInt(Found::start));
     }
 
-    private Optional<Found> find(String text) {
-        Matcher matcher = pattern.matcher(text);
+    private Optional<Found> find(String text, String searched) {
+        Matcher matcher = pattern.matcher(searched);
         return matcher.find()
-                ? Optional.of(new Found(this, excerpt(matcher.group()), matcher.start()))
+                ? Optional.of(new Found(this, excerpt(text.substring(matcher.start(), matcher.end())), matcher.start()))
                 : Optional.empty();
     }
 
