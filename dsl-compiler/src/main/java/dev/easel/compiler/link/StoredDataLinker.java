@@ -32,6 +32,7 @@ final class StoredDataLinker {
     Optional<StoredValue> link(StoredValueDecl declared) {
         String name = declared.name().text();
         if (name.equals(CANVAS)) {
+            // comes with a reply of Easel's own, and every reply sets it anew
             return Optional.empty();
         }
         StoredName known = names.get(name);

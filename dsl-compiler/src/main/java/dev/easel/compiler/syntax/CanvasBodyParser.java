@@ -48,17 +48,35 @@ final class CanvasBodyParser {
         YamlEntry form = null;
         for (YamlEntry entry : withoutReply(canvas, entries)) {
             if (entry.key().text().equals("stored_data")) {
-                stored.addAll(storedData(entry));
+                store(storedData(entry), stored);
             } else if (form != null && isForm(entry)) {
                 second(form.key(), entry.key());
             } else if (isForm(entry)) {
                 form = entry;
                 CanvasBody body = form(canvas, entry);
                 found.addAll(body.components());
-                stored.addAll(body.storedData());
+                store(body.storedData(), stored);
             }
         }
         return new CanvasBody(found, stored);
+    }
+
+    /** Adds values to others; one that a canvas sets inside and beside what is pasted is said. */
+    private void store(List<StoredValueDecl> more, List<StoredValueDecl> stored) {
+        for (StoredValueDecl value : more) {
+            Optional<Word> before = stored.stream()
+                    .map(StoredValueDecl::name)
+                    .filter(name -> name.text().equals(value.name().text()))
+                    .findFirst();
+            before.ifPresentOrElse(first -> setTwice(first, value.name()), () -> stored.add(value));
+        }
+    }
+
+    private void setTwice(Word first, Word second) {
+        String message = "this canvas sets `" + second.text() + "` twice";
+        shapes.said()
+                .add(Diagnostic.of(DiagnosticCode.GIVEN_TWICE, second.span(), message)
+                        .related(first.span(), "the first time"));
     }
 
     /** Whether any of the entries says what is on the canvas. */
@@ -84,7 +102,8 @@ final class CanvasBodyParser {
     }
 
     private CanvasBody form(Word canvas, YamlEntry entry) {
-        if (NamedFiles.isName(entry.value())) {
+        boolean inDefinition = entry.value().span().file().equals(canvas.span().file());
+        if (inDefinition && NamedFiles.isName(entry.value())) {
             return files.read((YamlScalar) entry.value())
                     .map(root -> file(canvas, root))
                     .orElse(CanvasBody.EMPTY);
