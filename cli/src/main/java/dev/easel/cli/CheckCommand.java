@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:no mistakes; there may be warnings",
+            "0:no mistakes; there may be warnings and hints",
             "1:mistakes",
             "2:a file that cannot be read, an unknown option"
         })

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             "Prints a canvas as the JSON that Canvas Kit gets, to paste into the Canvas Kit Builder.",
             "",
             "It is what the generated Java sends, indented: the content, and the stored data that the canvas sets, if any. "
-                    + "Warnings go to standard error.",
+                    + "Warnings and hints go to standard error.",
             ""
         },
         customSynopsis = "easel export [-hV] [--values=JSON] FILE CANVAS",
@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:exported; there may be warnings",
+            "0:exported; there may be warnings and hints",
             "1:mistakes in the definition",
             "2:a file that cannot be read, a canvas that there is not, values that it does not take",
             "69:the Java that runs is no JDK"

@@ -113,6 +113,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void endsWellWhereThereAreOnlyWarningsAndHints() throws IOException {
+        String items = "{item: a, title: A}, {item: b, title: B}, {item: c, title: C}, {item: d, title: D}, "
+                + "{item: e, title: E}, {item: f, title: F}";
+        String search = "[{text: Our *menu*}, {input: words, submit: hello}, {list: [" + items + "]}]";
+        Files.writeString(folder.resolve("sound.easel.yaml"), SOUND.replace("[{text: Hello}]", search));
+
+        CommandLineRun run = CommandLineRun.of("check", sound);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("warning[EZ3016]", "hint[EZ3020]")
+                .endsWith("1 warning and 1 hint in 1 definition" + System.lineSeparator());
+    }
+
+    @Test
     void checksAFileNamedTwiceOnce() {
         assertThat(CommandLineRun.of(
                                 "check",

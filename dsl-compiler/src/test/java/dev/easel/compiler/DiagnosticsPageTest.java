@@ -19,6 +19,8 @@ class DiagnosticsPageTest {
 
             Everything the compiler can say, with what a broken definition gets. The number never changes its meaning: `EZ0` is YAML, `EZ1` the
             words of the language, `EZ2` names and values, `EZ3` the conversation, `EZ4` Java names; `EZ9` is the [runtime](serving.md).
+
+            An error must be mended before any Java is made. A warning works, and is probably not what was meant. A hint works, and could be better.
             """;
 
     @Test

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,21 @@ class GenerationTest {
         assertThat(log.lines()).anyMatch(line -> line.startsWith("WARNING warning[EZ0015]"));
         assertThat(log.lines()).noneMatch(line -> line.startsWith("ERROR"));
         assertThat(root.resolve("out/com/example/shop/OpeningHours.java")).isRegularFile();
+    }
+
+    @Test
+    void logsHintsAsInformation() throws Exception {
+        String results = IntStream.range(0, 6)
+                .mapToObj("{item: r%d, title: Result}"::formatted)
+                .collect(Collectors.joining(", "));
+        String search = "[{input: words, submit: hours}, {list: [" + results + "]}]";
+        write("hours.easel.yaml", SOUND.replace("[{text: Open from nine to five.}]", search));
+
+        generate();
+
+        assertThat(log.lines())
+                .allMatch(line -> line.startsWith("INFO "))
+                .anyMatch(line -> line.startsWith("INFO hint[EZ3020]"));
     }
 
     @Test

@@ -8,7 +8,8 @@ import java.util.function.Consumer;
  * Diagnostics as JSON for other tools: one array over all files.
  *
  * <p>Each entry has {@code file}, {@code line}, {@code column}, {@code endLine}, {@code endColumn} (from 1, in code points, the end
- * exclusive), {@code code}, {@code severity}, {@code message}, {@code explanation}, {@code notes} and {@code related}, and where there
+ * exclusive), {@code code}, {@code severity} ({@code error}, {@code warning} or
+ * {@code hint}), {@code message}, {@code explanation}, {@code notes} and {@code related}, and where there
  * are any {@code suggestion} and {@code fix}, whose {@code replacement} goes between its own line and column numbers.
  */
 public final class DiagnosticJson {

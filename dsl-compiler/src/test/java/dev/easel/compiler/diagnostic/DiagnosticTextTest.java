@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.easel.compiler.source.SourceFile;
 import dev.easel.compiler.source.SourceSpan;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticTextTest {
@@ -114,6 +115,16 @@ class DiagnosticTextTest {
         assertThat(coloured).contains("\u001B[1;31merror[EZ1001]\u001B[0m");
         assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", ""))
                 .isEqualTo(DiagnosticText.plain().format(diagnostic));
+    }
+
+    @Test
+    void eachSeverityHasItsWordAndItsColour() {
+        SourceFile file = SourceFile.of("a", "one");
+
+        assertThat(Stream.of(DiagnosticCode.TAG, DiagnosticCode.MARKDOWN, DiagnosticCode.MANY_RESULTS)
+                        .map(code -> DiagnosticText.coloured().format(Diagnostic.of(code, file.span(0, 3), "m")))
+                        .map(text -> text.substring(0, text.indexOf(']'))))
+                .containsExactly("\u001B[1;31merror[EZ0010", "\u001B[1;33mwarning[EZ3016", "\u001B[1;32mhint[EZ3020");
     }
 
     private static SourceSpan span(SourceFile file, int line, int column, int endColumn) {

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.easel.compiler.catalog.Phase;
 import dev.easel.compiler.catalog.RequestKind;
+import dev.easel.compiler.catalog.Surface;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.link.Linker;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.Target;
 import dev.easel.compiler.source.SourceFile;
 import dev.easel.compiler.source.SourceFiles;
 import dev.easel.compiler.syntax.AppParser;
@@ -84,6 +86,16 @@ class ConversationTest {
         assertThat(conversation.shownBy(canvas("setup"), CONFIGURE))
                 .hasValueSatisfying(span -> assertThat(span.line()).isEqualTo(5));
         assertThat(conversation.shownBy(canvas("setup"), MESSENGER)).isEmpty();
+    }
+
+    @Test
+    void whatComesFirstOnASurfaceIsWhatInitializeNamesOrItsHandlerAnswers() {
+        assertThat(conversation.first(Surface.MESSENGER))
+                .extracting(Target.ToCanvas::canvas)
+                .containsExactly("welcome");
+        assertThat(conversation.first(Surface.INBOX))
+                .extracting(Target.ToCanvas::canvas)
+                .containsExactly("found", "nothing");
     }
 
     private Set<Phase> phases(String canvas) {
