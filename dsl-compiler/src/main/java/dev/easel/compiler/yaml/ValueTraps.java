@@ -34,13 +34,13 @@ final class ValueTraps {
         if (value.style() != YamlScalar.Style.PLAIN) {
             return;
         }
-        if (!flow) {
-            valueCutByComment(key, value);
-        } else if (value.isAbsent() && !hasColon(key)) {
+        if (flow && value.isAbsent() && !hasColon(key)) {
             line(key, inBrackets).keysAlone().add(key);
             found++;
-        } else if (isCutWithin(value)) {
+        } else if (flow && isCutWithin(value.text())) {
             line(key, inBrackets);
+        } else {
+            valueCutByComment(key, value, flow);
         }
     }
 
@@ -122,22 +122,23 @@ final class ValueTraps {
         return at < text.length() && text.charAt(at) == ':';
     }
 
-    /** Whether a value in braces ends within parentheses, or at a comment that no one writes like that. */
-    private boolean isCutWithin(YamlScalar value) {
-        long open = value.text().chars().filter(c -> c == '(').count();
-        long closed = value.text().chars().filter(c -> c == ')').count();
-        return open > closed || commentAfter(value.span(), false) >= 0;
+    /** Whether a value in braces ends within parentheses. */
+    private static boolean isCutWithin(String value) {
+        long open = value.chars().filter(c -> c == '(').count();
+        long closed = value.chars().filter(c -> c == ')').count();
+        return open > closed;
     }
 
-    private void valueCutByComment(YamlScalar key, YamlScalar value) {
+    private void valueCutByComment(YamlScalar key, YamlScalar value, boolean flow) {
         SourceSpan before = value.isAbsent() ? key.span() : value.span();
         int hash = commentAfter(before, value.isAbsent());
         if (hash < 0) {
             return;
         }
-        int lineStart = file.index(before.endLine(), 1);
-        SourceSpan rest = file.span(
-                hash, lineStart + file.line(before.endLine()).stripTrailing().length());
+        String line = file.line(before.endLine()).stripTrailing();
+        boolean comma = flow && line.endsWith(",");
+        int end = file.index(before.endLine(), 1) + line.length() - (comma ? 1 : 0);
+        SourceSpan rest = file.span(hash, end);
         said.add(value.isAbsent() ? wholeTextGone(key, rest) : textCut(value, rest));
     }
 
