@@ -32,14 +32,14 @@ public final class DiagnosticText {
 
     /** One diagnostic; its last line ends with a line break. */
     public String format(Diagnostic diagnostic) {
-        Snippet main = new Snippet(diagnostic.span().file(), style);
+        Snippet main = new Snippet(diagnostic.span().file(), style, diagnostic.severity());
         main.mark(diagnostic.span(), '^', diagnostic.suggestion() == null ? "" : diagnostic.suggestion());
         Map<SourceFile, Snippet> others = new LinkedHashMap<>();
         for (Related related : diagnostic.related()) {
             SourceFile file = related.span().file();
             Snippet snippet = file.equals(diagnostic.span().file())
                     ? main
-                    : others.computeIfAbsent(file, other -> new Snippet(other, style));
+                    : others.computeIfAbsent(file, other -> new Snippet(other, style, diagnostic.severity()));
             snippet.mark(related.span(), '-', related.message());
         }
         String margin = " ".repeat(main.gutter());

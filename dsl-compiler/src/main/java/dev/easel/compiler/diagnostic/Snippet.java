@@ -15,13 +15,15 @@ final class Snippet {
     private final SourceFile file;
     private final List<Label> labels = new ArrayList<>();
     private final Style style;
+    private final Severity severity;
     private int gutter;
 
     private record Label(SourceSpan span, char mark, String message) {}
 
-    Snippet(SourceFile file, Style style) {
+    Snippet(SourceFile file, Style style, Severity severity) {
         this.file = file;
         this.style = style;
+        this.severity = severity;
     }
 
     /** Marks a place; of a place of several lines its first. */
@@ -49,7 +51,8 @@ final class Snippet {
             if (line != previous) {
                 shown.append(row(String.valueOf(line), window.text()));
             }
-            shown.append(row("", window.under(label, style)));
+            String marks = style.mark(label.mark(), severity, window.marks(label));
+            shown.append(row("", window.margin(label) + marks));
             previous = line;
         }
         return shown.toString();
@@ -90,14 +93,21 @@ final class Snippet {
             return (cutBefore ? CUT : "") + shown(start, end) + (cutAfter ? CUT : "");
         }
 
-        String under(Label label, Style style) {
-            int from = clip(file.index(label.span().line(), label.span().column()));
+        /** The blanks before a place. */
+        String margin(Label label) {
+            return " ".repeat((cutBefore ? CUT.length() : 0) + DisplayText.width(shown(start, from(label))));
+        }
+
+        /** What stands under a place, and what is said of it. */
+        String marks(Label label) {
             int to = clip(file.index(label.span().endLine(), label.span().endColumn()));
-            int before = (cutBefore ? CUT.length() : 0) + DisplayText.width(shown(start, from));
-            int width = Math.max(1, DisplayText.width(shown(from, to)));
-            String marks = String.valueOf(label.mark()).repeat(width);
+            int width = Math.max(1, DisplayText.width(shown(from(label), to)));
             String message = label.message().isEmpty() ? "" : " " + DisplayText.shown(label.message());
-            return " ".repeat(before) + style.mark(label.mark(), marks + message);
+            return String.valueOf(label.mark()).repeat(width) + message;
+        }
+
+        private int from(Label label) {
+            return clip(file.index(label.span().line(), label.span().column()));
         }
 
         private String shown(int from, int to) {

@@ -28,8 +28,8 @@ enum Style {
         return paint(BLUE, text);
     }
 
-    String mark(char mark, String text) {
-        return paint(mark == '^' ? RED : BLUE, text);
+    String mark(char mark, Severity severity, String text) {
+        return mark == '^' ? severity(severity, text) : paint(BLUE, text);
     }
 
     private String paint(String colour, String text) {
