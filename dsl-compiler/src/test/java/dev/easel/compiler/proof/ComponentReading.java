@@ -172,7 +172,7 @@ final class ComponentReading {
             found.warning("V19", path, "undocumented");
         }
         if ("messenger".equals(known.get("location").text()) && place != Place.MESSENGER) {
-            found.error("V14", path + "/type", "for people in the Messenger only");
+            found.error("V14", path, "for people in the Messenger only");
         }
         typed(action, known, path);
     }

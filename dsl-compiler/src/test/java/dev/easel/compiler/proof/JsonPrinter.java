@@ -29,6 +29,11 @@ final class JsonPrinter {
         return new JsonPrinter(Written::literally, random.nextBoolean(), random.nextBoolean()).print(value, 1);
     }
 
+    /** On lines of its own; texts as definitions write them. */
+    static String onLines(Object value) {
+        return new JsonPrinter(Written::literally, false, true).print(value, 4);
+    }
+
     private String print(@Nullable Object value, int depth) {
         if (value instanceof Map<?, ?> map) {
             return collection(

@@ -28,7 +28,7 @@ import net.jqwik.api.ShrinkingMode;
  */
 class RoundTripTest {
     private static final int APPS = 2;
-    private static final int TRIES = Integer.getInteger("easel.fuzz.tries", 80);
+    private static final int TRIES = Integer.getInteger("easel.fuzz.tries", 60);
     private static final int MOST_ON_AN_APP = 50;
 
     @Property(tries = APPS, shrinking = ShrinkingMode.OFF)
