@@ -40,7 +40,10 @@ public enum DiagnosticCode {
     TAG("EZ0010", "An explicit type tag", "Types are known from the language; a tag could only contradict it."),
     SECOND_DOCUMENT("EZ0011", "A second document in the file", "One file defines one app."),
     TOO_DEEP("EZ0012", "Too deeply nested", "Nothing in a definition nests deeper than 100."),
-    EMPTY_FILE("EZ0013", "There is nothing in the file", "A definition starts with `app:` and the app's name."),
+    EMPTY_FILE(
+            "EZ0013",
+            "There is nothing in the file",
+            "A definition starts with `app:` and the app's name, a file of JSON with `[` or `{`."),
     KEY_NOT_TEXT(
             "EZ0014",
             "A key that is not a plain text",
@@ -62,13 +65,13 @@ public enum DiagnosticCode {
     WRONG_SHAPE(
             "EZ1003",
             "A value of another shape than this place takes",
-            "A place takes a text, a list or a mapping, and cannot make one out of another."),
+            "Each place of a definition takes one kind of thing, and cannot make it out of another."),
     MISSING_WORD(
             "EZ1004", "Something that must be said is missing", "Without it there is no telling what the app does."),
     INVALID_NAME(
             "EZ1005",
             "A name that is not written as names are",
-            "Names become parts of addresses, Java names and stored data, so they are plain: lower case, digits, and single dashes."),
+            "Names become parts of addresses, Java names and stored data, so they are plain: lower case, digits, and single dashes or underscores."),
     INVALID_PACKAGE(
             "EZ1006",
             "Not the name of a Java package",
@@ -263,7 +266,7 @@ public enum DiagnosticCode {
             "EZ3023",
             Severity.WARNING,
             "A placeholder of another language in place of an address",
-            "Canvas Kit takes absolute https addresses, and this is sent as it stands."),
+            "It is sent as it stands, and Canvas Kit refuses the canvas: in place of the placeholder it wants an absolute https address."),
 
     RESERVED_NAME(
             "EZ4001",

@@ -2,9 +2,11 @@ package dev.easel.compiler.diagnostic;
 
 import dev.easel.compiler.source.SourceFile;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Diagnostics as text for people: the lines they are about, with carets under the places, and why. */
@@ -25,13 +27,20 @@ public final class DiagnosticText {
         return new DiagnosticText(Style.COLOURED);
     }
 
-    /** Several diagnostics, with an empty line between them. */
+    /** Several diagnostics, with an empty line between them; the first of each code is explained. */
     public String format(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().map(this::format).collect(Collectors.joining("\n"));
+        Set<DiagnosticCode> explained = EnumSet.noneOf(DiagnosticCode.class);
+        return diagnostics.stream()
+                .map(diagnostic -> format(diagnostic, explained.add(diagnostic.code())))
+                .collect(Collectors.joining("\n"));
     }
 
-    /** One diagnostic; its last line ends with a line break. */
+    /** One diagnostic, explained; its last line ends with a line break. */
     public String format(Diagnostic diagnostic) {
+        return format(diagnostic, true);
+    }
+
+    private String format(Diagnostic diagnostic, boolean explained) {
         Snippet main = new Snippet(diagnostic.span().file(), style, diagnostic.severity());
         main.mark(diagnostic.span(), '^', diagnostic.suggestion() == null ? "" : diagnostic.suggestion());
         Map<SourceFile, Snippet> others = new LinkedHashMap<>();
@@ -51,7 +60,7 @@ public final class DiagnosticText {
                 .append(main.show());
         others.forEach((file, snippet) ->
                 text.append(place(margin, ":::", file.path())).append(snippet.show()));
-        return text.append(notes(diagnostic, margin)).toString();
+        return text.append(notes(diagnostic, explained, margin)).toString();
     }
 
     private String place(String margin, String arrow, String place) {
@@ -64,9 +73,14 @@ public final class DiagnosticText {
         return style.severity(diagnostic.severity(), label) + style.message(message) + "\n";
     }
 
-    private String notes(Diagnostic diagnostic, String margin) {
+    private String notes(Diagnostic diagnostic, boolean explained, String margin) {
         List<String> notes = new ArrayList<>(diagnostic.notes());
-        notes.add(diagnostic.code().explanation());
+        if (explained) {
+            notes.add(diagnostic.code().explanation());
+        }
+        if (notes.isEmpty()) {
+            return "";
+        }
         StringBuilder text = new StringBuilder(margin).append(style.frame(" |")).append('\n');
         for (String note : notes) {
             text.append(margin)

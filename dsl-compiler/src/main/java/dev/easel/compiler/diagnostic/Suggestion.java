@@ -10,7 +10,7 @@ import java.util.Optional;
  * Finds the word of a set that was probably meant.
  *
  * <p>Close is at most one edit for every three letters, three at most; a swap of neighbours is one edit, and case, dashes and
- * underscores do not count. Words of more than 64 characters, and candidates after the first 500, are not looked at.
+ * underscores do not count. Words of one character or of more than 64, and candidates after the first 500, are not looked at.
  */
 public final class Suggestion {
     private static final int LONGEST_WORD = 64;
@@ -55,7 +55,7 @@ public final class Suggestion {
 
     /** The candidate closest to a word, the first one if several are; nothing if none is close. */
     public Optional<String> closest(String word) {
-        if (word.length() > LONGEST_WORD) {
+        if (word.length() > LONGEST_WORD || word.length() < 2) {
             return Optional.empty();
         }
         Candidate wanted = Candidate.of(word);

@@ -26,12 +26,18 @@ public record FolderFiles(Path root) implements SourceFiles {
     private Optional<SourceFile> find(Path definition, Path name) throws IOException {
         Path shown = definition.resolveSibling(name);
         Path file = root.resolve(shown);
-        if (leaves(name) || !Files.isRegularFile(file)) {
+        if (leaves(name) || !Files.isRegularFile(file) || leaves(root.resolve(definition), file)) {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file)) {
             return Optional.of(SourceFile.of(shown.toString().replace('\\', '/'), in));
         }
+    }
+
+    /** Whether a link leads out of the definition's folder. */
+    private static boolean leaves(Path definition, Path file) throws IOException {
+        Path folder = definition.toAbsolutePath().normalize().getParent();
+        return folder == null || !file.toRealPath().startsWith(folder.toRealPath());
     }
 
     private static boolean leaves(Path name) {
