@@ -102,11 +102,16 @@ class ComponentsPageTest {
                 .map(word -> ", or `" + word + ": ...`")
                 .collect(Collectors.joining());
         String name = "`action`" + (action.required() ? ", required" : "") + inShort;
-        return row(name, types, "what using it does" + basis(action.basis()));
+        String where = action.takes(ActionType.SHEET) ? "; a sheet in the Messenger only" : "";
+        return row(name, types, "what using it does" + where + basis(action.basis()));
     }
 
     private static String row(String attribute, String value, String meaning) {
         return "| " + attribute + " | " + value + " | " + meaning + " |\n";
+    }
+
+    private static String alias(AttributeType attribute) {
+        return attribute.alias() == null ? "" : "; `" + attribute.alias() + "` is taken for it";
     }
 
     private static String basis(Basis basis) {
@@ -115,7 +120,9 @@ class ComponentsPageTest {
 
     private static String value(ValueType type) {
         if (type instanceof ValueType.Choice choice) {
-            return choice.words().stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
+            return choice.words().stream()
+                    .map(word -> "`" + word + "`" + (word.equals(choice.byDefault()) ? " by default" : ""))
+                    .collect(Collectors.joining(", "));
         }
         if (type instanceof ValueType.Parts parts) {
             String list =

@@ -12,7 +12,9 @@ import dev.easel.compiler.source.SourceSpan;
 import dev.easel.protocol.json.Json;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -87,6 +89,28 @@ class RobustnessTest {
                         + "{components: [" + component.repeat(15_000) + "]}}}";
 
         assertThat(check(SourceFile.of("line.easel.yaml", line))).hasSize(1_001);
+    }
+
+    @Example
+    void filesThatAreNamedAreReadOnceAndCounted() {
+        String json = "[{\"type\": \"text\", \"text\": \"" + "x".repeat(200_000) + "\"}]";
+        StringBuilder definition = new StringBuilder(
+                        "app: files\nsurfaces: {messenger: [home]}\nflows: {initialize: c0}\n")
+                .append("canvases:\n");
+        for (int i = 0; i < 5_000; i++) {
+            definition.append("  c").append(i).append(": {components: big.json}\n");
+        }
+        List<String> reads = new ArrayList<>();
+        CompileRequest request = CompileRequest.check(List.of(SourceFile.of("files.easel.yaml", definition.toString())))
+                .withFiles((file, name) -> {
+                    reads.add(name);
+                    return Optional.of(SourceFile.of(name, json));
+                });
+
+        assertThat(new EaselCompiler().compile(request).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(DiagnosticCode.FILE_TOO_LARGE);
+        assertThat(reads).containsExactly("big.json");
     }
 
     @Example

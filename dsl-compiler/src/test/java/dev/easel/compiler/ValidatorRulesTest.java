@@ -76,7 +76,7 @@ class ValidatorRulesTest {
                         "{canvas: {content: %s}, event: {}}",
                         "{canvas: {content: %s}}",
                         content),
-                canvas("V02", NOT_SENT, "{canvas: {content: %s, contact: {}}}", "{canvas: {content: %s}}", content),
+                canvas("V02", NOT_SENT, "{canvas: {content: %s, metadata: {}}}", "{canvas: {content: %s}}", content),
                 canvas("V03", MISSING_WORD, "{canvas: {stored_data: {}}}", "{canvas: {content: %s}}", content),
                 canvas("V03", GIVEN_TWICE, "{content: %1$s, canvas: {content: %1$s}}", "{content: %s}", content),
                 canvas(

@@ -44,7 +44,12 @@ public record AttributeType(
     }
 
     static AttributeType choice(String name, String meaning, String... words) {
-        return new AttributeType(name, new ValueType.Choice(List.of(words)), meaning);
+        return new AttributeType(name, new ValueType.Choice(List.of(words), null), meaning);
+    }
+
+    AttributeType byDefault(String word) {
+        List<String> words = value instanceof ValueType.Choice choice ? choice.words() : List.of();
+        return new AttributeType(name, new ValueType.Choice(words, word), required, neededBy, alias, basis, meaning);
     }
 
     static AttributeType flag(String name, String meaning) {

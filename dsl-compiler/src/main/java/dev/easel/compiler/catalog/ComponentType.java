@@ -64,9 +64,4 @@ public record ComponentType(
     public boolean needsAction() {
         return action != null && action.required();
     }
-
-    /** Whether it is told from others of its kind by an id that people's answers carry. */
-    public boolean isInteractive() {
-        return action != null && attribute("id").isPresent() || entry != Entry.NONE;
-    }
 }

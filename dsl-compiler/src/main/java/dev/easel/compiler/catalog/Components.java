@@ -17,10 +17,8 @@ import java.util.stream.Stream;
 
 /** The components of Canvas Kit, their parts and attributes (protocol 3), and their actions (protocol 4). */
 public final class Components {
-    /** The most options that a dropdown or single-select can have. */
-    public static final int MOST_OPTIONS = 10;
-
     private static final int FEWEST_OPTIONS = 2;
+    private static final int MOST_OPTIONS = 10;
     private static final int ANY_NUMBER = Integer.MAX_VALUE;
     private static final List<String> OPTION_PAIR = List.of("id", "text");
 
@@ -33,8 +31,9 @@ public final class Components {
     private static final AttributeType PLACEHOLDER = text("placeholder", "stands in the empty field");
     private static final AttributeType FILLED_IN = text("value", "what is filled in");
     private static final AttributeType DISABLED = flag("disabled", "whether it cannot be used");
-    private static final AttributeType SAVE_STATE =
-            choice("save_state", "`saved` blocks it, `failed` marks it red", "unsaved", "saved", "failed");
+    private static final AttributeType SAVE_STATE = choice(
+                    "save_state", "`saved` blocks it, `failed` marks it red", "unsaved", "saved", "failed")
+            .byDefault("unsaved");
 
     /** An entry of a list. */
     public static final ComponentType ITEM = ComponentType.shown(
@@ -75,7 +74,7 @@ public final class Components {
     private static final AttributeType OPTIONS = parts(
                     "options",
                     new Parts(OPTION, OPTION_PAIR, FEWEST_OPTIONS, MOST_OPTIONS),
-                    "what can be chosen, 2 to 10")
+                    "what can be chosen, " + FEWEST_OPTIONS + " to " + MOST_OPTIONS)
             .whichIsRequired();
     private static final AttributeType CHOSEN = chosen(new ValueType.OptionId(), "the id of the option that is chosen");
 
@@ -86,14 +85,10 @@ public final class Components {
                     OWN_ID,
                     markdown("text", "the text; links and bold are the Markdown it knows")
                             .whichIsRequired(),
-                    choice("align", "where it stands; `left` if nothing is said", "left", "center", "right"),
-                    choice(
-                            "style",
-                            "how it looks; `paragraph` if nothing is said",
-                            "header",
-                            "paragraph",
-                            "muted",
-                            "error"),
+                    choice("align", "where it stands", "left", "center", "right")
+                            .byDefault("left"),
+                    choice("style", "how it looks", "header", "paragraph", "muted", "error")
+                            .byDefault("paragraph"),
                     BOTTOM_MARGIN)
             .whichIs("a paragraph of text", "{text: What can we make you?, style: header}");
 
@@ -103,13 +98,8 @@ public final class Components {
                     "url",
                     OWN_ID,
                     url("url", "where the image is").whichIsRequired(),
-                    choice(
-                            "align",
-                            "where it stands; `left` if nothing is said",
-                            "left",
-                            "center",
-                            "right",
-                            "full_width"),
+                    choice("align", "where it stands", "left", "center", "right", "full_width")
+                            .byDefault("left"),
                     pixels("width", "its width in pixels").whichIsRequired(),
                     pixels("height", "its height in pixels").whichIsRequired(),
                     flag("rounded", "whether its corners are round"),
@@ -122,7 +112,7 @@ public final class Components {
                     "spacer",
                     "size",
                     OWN_ID,
-                    choice("size", "how much; `s` if nothing is said", "xs", "s", "m", "l", "xl"))
+                    choice("size", "how much", "xs", "s", "m", "l", "xl").byDefault("s"))
             .whichIs("empty space", "{spacer: xl}");
 
     /** A thin line. */
@@ -155,7 +145,8 @@ public final class Components {
                     "id",
                     SENT_ID,
                     text("label", "what stands on it").whichIsRequired(),
-                    choice("style", "how it looks; `primary` if nothing is said", "primary", "secondary", "link"),
+                    choice("style", "how it looks", "primary", "secondary", "link")
+                            .byDefault("primary"),
                     DISABLED)
             .with(ActionPlace.ANY.whichIsRequired())
             .whichIs("a button", "{button: order, label: Order, submit: menu}");

@@ -8,5 +8,11 @@ public final class Limits {
     /** The most UTF-8 bytes of JSON that the stored data of a canvas may take. */
     public static final int STORED_DATA_BYTES = 65_536;
 
+    /** The most pixels that the first canvas of the Inbox should be high: a guideline (protocol 7.6). */
+    public static final int FIRST_INBOX_CANVAS_PIXELS = 400;
+
+    /** The most results that a search should show: a guideline (protocol 7.6). */
+    public static final int SEARCH_RESULTS = 5;
+
     private Limits() {}
 }

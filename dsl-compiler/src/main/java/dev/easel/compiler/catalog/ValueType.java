@@ -1,6 +1,7 @@
 package dev.easel.compiler.catalog;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the value of an attribute is. */
 public sealed interface ValueType {
@@ -26,8 +27,9 @@ public sealed interface ValueType {
      * One of a closed set of words.
      *
      * @param words the set
+     * @param byDefault the one that Canvas Kit takes where none is given, if it takes one
      */
-    record Choice(List<String> words) implements ValueType {
+    record Choice(List<String> words, @Nullable String byDefault) implements ValueType {
         /** Freezes the list. */
         public Choice {
             words = List.copyOf(words);

@@ -47,7 +47,19 @@ final class ActionLinker {
             action = action == null || next instanceof ActionDecl.Submit ? linked.orElse(action) : action;
             first = next;
         }
+        if (action != null && Basis.OBSERVED == basis(declared.type())) {
+            said.add(Diagnostic.of(
+                            DiagnosticCode.UNDOCUMENTED,
+                            action.span(),
+                            "Intercom does not document an action of `"
+                                    + declared.type().name() + "`")
+                    .note("running apps rely on it: choosing submits; a button beside it works for certain"));
+        }
         return Optional.ofNullable(action);
+    }
+
+    private static @Nullable Basis basis(ComponentType component) {
+        return component.action() == null ? null : component.action().basis();
     }
 
     /** Whether one says that the component submits, and the other where that leads. */
@@ -134,13 +146,6 @@ final class ActionLinker {
     private Optional<ActionType> allowed(ActionType type, ComponentType component, SourceSpan span) {
         ActionPlace place = component.action();
         if (place != null && place.takes(type)) {
-            if (place.basis() == Basis.OBSERVED) {
-                said.add(Diagnostic.of(
-                                DiagnosticCode.UNDOCUMENTED,
-                                span,
-                                "Intercom does not document an action of `" + component.name() + "`")
-                        .note("running apps rely on it: choosing submits; a button beside it works for certain"));
-            }
             return Optional.of(type);
         }
         String message = "`" + component.name() + "` cannot have a `" + type.word() + "` action";

@@ -22,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Holds the components of one canvas, and their parts, against the catalog. */
@@ -41,9 +43,9 @@ final class ComponentLinker {
     Component link(ComponentDecl declared) {
         Map<String, AttributeDecl> given = new HashMap<>();
         List<Attribute> attributes = new ArrayList<>();
-        List<String> written = declared.attributes().stream()
+        Set<String> written = declared.attributes().stream()
                 .map(attribute -> attribute.name().text())
-                .toList();
+                .collect(Collectors.toSet());
         for (AttributeDecl attribute : declared.attributes()) {
             attribute(attribute, declared.type(), written, given).ifPresent(attributes::add);
         }
@@ -63,9 +65,12 @@ final class ComponentLinker {
      * @param given learns its name, or the name that was probably meant
      */
     private Optional<Attribute> attribute(
-            AttributeDecl declared, ComponentType type, List<String> written, Map<String, AttributeDecl> given) {
+            AttributeDecl declared, ComponentType type, Set<String> written, Map<String, AttributeDecl> given) {
         String word = declared.name().text();
         Optional<AttributeType> attribute = type.attributeCalled(word);
+        if (attribute.isEmpty() && said.isFull()) {
+            return Optional.empty();
+        }
         if (attribute.isEmpty()) {
             Optional<String> meant = Suggestion.closest(word, words(type))
                     .or(() -> Synonyms.of(word, type).filter(name -> !written.contains(name)));
@@ -107,7 +112,21 @@ final class ComponentLinker {
                 "`" + type.name() + "` has no attribute `" + name + "`");
         said.add(meant.map(word -> Suggestion.asking(unknown, word))
                 .orElse(unknown)
-                .note("`" + type.name() + "` has " + WordList.of(words(type))));
+                .note(knows(type)));
+    }
+
+    private static String knows(ComponentType type) {
+        List<String> words = words(type);
+        List<String> inShort = words.stream()
+                .filter(word -> ActionType.named(word).isPresent()
+                        && type.attribute(word).isEmpty())
+                .map(word -> "`" + word + "`")
+                .toList();
+        List<String> own = words.stream()
+                .filter(word -> !inShort.contains("`" + word + "`"))
+                .toList();
+        return "`" + type.name() + "` has " + WordList.of(own)
+                + (inShort.isEmpty() ? "" : ", in short " + String.join(", ", inShort));
     }
 
     private void warnOfUndocumented(AttributeDecl declared, AttributeType attribute, ComponentType type) {
@@ -150,11 +169,16 @@ final class ComponentLinker {
     }
 
     private static List<String> words(ComponentType type) {
-        Stream<String> actions = Stream.of(ActionType.values())
+        List<String> words = new ArrayList<>(
+                type.attributes().stream().map(AttributeType::name).toList());
+        if (type.action() != null) {
+            words.add("action");
+        }
+        Stream.of(ActionType.values())
                 .filter(type::takes)
                 .map(ActionType::word)
-                .filter(word -> type.attribute(word).isEmpty());
-        return Stream.concat(type.attributes().stream().map(AttributeType::name), actions)
-                .toList();
+                .filter(word -> type.attribute(word).isEmpty())
+                .forEach(words::add);
+        return words;
     }
 }

@@ -1,6 +1,8 @@
 package dev.easel.compiler.link;
 
 import dev.easel.compiler.content.JsonText;
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
 
 /** Reads YAML as JSON: numbers, true, false and null as JSON writes them, everything else as text. */
 final class JsonLinker {
+    private static final Pattern REASONABLE = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?([eE][+-]?\\d{1,2})?");
     private static final Pattern PLAIN_KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
     private final Diagnostics said;
@@ -47,10 +50,28 @@ final class JsonLinker {
         if (scalar.isAbsent() || scalar.isNull()) {
             return Optional.of("null");
         }
-        if (scalar.isBoolean() || scalar.isNumber()) {
+        if (scalar.isNumber()) {
+            return number(scalar);
+        }
+        return scalar.isBoolean() ? Optional.of(scalar.text()) : string(scalar);
+    }
+
+    /** A text as JSON; nothing, and a diagnostic, if it holds an expression. */
+    Optional<String> string(YamlScalar scalar) {
+        return new Text(scalar, said).resolve().map(JsonText::string);
+    }
+
+    // Java's whole numbers have 64 bits, and few readers of JSON take more digits or larger exponents.
+    private Optional<String> number(YamlScalar scalar) {
+        if (REASONABLE.matcher(scalar.text()).matches()) {
             return Optional.of(scalar.text());
         }
-        return new Text(scalar, said).resolve().map(JsonText::string);
+        said.add(Diagnostic.of(
+                        DiagnosticCode.WRONG_TYPE,
+                        scalar.span().firstLine(),
+                        "this number is too long to be kept exactly")
+                .note("write at most 18 digits before the point, 18 after it, and no exponent beyond 99; or a text"));
+        return Optional.empty();
     }
 
     private static Optional<String> all(List<Optional<String>> parts, String open, String close) {

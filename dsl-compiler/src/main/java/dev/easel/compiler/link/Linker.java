@@ -50,6 +50,7 @@ public final class Linker {
                 .map(canvas -> canvas(canvas, stored))
                 .toList();
         symbols.sayUnknown();
+        stored.sayUndeclared();
         String name = declared.name().text();
         return new App(
                 name,

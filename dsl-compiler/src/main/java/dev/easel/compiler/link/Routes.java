@@ -1,6 +1,6 @@
 package dev.easel.compiler.link;
 
-import dev.easel.compiler.catalog.Components;
+import dev.easel.compiler.catalog.ValueType;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The routes of one canvas: where submits lead that do not say so themselves. */
 final class Routes {
+    private static final int MOST_LOOKED_UP = 100;
+    private static final int MOST_SHOWN = 4;
+    private static final ValueType ON_CANVAS = new ValueType.Id(ValueType.Scope.CANVAS);
+
     private final Diagnostics said;
     private final Map<String, Word> named = new LinkedHashMap<>();
     private final Map<String, Target> targets = new HashMap<>();
@@ -45,7 +49,7 @@ final class Routes {
 
     /** The component with the target that it has from outside, if it needs one. */
     Component applyTo(Component component) {
-        String id = component.id().orElse("");
+        String id = idOnCanvas(component);
         ids.add(id);
         Word route = named.get(id);
         if (route != null) {
@@ -59,9 +63,18 @@ final class Routes {
         return leading(component, fallbackTarget);
     }
 
+    /** The id that `routes` can name: an option's is its own affair. */
+    private static String idOnCanvas(Component component) {
+        return component
+                .attribute("id")
+                .filter(id -> id.type().value().equals(ON_CANVAS))
+                .flatMap(id -> component.id())
+                .orElse("");
+    }
+
     private Component routed(Component component, String id, Word route) {
         @Nullable Action action = component.action();
-        boolean bareButton = action == null && component.type() == Components.BUTTON;
+        boolean bareButton = action == null && component.type().needsAction();
         boolean open = action instanceof Action.Submit submit && submit.target() == null;
         if (bareButton || open) {
             return leading(component, targets.get(id));
@@ -86,13 +99,26 @@ final class Routes {
     void sayUnused(Word canvas) {
         List<String> all = new ArrayList<>(ids);
         all.remove("");
-        named.forEach((id, word) -> {
-            if (!ids.contains(id)) {
-                String message = "canvas `" + canvas.text() + "` has no component `" + id + "`";
-                Diagnostic unknown = Diagnostic.of(DiagnosticCode.UNKNOWN_ROUTE, word.span(), message);
-                said.add(Suggestion.didYouMean(unknown, id, all));
+        List<Word> unknown = named.values().stream()
+                .filter(word -> !ids.contains(word.text()))
+                .toList();
+        Suggestion near = new Suggestion(all);
+        List<Word> misspelt = unknown.stream()
+                .limit(MOST_LOOKED_UP)
+                .filter(word -> near.closest(word.text()).isPresent())
+                .toList();
+        misspelt.forEach(word -> said.add(near.didYouMean(unknown(canvas, word), word.text())));
+        List<Word> others = unknown.stream()
+                .filter(word -> !misspelt.contains(word))
+                .limit(MOST_LOOKED_UP)
+                .toList();
+        if (!others.isEmpty()) {
+            Diagnostic first = unknown(canvas, others.get(0));
+            for (Word other : others.subList(1, Math.min(MOST_SHOWN, others.size()))) {
+                first = first.related(other.span(), "nor `" + other.text() + "`");
             }
-        });
+            said.add(first);
+        }
         if (fallback != null && !fallbackUsed) {
             said.add(Diagnostic.of(
                             DiagnosticCode.UNUSED_ROUTE,
@@ -100,5 +126,10 @@ final class Routes {
                             "nothing on canvas `" + canvas.text() + "` takes this route")
                     .note("every submit on it leads somewhere already, or there is none: leave `default` out"));
         }
+    }
+
+    private static Diagnostic unknown(Word canvas, Word route) {
+        String message = "canvas `" + canvas.text() + "` has no component `" + route.text() + "`";
+        return Diagnostic.of(DiagnosticCode.UNKNOWN_ROUTE, route.span(), message);
     }
 }

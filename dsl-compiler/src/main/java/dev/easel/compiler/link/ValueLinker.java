@@ -70,7 +70,11 @@ final class ValueLinker {
 
     private Optional<Value> texts(Reading reading) {
         if (!(reading.node() instanceof YamlSequence sequence)) {
-            said.add(reading.wrong(place(reading)).note("write: " + reading.name() + ": [first, second]"));
+            boolean one = reading.node() instanceof YamlScalar scalar
+                    && !scalar.text().isBlank()
+                    && !scalar.isNull();
+            String ids = one ? ((YamlScalar) reading.node()).text() : "first, second";
+            said.add(reading.wrong(place(reading)).note("write: " + reading.name() + ": [" + ids + "]"));
             return Optional.empty();
         }
         List<Value.Texts.Entry> texts = new ArrayList<>();
@@ -123,12 +127,13 @@ final class ValueLinker {
     private Optional<Value> text(Reading reading, YamlScalar scalar, String text) {
         boolean id = reading.type() instanceof ValueType.Id;
         if (id && text.isEmpty()) {
-            said.add(DiagnosticCode.EMPTY_ID, scalar.span(), "an id has at least one character");
-            return Optional.empty();
+            said.add(Diagnostic.of(DiagnosticCode.EMPTY_ID, scalar.span(), "an id has at least one character")
+                    .note("write a word that tells it from the others, such as `save`"));
         }
-        if (id && text.length() > LONGEST_ID) {
+        if (id && text.codePointCount(0, text.length()) > LONGEST_ID) {
             SourceSpan start = scalar.span().firstLine();
-            said.add(DiagnosticCode.ID_TOO_LONG, start, "this id has more than 1,000 characters");
+            said.add(Diagnostic.of(DiagnosticCode.ID_TOO_LONG, start, "this id has more than 1,000 characters")
+                    .note("write a short one, and what it stands for into the label or title"));
             return Optional.empty();
         }
         return Optional.of(new Value.Text(text));

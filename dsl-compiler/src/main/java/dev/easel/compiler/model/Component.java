@@ -1,6 +1,8 @@
 package dev.easel.compiler.model;
 
+import dev.easel.compiler.catalog.AttributeType;
 import dev.easel.compiler.catalog.ComponentType;
+import dev.easel.compiler.catalog.ValueType;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.source.Sourced;
 import java.util.List;
@@ -45,6 +47,18 @@ public record Component(
     /** The id, if it has one. */
     public Optional<String> id() {
         return text("id");
+    }
+
+    /** The word of a choice: the one that is written, or the one that Canvas Kit takes where none is, if it takes one. */
+    public Optional<String> word(String choice) {
+        Optional<String> written = attribute(choice)
+                .map(Attribute::value)
+                .filter(Value.Choice.class::isInstance)
+                .map(value -> ((Value.Choice) value).word());
+        return written.or(() -> type.attribute(choice)
+                .map(AttributeType::value)
+                .filter(ValueType.Choice.class::isInstance)
+                .map(value -> ((ValueType.Choice) value).byDefault()));
     }
 
     /** Whether a flag is written and true. */

@@ -1,5 +1,6 @@
 package dev.easel.compiler.rule;
 
+import dev.easel.compiler.catalog.Limits;
 import dev.easel.compiler.catalog.Surface;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
@@ -11,7 +12,6 @@ import dev.easel.compiler.model.Target;
 
 /** The canvases that the Inbox shows at first are, by estimate, at most 400 pixels high (protocol 7.6). */
 final class FirstInboxCanvasIsLow implements ConversationRule {
-    private static final int MOST = 400;
     private static final int ROUND = 50;
 
     @Override
@@ -24,7 +24,7 @@ final class FirstInboxCanvasIsLow implements ConversationRule {
         for (Target.ToCanvas first : conversation.first(Surface.INBOX)) {
             Canvas canvas = app.canvas(first);
             int height = Heights.of(canvas);
-            if (height > MOST) {
+            if (height > Limits.FIRST_INBOX_CANVAS_PIXELS) {
                 said.add(mistake(canvas, height, first));
             }
         }

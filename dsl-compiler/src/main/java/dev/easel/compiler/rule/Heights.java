@@ -31,7 +31,7 @@ final class Heights {
     private static final int DIVIDER = 1;
     private static final Map<String, Integer> SPACERS = Map.of("xs", 4, "s", 8, "m", 16, "l", 24, "xl", 32);
 
-    private static final Map<ComponentType, ToIntFunction<Component>> ESTIMATES = Map.ofEntries(
+    static final Map<ComponentType, ToIntFunction<Component>> ESTIMATES = Map.ofEntries(
             Map.entry(Components.TEXT, text -> lines(text.text("text").orElse("")) * LINE),
             Map.entry(Components.IMAGE, Heights::image),
             Map.entry(

@@ -17,6 +17,9 @@ final class HttpsAddress {
     private static final String WHOLE = "write the whole address, as a browser shows it: https://example.com/menu";
 
     private static final Pattern PLACEHOLDER = Pattern.compile("(?si)\\s*(?:https://[^/?#]*)?\\{\\{.*");
+    /** A placeholder of another template language, in which blanks are no mistake. */
+    private static final Pattern HOLE = Pattern.compile("\\{\\{[^{}]*}}");
+
     private static final Pattern BLANKS = Pattern.compile("\\p{Z}+");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Z}\\p{Cc}]");
 
@@ -67,7 +70,7 @@ final class HttpsAddress {
                     "this address is empty",
                     "write the whole address; where there is none, leave out what opens or shows it");
         }
-        if (UNSEEN.matcher(text).find()) {
+        if (UNSEEN.matcher(HOLE.matcher(text).replaceAll("")).find()) {
             return Optional.of(unseen());
         }
         Matcher schemed = SCHEMED.matcher(text);
@@ -78,6 +81,10 @@ final class HttpsAddress {
         return switch (schemed.group(1).toLowerCase(Locale.ROOT)) {
             case "https" -> https(rest);
             case "http" -> Optional.of(http(rest));
+            case "mailto", "tel", "sms" ->
+                wrong(
+                        "this address starts with `" + schemed.group(1) + ":`, not with `https:`",
+                        "Canvas Kit opens https addresses alone: write it as a text");
             default -> wrong("this address starts with `" + schemed.group(1) + ":`, not with `https:`");
         };
     }

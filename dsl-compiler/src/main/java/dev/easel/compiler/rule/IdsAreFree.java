@@ -1,5 +1,6 @@
 package dev.easel.compiler.rule;
 
+import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.model.Attribute;
@@ -19,7 +20,9 @@ final class IdsAreFree implements CanvasRule {
     public void check(Canvas canvas, Diagnostics said) {
         CanvasIds.of(canvas)
                 .filter(IdsAreFree::isReserved)
-                .forEach(id -> said.add(code(), id.span(), "ids that start with `easel-` are Easel's own"));
+                .map(id -> Diagnostic.of(code(), id.span(), "ids that start with `easel-` are Easel's own")
+                        .note("start it with another word"))
+                .forEach(said::add);
     }
 
     private static boolean isReserved(Attribute id) {

@@ -30,6 +30,8 @@ final class IdsDiffer implements CanvasRule {
     private Diagnostic mistake(Canvas canvas, Attribute first, Attribute second) {
         String id = ((Value.Text) second.value()).text();
         String message = "canvas `" + canvas.name() + "` has two components with the id `" + id + "`";
-        return Diagnostic.of(code(), second.span(), message).related(first.span(), "the first one");
+        return Diagnostic.of(code(), second.span(), message)
+                .related(first.span(), "the first one")
+                .note("give one of them another id");
     }
 }

@@ -11,12 +11,11 @@ import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Attribute;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Target;
-import dev.easel.compiler.model.Value;
 import java.util.Optional;
 
 /** The canvases that the Inbox shows at first have no primary button (protocol 7.6). */
 final class NoPrimaryButtonAtFirst implements ConversationRule {
-    private static final Value PRIMARY = new Value.Choice("primary");
+    private static final String PRIMARY = "primary";
 
     @Override
     public DiagnosticCode code() {
@@ -35,11 +34,7 @@ final class NoPrimaryButtonAtFirst implements ConversationRule {
 
     private static boolean isPrimary(Component component) {
         return component.type() == Components.BUTTON
-                && component
-                        .attribute("style")
-                        .map(Attribute::value)
-                        .orElse(PRIMARY)
-                        .equals(PRIMARY);
+                && component.word("style").filter(PRIMARY::equals).isPresent();
     }
 
     private Diagnostic mistake(Component button, Target.ToCanvas first) {

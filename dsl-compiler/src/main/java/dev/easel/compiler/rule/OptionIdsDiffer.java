@@ -26,7 +26,8 @@ final class OptionIdsDiffer implements CanvasRule {
         Map<Value, Attribute> first = new HashMap<>();
         for (Attribute id : Options.ids(component)) {
             Attribute before = first.putIfAbsent(id.value(), id);
-            if (before != null) {
+            boolean empty = id.value().equals(new Value.Text(""));
+            if (before != null && !empty) {
                 said.add(mistake(component, before, id));
             }
         }
@@ -35,6 +36,8 @@ final class OptionIdsDiffer implements CanvasRule {
     private Diagnostic mistake(Component component, Attribute first, Attribute second) {
         String id = ((Value.Text) second.value()).text();
         String message = "this `" + component.type().name() + "` has two options with the id `" + id + "`";
-        return Diagnostic.of(code(), second.span(), message).related(first.span(), "the first one");
+        return Diagnostic.of(code(), second.span(), message)
+                .related(first.span(), "the first one")
+                .note("give one of them another id: it is what is sent back");
     }
 }

@@ -2,6 +2,7 @@ package dev.easel.compiler.rule;
 
 import dev.easel.compiler.catalog.ActionType;
 import dev.easel.compiler.catalog.Components;
+import dev.easel.compiler.catalog.Limits;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
@@ -10,8 +11,6 @@ import dev.easel.compiler.model.Component;
 
 /** A list beside a field that searches has at most five items (protocol 7.6). */
 final class ResultsAreFew implements CanvasRule {
-    private static final int MOST = 5;
-
     @Override
     public DiagnosticCode code() {
         return DiagnosticCode.MANY_RESULTS;
@@ -24,7 +23,7 @@ final class ResultsAreFew implements CanvasRule {
         }
         for (Component component : canvas.components()) {
             int items = component.parts("items").size();
-            if (component.type() == Components.LIST && items > MOST) {
+            if (component.type() == Components.LIST && items > Limits.SEARCH_RESULTS) {
                 String message = "this list shows " + items + " results of a search";
                 said.add(Diagnostic.of(code(), component.span(), message)
                         .note("show the best five, and a button that leads to more"));

@@ -11,7 +11,9 @@ import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Value;
 import dev.easel.compiler.source.SourceSpan;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What is chosen from the start is among the options, be it one that is disabled. */
 final class ValuesAreOffered implements CanvasRule {
@@ -42,15 +44,18 @@ final class ValuesAreOffered implements CanvasRule {
         if (ids.isEmpty() || ids.size() < Options.all(component).size()) {
             return;
         }
+        Offer offer = new Offer(ids, new HashSet<>(ids), new Suggestion(ids));
         if (value.value() instanceof Value.Text one) {
-            check(one.text(), value.span(), ids, said);
+            check(one.text(), value.span(), offer, said);
         } else if (value.value() instanceof Value.Texts several) {
-            several.texts().forEach(entry -> check(entry.text(), entry.span(), ids, said));
+            several.texts().forEach(entry -> check(entry.text(), entry.span(), offer, said));
         }
     }
 
-    private void check(String chosen, SourceSpan span, List<String> ids, Diagnostics said) {
-        if (ids.contains(chosen)) {
+    private record Offer(List<String> ids, Set<String> set, Suggestion near) {}
+
+    private void check(String chosen, SourceSpan span, Offer offer, Diagnostics said) {
+        if (offer.set().contains(chosen) || said.isFull()) {
             return;
         }
         if (chosen.isEmpty()) {
@@ -59,7 +64,7 @@ final class ValuesAreOffered implements CanvasRule {
             return;
         }
         Diagnostic mistake = Diagnostic.of(code(), span, "no option has the id `" + chosen + "`");
-        said.add(listed(Suggestion.didYouMean(mistake, chosen, ids), ids));
+        said.add(listed(offer.near().didYouMean(mistake, chosen), offer.ids()));
     }
 
     private static Diagnostic listed(Diagnostic mistake, List<String> ids) {

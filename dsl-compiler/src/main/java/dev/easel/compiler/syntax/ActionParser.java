@@ -31,7 +31,10 @@ final class ActionParser {
     Optional<ActionDecl> parse(YamlEntry entry) {
         Optional<ActionType> type = ActionType.named(entry.key().text());
         if (type.isEmpty()) {
-            return shapes.mapping(entry, "an action", EXAMPLE).flatMap(mapping -> verbatim(entry, mapping));
+            boolean inShort = entry.value() instanceof YamlScalar scalar
+                    && ActionType.named(scalar.text()).isPresent();
+            String example = inShort ? ((YamlScalar) entry.value()).text() + ": ..." : EXAMPLE;
+            return shapes.mapping(entry, "an action", example).flatMap(mapping -> verbatim(entry, mapping));
         }
         return type.get().opens()
                 ? open(entry, type.get())
@@ -53,7 +56,9 @@ final class ActionParser {
     private Optional<ActionDecl> verbatim(YamlEntry entry, YamlMapping mapping) {
         Optional<YamlEntry> type = mapping.entry("type");
         if (type.isEmpty()) {
-            shapes.missing(mapping.span().firstLine(), "this action does not say what it is", EXAMPLE);
+            boolean opens = mapping.entry("url").isPresent();
+            String example = opens ? "action: {type: url, url: ...}" : EXAMPLE;
+            shapes.missing(mapping.span().firstLine(), "this action does not say what it is", example);
             return Optional.empty();
         }
         List<AttributeDecl> members = mapping.entries().stream()

@@ -1,5 +1,6 @@
 package dev.easel.compiler.syntax;
 
+import dev.easel.compiler.catalog.ActionType;
 import dev.easel.compiler.catalog.AttributeType;
 import dev.easel.compiler.catalog.ComponentType;
 import dev.easel.compiler.catalog.ValueType;
@@ -10,6 +11,7 @@ import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,7 @@ final class AttributesParser {
             @Nullable YamlEntry typeKey,
             List<AttributeDecl> attributes) {
         List<ActionDecl> found = new ArrayList<>();
+        AttributeDecl shorthand = attributes.isEmpty() ? null : attributes.get(0);
         for (YamlEntry entry : mapping.entries()) {
             if (entry == typeKey) {
                 continue;
@@ -51,13 +54,19 @@ final class AttributesParser {
             if (actions.isAction(entry, type)) {
                 actions.parse(entry).ifPresent(found::add);
             } else {
-                attribute(entry, type, attributes);
+                attribute(entry, type, shorthand, attributes);
             }
         }
         return new ComponentDecl(type, word, attributes, found);
     }
 
     private Optional<AttributeDecl> shorthand(YamlEntry key, ComponentType type) {
+        if (key.value() instanceof YamlMapping below && isNested(below, type)) {
+            String message =
+                    "the attributes of a `" + type.name() + "` stand beside `" + type.name() + "`, not below it";
+            shapes.wrong(below.span().firstLine(), message, "- " + type.example());
+            return Optional.empty();
+        }
         boolean nothing = key.value() instanceof YamlScalar scalar && (scalar.isAbsent() || scalar.isNull());
         if (type.shorthand() == null && !nothing) {
             String message = "`" + type.name() + "` takes no value of its own";
@@ -70,17 +79,26 @@ final class AttributesParser {
         return value(name, key, type);
     }
 
-    private void attribute(YamlEntry entry, ComponentType type, List<AttributeDecl> attributes) {
+    /** Whether what stands below a type is what should stand beside it; rows of a table may well be called like attributes. */
+    private static boolean isNested(YamlMapping below, ComponentType type) {
+        boolean takesMapping = type.attribute(Objects.requireNonNullElse(type.shorthand(), ""))
+                .filter(attribute -> attribute.value() instanceof ValueType.Parts parts && parts.isPair())
+                .isPresent();
+        return !takesMapping
+                || below.entries().size() == 1 && below.entry("items").isPresent();
+    }
+
+    private void attribute(
+            YamlEntry entry, ComponentType type, @Nullable AttributeDecl shorthand, List<AttributeDecl> attributes) {
         String name = entry.key().text();
         if (type.attributeCalled(name).isEmpty() && Vocabulary.COMPONENT_NOT_YET.contains(name)) {
             shapes.notYet(entry.key().span(), "`" + name + "` of a component");
             return;
         }
-        for (AttributeDecl before : attributes) {
-            if (before.name().text().equals(name)) {
-                twice(entry, before, type);
-                return;
-            }
+        // keys are distinct: only what the type's own key gives can be given twice
+        if (shorthand != null && shorthand.name().text().equals(name)) {
+            twice(entry, shorthand, type);
+            return;
         }
         value(Word.of(entry.key()), entry, type).ifPresent(attributes::add);
     }
@@ -88,9 +106,11 @@ final class AttributesParser {
     private void twice(YamlEntry entry, AttributeDecl before, ComponentType type) {
         String name = entry.key().text();
         String message = "`" + name + "` is given twice: `" + type.name() + ": ...` gives it already";
+        Diagnostic twice = Diagnostic.of(DiagnosticCode.GIVEN_TWICE, entry.key().span(), message)
+                .related(before.name().span(), "in short for `type: " + type.name() + "` and `" + name + "`");
+        boolean opens = ActionType.named(name).filter(type::takes).isPresent();
         shapes.said()
-                .add(Diagnostic.of(DiagnosticCode.GIVEN_TWICE, entry.key().span(), message)
-                        .related(before.name().span(), "in short for `type: " + type.name() + "` and `" + name + "`"));
+                .add(opens ? twice.note("to open an address, write: action: {type: " + name + ", url: ...}") : twice);
     }
 
     /** The value of an entry as what the attribute of this name takes. */

@@ -1,5 +1,6 @@
 package dev.easel.compiler.syntax;
 
+import dev.easel.compiler.catalog.Components;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Suggestion;
@@ -11,10 +12,14 @@ import dev.easel.compiler.yaml.YamlNode;
 import dev.easel.compiler.yaml.YamlScalar;
 import dev.easel.compiler.yaml.YamlSequence;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Parses what is on a canvas: {@code components}, or what Canvas Kit calls {@code content} or {@code canvas}, pasted as it is; or the
@@ -24,12 +29,18 @@ final class CanvasBodyParser {
     /** Members of a reply that a canvas cannot have, and what to write for each. */
     private static final Map<String, String> OF_A_REPLY = Map.of(
             "results", "a button's submit ends the configuration: submit: {results: {}}",
-            "event", "the target that shows this canvas says so: {to: %s, complete: true}",
-            "card_creation_options",
-                    "the target that shows this canvas says so: {to: %s, card_creation_options: {...}}");
+            "event", "leave it out here; a handler that answers with this canvas says so: event.%s().completing()",
+            "card_creation_options", "leave it out here; this version cannot insert a card from the Inbox yet");
 
     private static final List<String> FORMS = List.of("components", "content", "canvas");
     private static final String EXAMPLE = "components: [{text: Hello}]";
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "components",
+            EXAMPLE,
+            "content",
+            "content: {" + EXAMPLE + "}",
+            "canvas",
+            "canvas: {content: {" + EXAMPLE + "}}");
 
     private final Shapes shapes;
     private final NamedFiles files;
@@ -44,7 +55,7 @@ final class CanvasBodyParser {
     /** What entries of a canvas say is on it: one of the forms, and what it stores. */
     CanvasBody parse(Word canvas, List<YamlEntry> entries) {
         List<ComponentDecl> found = new ArrayList<>();
-        List<StoredValueDecl> stored = new ArrayList<>();
+        Map<String, StoredValueDecl> stored = new LinkedHashMap<>();
         YamlEntry form = null;
         for (YamlEntry entry : withoutReply(canvas, entries)) {
             if (entry.key().text().equals("stored_data")) {
@@ -58,17 +69,16 @@ final class CanvasBodyParser {
                 store(body.storedData(), stored);
             }
         }
-        return new CanvasBody(found, stored);
+        return new CanvasBody(found, List.copyOf(stored.values()));
     }
 
     /** Adds values to others; one that a canvas sets inside and beside what is pasted is said. */
-    private void store(List<StoredValueDecl> more, List<StoredValueDecl> stored) {
+    private void store(List<StoredValueDecl> more, Map<String, StoredValueDecl> stored) {
         for (StoredValueDecl value : more) {
-            Optional<Word> before = stored.stream()
-                    .map(StoredValueDecl::name)
-                    .filter(name -> name.text().equals(value.name().text()))
-                    .findFirst();
-            before.ifPresentOrElse(first -> setTwice(first, value.name()), () -> stored.add(value));
+            StoredValueDecl before = stored.putIfAbsent(value.name().text(), value);
+            if (before != null) {
+                setTwice(before.name(), value.name());
+            }
         }
     }
 
@@ -108,58 +118,94 @@ final class CanvasBodyParser {
                     .map(root -> file(canvas, root))
                     .orElse(CanvasBody.EMPTY);
         }
-        return switch (entry.key().text()) {
-            case "components" ->
-                shapes.listOrNone(entry, EXAMPLE).map(this::components).orElse(CanvasBody.EMPTY);
-            case "content" ->
-                shapes.mapping(entry, "`content`", "content: {" + EXAMPLE + "}")
-                        .map(mapping -> content(canvas, mapping))
-                        .orElse(CanvasBody.EMPTY);
-            default ->
-                shapes.mapping(entry, "`canvas`", "canvas: {content: {" + EXAMPLE + "}}")
-                        .map(mapping -> canvas(canvas, mapping))
-                        .orElse(CanvasBody.EMPTY);
-        };
+        if (entry.value() instanceof YamlScalar || isComponent(entry)) {
+            String key = entry.key().text();
+            boolean list = key.equals(FORMS.get(0));
+            shapes.wrong(entry, "`" + key + "` is " + (list ? "a list" : "a mapping"), EXAMPLES.get(key));
+            return CanvasBody.EMPTY;
+        }
+        return pasted(canvas, entry.value(), place(entry.key().text()));
     }
 
-    /** What a file of JSON holds: components alone, or anything that Canvas Kit wraps them in. */
+    /** Whether one component stands where a list of them belongs. */
+    private static boolean isComponent(YamlEntry components) {
+        return components.key().text().equals(FORMS.get(0))
+                && components.value() instanceof YamlMapping mapping
+                && mapping.entries().stream()
+                        .map(member -> member.key().text())
+                        .anyMatch(key -> key.equals("type") || Components.NAMES.contains(key));
+    }
+
     private CanvasBody file(Word canvas, YamlNode root) {
-        if (root instanceof YamlSequence sequence) {
-            return components(sequence.items());
-        }
-        if (!(root instanceof YamlMapping mapping)) {
+        if (root instanceof YamlScalar) {
             String message = "a canvas is a mapping or a list of components, and this is " + root.kind();
             shapes.wrong(
                     root.span().firstLine(), message, "{\"components\": [{\"type\": \"text\", \"text\": \"Hello\"}]}");
             return CanvasBody.EMPTY;
         }
-        return pasted(canvas, mapping, Vocabulary.REPLY);
+        return pasted(canvas, root, Vocabulary.REPLY);
     }
 
-    private CanvasBody canvas(Word canvas, YamlMapping mapping) {
+    /** What is pasted, by whatever it is called: components alone, or anything that Canvas Kit wraps them in. */
+    private CanvasBody pasted(Word canvas, YamlNode node, Vocabulary place) {
+        if (node instanceof YamlSequence sequence) {
+            return components(sequence.items());
+        }
+        YamlMapping mapping = (YamlMapping) node;
         Optional<YamlEntry> live = mapping.entry("content_url");
         if (live.isPresent()) {
             shapes.notYet(live.get().key().span(), "`content_url`, a live canvas,");
             return CanvasBody.EMPTY;
         }
-        return pasted(canvas, mapping, Vocabulary.PASTED_CANVAS);
-    }
-
-    private CanvasBody content(Word canvas, YamlMapping mapping) {
-        List<YamlEntry> entries = new ArrayList<>(mapping.entries());
-        mapping.entry("stored_data").filter(entries::remove).ifPresent(stored -> inside(stored.key()));
-        return pasted(canvas, new YamlMapping(entries, mapping.span()), Vocabulary.PASTED_CONTENT);
-    }
-
-    /** What is pasted, as far as this place knows it; the first word of a place is the one that it needs, or one of the forms. */
-    private CanvasBody pasted(Word canvas, YamlMapping mapping, Vocabulary vocabulary) {
+        Optional<Vocabulary> found = FORMS.stream()
+                .filter(form -> mapping.entry(form).isPresent())
+                .findFirst()
+                .map(form -> form.equals("content") ? Vocabulary.PASTED_CANVAS : place(form))
+                .map(words -> mapping.entry("canvas").isPresent() ? Vocabulary.REPLY : words);
         List<YamlEntry> entries = withoutReply(canvas, mapping.entries());
-        if (!isSaid(entries)) {
-            without(mapping, vocabulary);
+        if (found.isEmpty()) {
+            without(mapping, place);
             return CanvasBody.EMPTY;
         }
-        shapes.ignoreOthers(entries, vocabulary);
-        return parse(canvas, known(entries, vocabulary));
+        List<YamlEntry> kept = found.get() == Vocabulary.PASTED_CONTENT ? withoutStoredData(entries) : entries;
+        kept.stream().filter(entry -> !isKnown(entry, found.get())).forEach(entry -> other(entry, found.get()));
+        return parse(
+                canvas,
+                kept.stream().filter(entry -> isKnown(entry, found.get())).toList());
+    }
+
+    private static boolean isKnown(YamlEntry entry, Vocabulary place) {
+        return place.words().contains(entry.key().text());
+    }
+
+    /** What Canvas Kit does not know is left out, unless it was probably meant to be something that is known. */
+    private void other(YamlEntry entry, Vocabulary place) {
+        String key = entry.key().text();
+        if (Vocabulary.CANVAS.words().contains(key)) {
+            String message = "`" + key + "` stands beside what is pasted, not inside";
+            shapes.said().add(DiagnosticCode.UNKNOWN_WORD, entry.key().span(), message);
+        } else if (Suggestion.closest(key, place.words()).isPresent()) {
+            shapes.known(List.of(entry), place);
+        } else {
+            shapes.notSent(entry.key(), place);
+        }
+    }
+
+    /** What stands inside something that is called so. */
+    private static Vocabulary place(String form) {
+        return form.equals("canvas") ? Vocabulary.PASTED_CANVAS : Vocabulary.PASTED_CONTENT;
+    }
+
+    private List<YamlEntry> withoutStoredData(List<YamlEntry> content) {
+        List<YamlEntry> others = new ArrayList<>();
+        for (YamlEntry entry : content) {
+            if (entry.key().text().equals("stored_data")) {
+                inside(entry.key());
+            } else {
+                others.add(entry);
+            }
+        }
+        return others;
     }
 
     private void without(YamlMapping mapping, Vocabulary vocabulary) {
@@ -175,12 +221,6 @@ final class CanvasBodyParser {
         shapes.missing(start(mapping), vocabulary.place() + " has no `" + needed + "`", example);
     }
 
-    private static List<YamlEntry> known(List<YamlEntry> entries, Vocabulary vocabulary) {
-        return entries.stream()
-                .filter(entry -> vocabulary.words().contains(entry.key().text()))
-                .toList();
-    }
-
     private CanvasBody components(List<YamlNode> nodes) {
         return new CanvasBody(
                 nodes.stream().flatMap(node -> components.parse(node).stream()).toList(), List.of());
@@ -189,7 +229,8 @@ final class CanvasBodyParser {
     private List<StoredValueDecl> storedData(YamlEntry entry) {
         return shapes.mapping(entry, "`stored_data`", "stored_data: {step: 1}").stream()
                 .flatMap(mapping -> mapping.entries().stream())
-                .map(value -> new StoredValueDecl(Word.of(value.key()), value.value()))
+                .map(value ->
+                        new StoredValueDecl(Word.of(value.key()), value.value(), AttributeDecl.isJsonStyle(value)))
                 .toList();
     }
 
@@ -198,7 +239,12 @@ final class CanvasBodyParser {
         String instead = Objects.requireNonNull(OF_A_REPLY.get(word.text()));
         shapes.said()
                 .add(Diagnostic.of(DiagnosticCode.PART_OF_A_REPLY, word.span(), message)
-                        .note(instead.formatted(canvas.text())));
+                        .note(instead.formatted(methodOf(canvas))));
+    }
+
+    private static String methodOf(Word canvas) {
+        Matcher dashes = Pattern.compile("[-_]+(.)").matcher(canvas.text());
+        return dashes.replaceAll(dash -> dash.group(1).toUpperCase(Locale.ROOT));
     }
 
     private void second(YamlScalar first, YamlScalar second) {
@@ -209,9 +255,9 @@ final class CanvasBodyParser {
     }
 
     private void inside(YamlScalar word) {
-        String message = "Canvas Kit loses `stored_data` that stands inside `content`";
+        String message = "Canvas Kit loses `stored_data` that stands inside `content`, so it is not sent";
         shapes.said()
-                .add(Diagnostic.of(DiagnosticCode.WRONG_SHAPE, word.span(), message)
+                .add(Diagnostic.of(DiagnosticCode.NOT_SENT, word.span(), message)
                         .note("write it beside `content`: canvas: {content: {...}, stored_data: {...}}"));
     }
 

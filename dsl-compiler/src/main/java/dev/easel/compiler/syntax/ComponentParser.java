@@ -11,13 +11,16 @@ import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlNode;
+import dev.easel.compiler.yaml.YamlScalar;
 import dev.easel.compiler.yaml.YamlSequence;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Parses one component: verbatim with its {@code type}, or in short with the type as a key. */
 final class ComponentParser {
     private static final String EXAMPLE = "{text: Hello}";
+    private static final Pattern WORD = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]*");
 
     private final Shapes shapes;
     private final AttributesParser attributes;
@@ -42,12 +45,16 @@ final class ComponentParser {
     /** The entry that says what a component is: {@code type: button}, or {@code button: save}. */
     private Optional<YamlEntry> typeKey(YamlMapping mapping) {
         Optional<YamlEntry> type = mapping.entry("type");
-        if (type.isPresent()) {
-            return type;
-        }
         List<YamlEntry> named = mapping.entries().stream()
                 .filter(entry -> Components.NAMES.contains(entry.key().text()))
                 .toList();
+        if (type.isPresent()) {
+            return named.stream()
+                    .filter(key -> contradict(type.get(), key))
+                    .findFirst()
+                    .map(key -> contradiction(key, type.get()))
+                    .orElse(type);
+        }
         if (named.isEmpty()) {
             withoutType(mapping);
             return Optional.empty();
@@ -59,8 +66,46 @@ final class ComponentParser {
         return Optional.of(named.get(0));
     }
 
+    /**
+     * Whether a key that is the name of a component says the same as the `type`, or what the `type` makes no sense beside; `text` is an
+     * attribute of many, and what is wrong with it is seen later.
+     */
+    private static boolean contradict(YamlEntry type, YamlEntry key) {
+        String name = key.key().text();
+        Optional<ComponentType> said = said(type);
+        boolean same = said.filter(component -> component.name().equals(name)).isPresent();
+        return same
+                ? Components.named(name)
+                        .flatMap(component -> component.attribute(name))
+                        .isEmpty()
+                : said.isEmpty() && !name.equals(Components.TEXT.name());
+    }
+
+    private static Optional<ComponentType> said(YamlEntry type) {
+        return type.value() instanceof YamlScalar name ? Components.named(name.text()) : Optional.empty();
+    }
+
+    private Optional<YamlEntry> contradiction(YamlEntry named, YamlEntry type) {
+        String name = named.key().text();
+        if (said(type).isPresent()) {
+            String message = "`" + name + ": ...` says its type already";
+            shapes.said()
+                    .add(Diagnostic.of(DiagnosticCode.GIVEN_TWICE, type.key().span(), message)
+                            .related(named.key().span(), "in short for `type: " + name + "`")
+                            .note("leave `type` out"));
+            return Optional.empty();
+        }
+        String message = "the type of this component is `" + name + "` already";
+        shapes.said()
+                .add(Diagnostic.of(DiagnosticCode.TWO_TYPES, type.value().span().firstLine(), message)
+                        .related(named.key().span(), "its type")
+                        .note("leave `type` out: it says what a component is, and Canvas Kit has one kind of `" + name
+                                + "`"));
+        return Optional.empty();
+    }
+
     private void twoTypes(YamlEntry first, YamlEntry second) {
-        String message = "this component is a `" + first.key().text() + "` already";
+        String message = "the type of this component is `" + first.key().text() + "` already";
         shapes.said()
                 .add(Diagnostic.of(DiagnosticCode.TWO_TYPES, second.key().span(), message)
                         .related(first.key().span(), "its type")
@@ -85,14 +130,14 @@ final class ComponentParser {
             }
         }
         for (YamlEntry entry : mapping.entries()) {
-            if (part(entry.key().text()).isPresent()) {
-                unknown(Word.of(entry.key()));
+            if (entry.key().text().equalsIgnoreCase("type")) {
+                Word word = Word.of(entry.key());
+                Diagnostic unknown = Diagnostic.of(
+                        DiagnosticCode.COMPONENT_WITHOUT_TYPE, word.span(), "`type` is written in lower case");
+                shapes.said().add(Suggestion.asking(unknown, "type"));
                 return;
             }
-        }
-        for (YamlEntry entry : mapping.entries()) {
-            if (Suggestion.closest(entry.key().text(), Components.NAMES).isPresent()
-                    && !isAttribute(entry.key().text())) {
+            if (isMeantAsType(entry.key().text())) {
                 unknown(Word.of(entry.key()));
                 return;
             }
@@ -104,6 +149,13 @@ final class ComponentParser {
                 .add(Diagnostic.of(
                                 DiagnosticCode.COMPONENT_WITHOUT_TYPE, span, "this component does not say what it is")
                         .note("write: " + EXAMPLE + ", or {type: text, text: Hello}"));
+    }
+
+    private static boolean isMeantAsType(String key) {
+        return part(key).isPresent()
+                || !isAttribute(key)
+                        && (OtherNames.of(key).isPresent()
+                                || Suggestion.closest(key, Components.NAMES).isPresent());
     }
 
     private Optional<ComponentDecl> component(YamlMapping mapping, YamlEntry key) {
@@ -130,9 +182,14 @@ final class ComponentParser {
             shapes.said().add(unknown.note("`" + word.text() + "` stands inside a component: " + owners(part.get())));
             return;
         }
+        Optional<String> meant =
+                Suggestion.closest(word.text(), Components.NAMES).or(() -> OtherNames.of(word.text()));
+        Diagnostic asking = meant.map(name -> Suggestion.asking(unknown, name)).orElse(unknown);
         shapes.said()
-                .add(Suggestion.didYouMean(unknown, word.text(), Components.NAMES)
-                        .note("for a paragraph, write: - text: " + paragraph(word)));
+                .add(
+                        WORD.matcher(word.text()).matches()
+                                ? asking.note("there are " + WordList.of(Components.NAMES))
+                                : asking.note("for a paragraph, write: - text: " + paragraph(word)));
     }
 
     private static Optional<ComponentType> part(String name) {

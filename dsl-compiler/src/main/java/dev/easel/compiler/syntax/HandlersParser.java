@@ -46,7 +46,9 @@ final class HandlersParser {
     }
 
     private List<Word> answers(YamlEntry entry, String key) {
-        String example = key + "[menu, closed]";
+        boolean one =
+                entry.value() instanceof YamlScalar scalar && !scalar.text().isBlank();
+        String example = key + (one ? "[" + ((YamlScalar) entry.value()).text() + "]" : "[menu, closed]");
         List<Word> answers = new ArrayList<>();
         for (YamlNode node : shapes.list(entry, example).orElse(List.of())) {
             answer(node, example)

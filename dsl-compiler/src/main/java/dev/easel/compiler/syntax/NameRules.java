@@ -12,6 +12,7 @@ import javax.lang.model.SourceVersion;
 /** How names are written: those of apps, of canvases and handlers, and of Java packages; at most 100 characters each. */
 final class NameRules {
     private static final int LONGEST = 100;
+    private static final String RESULTS = "results";
     private static final Pattern APP = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern PART = Pattern.compile("[a-z][a-z0-9]*([-_][a-z0-9]+)*");
 
@@ -30,6 +31,14 @@ final class NameRules {
     }
 
     void checkPart(Word name) {
+        if (name.text().equals(RESULTS)) {
+            said.add(Diagnostic.of(
+                            DiagnosticCode.INVALID_NAME,
+                            name.span(),
+                            "`results` is what ends a configuration, so nothing else is called so")
+                    .note("for what a search finds, for example: found"));
+            return;
+        }
         check(
                 name,
                 PART,

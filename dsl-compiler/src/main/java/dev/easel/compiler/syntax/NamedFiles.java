@@ -9,12 +9,20 @@ import dev.easel.compiler.yaml.YamlNode;
 import dev.easel.compiler.yaml.YamlReader;
 import dev.easel.compiler.yaml.YamlScalar;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** Reads files of JSON that a definition names. */
+/** Reads files of JSON that a definition names: each once, and no more characters in all than a large app has. */
 final class NamedFiles {
+    private static final int MOST_CHARACTERS = 1 << 21;
+
+    private record Found(YamlNode root, int size) {}
+
     private final SourceFiles files;
     private final Diagnostics said;
+    private final Map<String, Optional<Found>> read = new HashMap<>();
+    private int left = MOST_CHARACTERS;
 
     NamedFiles(SourceFiles files, Diagnostics said) {
         this.files = files;
@@ -28,12 +36,28 @@ final class NamedFiles {
 
     /** What the file holds; nothing if it cannot be read, and then that is said. */
     Optional<YamlNode> read(YamlScalar name) {
+        if (left < 0) {
+            return Optional.empty();
+        }
+        Optional<Found> found = read.computeIfAbsent(name.text(), first -> find(name));
+        left -= found.map(Found::size).orElse(0);
+        if (left < 0) {
+            String message = "the files that are named come to more than 2 million characters";
+            said.add(Diagnostic.of(DiagnosticCode.FILE_TOO_LARGE, name.span(), message)
+                    .note("Canvas Kit takes 64 KB for a canvas: look for a file that holds more than its canvas"));
+            return Optional.empty();
+        }
+        return found.map(Found::root);
+    }
+
+    private Optional<Found> find(YamlScalar name) {
         try {
             Optional<SourceFile> file = files.find(name.span().file(), name.text());
             if (file.isEmpty()) {
                 missing(name, "there is no file `" + name.text() + "` here");
             }
-            return file.flatMap(found -> YamlReader.read(found, said));
+            return file.flatMap(found -> YamlReader.read(found, said)
+                    .map(root -> new Found(root, found.text().length())));
         } catch (IOException e) {
             missing(name, "the file `" + name.text() + "` cannot be read");
             return Optional.empty();

@@ -30,6 +30,13 @@ final class PartsParser {
             return Optional.of(new ValueDecl.Parts(pairs(mapping, type), mapping.span()));
         }
         if (entry.value() instanceof YamlSequence sequence) {
+            Optional<String> meant = PlainParts.meant(sequence, type);
+            if (meant.isPresent()) {
+                String message = "each `" + type.part().name() + "` is a mapping"
+                        + (type.isPair() ? " of its own, or all are one" : "");
+                shapes.wrong(sequence.items().get(0).span().firstLine(), message, name + ": " + meant.get());
+                return Optional.empty();
+            }
             List<ComponentDecl> parts = new ArrayList<>();
             for (YamlNode node : sequence.items()) {
                 part(node, type.part(), example).ifPresent(parts::add);
@@ -52,10 +59,17 @@ final class PartsParser {
         return !scalar.text().isEmpty() && Character.isUpperCase(scalar.text().charAt(0));
     }
 
-    private static List<ComponentDecl> pairs(YamlMapping mapping, ValueType.Parts type) {
+    private List<ComponentDecl> pairs(YamlMapping mapping, ValueType.Parts type) {
         List<ComponentDecl> parts = new ArrayList<>();
         for (YamlEntry entry : mapping.entries()) {
             Word key = Word.of(entry.key());
+            if (!(entry.value() instanceof YamlScalar)) {
+                String whole = "{" + type.part().name() + ": " + key.text() + ", " + type.text() + ": ...}";
+                String message = "`" + key.text() + "` is short for its `" + type.text() + "`, and this is "
+                        + entry.value().kind();
+                shapes.wrong(entry.value().span().firstLine(), message, "[" + whole + "], as a list");
+                continue;
+            }
             AttributeDecl first =
                     new AttributeDecl(new Word(type.key(), key.span()), new ValueDecl.Written(entry.key()), false);
             AttributeDecl second = AttributeDecl.of(new Word(type.text(), key.span()), entry);

@@ -61,7 +61,12 @@ final class Shapes {
                 .map(word -> "write `" + word + ": `, with a blank after the colon")
                 .map(unknown::suggesting)
                 .orElse(Suggestion.didYouMean(unknown, key.text(), vocabulary.all()));
-        said.add(unknown.note("it knows " + WordList.of(vocabulary.words())));
+        boolean submits = vocabulary == Vocabulary.FLOWS || vocabulary == Vocabulary.SURFACE_FLOWS;
+        said.add(
+                submits && key.text().equals("submit")
+                        ? unknown.note(
+                                "where a submit leads is said at its component: {button: go, label: Go, submit: menu}")
+                        : unknown.note("it knows " + WordList.of(vocabulary.words())));
         return false;
     }
 
@@ -71,18 +76,11 @@ final class Shapes {
         said.add(DiagnosticCode.NOT_YET, span, message);
     }
 
-    /** Says of what Canvas Kit does not know in something pasted that it is left out. */
-    void ignoreOthers(List<YamlEntry> pasted, Vocabulary vocabulary) {
-        pasted.stream()
-                .map(YamlEntry::key)
-                .filter(key -> !vocabulary.words().contains(key.text()))
-                .map(key -> Diagnostic.of(
-                                DiagnosticCode.NOT_SENT,
-                                key.span(),
-                                "Canvas Kit knows no `" + key.text() + "` in " + vocabulary.place()
-                                        + ", so it is not sent")
-                        .note("it knows " + WordList.of(vocabulary.words())))
-                .forEach(said::add);
+    /** Says that Canvas Kit does not know something in what is pasted, and that it is left out. */
+    void notSent(YamlScalar key, Vocabulary vocabulary) {
+        String message = "Canvas Kit knows no `" + key.text() + "` in " + vocabulary.place() + ", so it is not sent";
+        said.add(Diagnostic.of(DiagnosticCode.NOT_SENT, key.span(), message)
+                .note("it knows " + WordList.of(vocabulary.words())));
     }
 
     /** Says that something has the wrong shape. */

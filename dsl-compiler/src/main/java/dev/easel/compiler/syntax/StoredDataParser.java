@@ -9,6 +9,7 @@ import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlScalar;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -79,7 +80,8 @@ final class StoredDataParser {
         if (type.isPresent()) {
             return type;
         }
-        if (TO_COME.matcher(word.text()).matches()) {
+        Optional<Scalar> meant = Scalar.named(word.text().toLowerCase(Locale.ROOT));
+        if (meant.isEmpty() && TO_COME.matcher(word.text()).matches()) {
             shapes.notYet(word.span(), "the type `" + word.text() + "`");
             return Optional.empty();
         }
@@ -87,7 +89,8 @@ final class StoredDataParser {
                 Diagnostic.of(DiagnosticCode.UNKNOWN_WORD, word.span(), "there is no type `" + word.text() + "`");
         shapes.said()
                 .add(Suggestion.didYouMean(unknown, word.text(), Scalar.words())
-                        .note("there are " + WordList.of(Scalar.words()) + ", each with a `?` if it may be empty"));
+                        .note("there are " + WordList.of(Scalar.words())
+                                + ", each with a default or a `?`: cups: int = 0, note: string?"));
         return Optional.empty();
     }
 

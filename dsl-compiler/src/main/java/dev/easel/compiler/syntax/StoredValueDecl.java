@@ -7,5 +7,6 @@ import dev.easel.compiler.yaml.YamlNode;
  *
  * @param name its name
  * @param value the value
+ * @param jsonStyle whether the key is in double quotes, as JSON's are, so that a number stays a number
  */
-public record StoredValueDecl(Word name, YamlNode value) {}
+public record StoredValueDecl(Word name, YamlNode value, boolean jsonStyle) {}

@@ -8,6 +8,7 @@ import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlNode;
+import dev.easel.compiler.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,9 @@ final class SurfacesParser {
     }
 
     private SurfaceDecl surface(YamlEntry entry, Surface surface) {
-        String example = surface.word() + ": [" + String.join(", ", surface.locations()) + "]";
+        String only = entry.value() instanceof YamlScalar scalar ? scalar.text() : "";
+        String list = surface.locations().contains(only) ? only : String.join(", ", surface.locations());
+        String example = surface.word() + ": [" + list + "]";
         List<Word> locations = new ArrayList<>();
         for (YamlNode node : shapes.list(entry, example).orElse(List.of())) {
             shapes.word(node, node.span(), "a location", example)

@@ -72,6 +72,9 @@ class CatalogTest {
             assertThat(value instanceof ValueType.Choice choice ? choice.words() : List.of())
                     .isEqualTo(
                             field.get("enum").items().stream().map(Json::text).toList());
+            if (value instanceof ValueType.Choice choice) {
+                assertThat(choice.byDefault()).isEqualTo(field.get("default").text());
+            }
             assertThat(value instanceof ValueType.Url).isEqualTo(format.equals("https-url"));
             assertThat(value instanceof ValueType.Text text && text.markdown())
                     .isEqualTo(format.startsWith("markdown"));

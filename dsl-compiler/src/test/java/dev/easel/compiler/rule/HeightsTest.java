@@ -2,6 +2,7 @@ package dev.easel.compiler.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.easel.compiler.catalog.Components;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.link.Linker;
 import dev.easel.compiler.model.App;
@@ -15,6 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeightsTest {
+    @Test
+    void everyComponentHasAHeight() {
+        assertThat(Heights.ESTIMATES.keySet()).containsExactlyInAnyOrderElementsOf(Components.ALL);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
