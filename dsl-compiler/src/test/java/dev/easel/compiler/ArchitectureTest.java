@@ -40,7 +40,8 @@ class ArchitectureTest {
             Map.entry("link", Set.of("source", "diagnostic", "yaml", "catalog", "type", "syntax", "model", "content")),
             Map.entry("content", Set.of("catalog", "model")),
             Map.entry("flow", Set.of("source", "catalog", "model")),
-            Map.entry("rule", Set.of("source", "diagnostic", "catalog", "model", "content", "flow")),
+            Map.entry("text", Set.of()),
+            Map.entry("rule", Set.of("source", "diagnostic", "catalog", "model", "content", "flow", "text")),
             Map.entry("naming", Set.of("source", "diagnostic", "model")),
             Map.entry("output", Set.of()),
             Map.entry("generate", Set.of("source", "catalog", "model", "content", "flow", "naming", "output"))));

@@ -1,9 +1,11 @@
 package dev.easel.compiler.content;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** JSON strings that can also stand in source code: what some tools take for the end of a line is escaped. */
 public final class JsonText {
+    private static final Pattern PLAIN_KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
     private static final int REPLACEMENT = 0xFFFD;
 
     private JsonText() {}
@@ -13,6 +15,11 @@ public final class JsonText {
         StringBuilder json = new StringBuilder(text.length() + 2).append('"');
         text.codePoints().forEach(codePoint -> append(codePoint, json));
         return json.append('"').toString();
+    }
+
+    /** The text as a key of a definition: as it stands where YAML takes it so, as a JSON string elsewhere. */
+    public static String key(String text) {
+        return PLAIN_KEY.matcher(text).matches() ? text : string(text);
     }
 
     private static void append(int codePoint, StringBuilder json) {

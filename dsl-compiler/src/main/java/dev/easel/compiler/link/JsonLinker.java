@@ -17,17 +17,11 @@ import java.util.regex.Pattern;
 /** Reads YAML as JSON: numbers, true, false and null as JSON writes them, everything else as text. */
 final class JsonLinker {
     private static final Pattern REASONABLE = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?([eE][+-]?\\d{1,2})?");
-    private static final Pattern PLAIN_KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
     private final Diagnostics said;
 
     JsonLinker(Diagnostics said) {
         this.said = said;
-    }
-
-    /** A key as it can be written in a definition. */
-    static String key(String name) {
-        return PLAIN_KEY.matcher(name).matches() ? name : JsonText.string(name);
     }
 
     /** The JSON without blanks; nothing, and a diagnostic, if a text holds an expression. */

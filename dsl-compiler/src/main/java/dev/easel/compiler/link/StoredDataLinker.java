@@ -1,5 +1,6 @@
 package dev.easel.compiler.link;
 
+import dev.easel.compiler.content.JsonText;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
@@ -91,7 +92,7 @@ final class StoredDataLinker {
                 DiagnosticCode.UNDECLARED_STORED_DATA,
                 first.name().span(),
                 "`" + name + "` is not declared under `stored_data`");
-        String declaration = JsonLinker.key(name) + ": " + type(first.value()).word() + "?";
+        String declaration = JsonText.key(name) + ": " + type(first.value()).word() + "?";
         Diagnostic asking = Suggestion.didYouMean(unknown, name, List.copyOf(names.keySet()))
                 .note(
                         names.isEmpty()

@@ -10,12 +10,9 @@ import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Component;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Every submit leads somewhere. */
 final class SubmitsAreAnswered implements ConversationRule {
-    private static final Pattern PLAIN_KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
-
     @Override
     public DiagnosticCode code() {
         return DiagnosticCode.SUBMIT_WITHOUT_ANSWER;
@@ -45,12 +42,7 @@ final class SubmitsAreAnswered implements ConversationRule {
                 : "nothing says where the submits of `" + id + "` and " + (open.size() - 1) + " more lead";
         return Diagnostic.of(code(), action == null ? first.span() : action.span(), message)
                 .note("write beside the component: submit: " + canvas.name())
-                .note("or on canvas `" + canvas.name() + "`: routes: {" + key(id) + ": " + canvas.name()
+                .note("or on canvas `" + canvas.name() + "`: routes: {" + JsonText.key(id) + ": " + canvas.name()
                         + "}, with `default` for all that have no target of their own");
-    }
-
-    /** The id as it can stand before a colon. */
-    private static String key(String id) {
-        return PLAIN_KEY.matcher(id).matches() ? id : JsonText.string(id);
     }
 }

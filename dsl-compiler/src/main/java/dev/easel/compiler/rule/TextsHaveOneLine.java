@@ -1,9 +1,11 @@
 package dev.easel.compiler.rule;
 
+import dev.easel.compiler.catalog.ValueType;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.text.Markdown;
 
 /** There is no line break inside a text; one at its end is none. */
 final class TextsHaveOneLine implements CanvasRule {
@@ -14,7 +16,7 @@ final class TextsHaveOneLine implements CanvasRule {
 
     @Override
     public void check(Canvas canvas, Diagnostics said) {
-        Texts.of(canvas)
+        WrittenText.of(canvas, new ValueType.Text(true))
                 .filter(text -> isBroken(text.text()))
                 .map(text -> diagnostic(text))
                 .forEach(said::add);
@@ -28,7 +30,7 @@ final class TextsHaveOneLine implements CanvasRule {
                         .isEmpty();
     }
 
-    private Diagnostic diagnostic(Texts.Written text) {
+    private Diagnostic diagnostic(WrittenText text) {
         Diagnostic diagnostic = Diagnostic.of(
                         code(), text.span().firstLine(), "this text is not shown in several lines")
                 .note("write a text component for each line; bottom_margin: none keeps them close");

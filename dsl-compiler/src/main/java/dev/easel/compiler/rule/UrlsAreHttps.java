@@ -6,6 +6,7 @@ import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Fix;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.source.SourceSpan;
+import dev.easel.compiler.text.HttpsAddress;
 
 /** Every address is an absolute https address. */
 final class UrlsAreHttps implements CanvasRule {
@@ -19,14 +20,14 @@ final class UrlsAreHttps implements CanvasRule {
     @Override
     public void check(Canvas canvas, Diagnostics said) {
         Addresses.of(canvas)
-                .filter(written -> !written.address().isPlaceholder())
-                .forEach(written -> written.address()
+                .filter(written -> !new HttpsAddress(written.text()).isPlaceholder())
+                .forEach(written -> new HttpsAddress(written.text())
                         .mistake()
                         .map(mistake -> diagnostic(written, mistake))
                         .ifPresent(said::add));
     }
 
-    private Diagnostic diagnostic(Addresses.Written written, HttpsAddress.Mistake mistake) {
+    private Diagnostic diagnostic(WrittenText written, HttpsAddress.Mistake mistake) {
         SourceSpan span = written.span();
         Diagnostic diagnostic = Diagnostic.of(code(), span.firstLine(), mistake.message());
         String instead = mistake.instead();
@@ -38,7 +39,7 @@ final class UrlsAreHttps implements CanvasRule {
     }
 
     /** Whether the file has the very characters of the address, perhaps in quotes. */
-    private static boolean isPlain(Addresses.Written written) {
+    private static boolean isPlain(WrittenText written) {
         String source = written.span().text();
         String text = written.text();
         return source.equals(text) || source.equals('"' + text + '"') || source.equals("'" + text + "'");

@@ -4,6 +4,7 @@ import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.text.HttpsAddress;
 
 /** No placeholder of another template language stands in place of an address or of its host. */
 final class UrlsAreWrittenOut implements CanvasRule {
@@ -15,7 +16,7 @@ final class UrlsAreWrittenOut implements CanvasRule {
     @Override
     public void check(Canvas canvas, Diagnostics said) {
         Addresses.of(canvas)
-                .filter(written -> written.address().isPlaceholder())
+                .filter(written -> new HttpsAddress(written.text()).isPlaceholder())
                 .map(written -> Diagnostic.of(code(), written.span().firstLine(), "nothing fills this placeholder in")
                         .note("write the address itself: https://example.com/menu"))
                 .forEach(said::add);

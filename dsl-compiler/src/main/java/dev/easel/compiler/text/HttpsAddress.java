@@ -1,4 +1,4 @@
-package dev.easel.compiler.rule;
+package dev.easel.compiler.text;
 
 import java.net.IDN;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An address as written, held against what browsers take: strict on the scheme, the host and the port, and of the rest refusing only
  * blanks and control characters.
  */
-final class HttpsAddress {
+public final class HttpsAddress {
     private static final String SCHEME = "https://";
     private static final String WHOLE = "write the whole address, as a browser shows it: https://example.com/menu";
 
@@ -45,7 +45,8 @@ final class HttpsAddress {
 
     private final String text;
 
-    HttpsAddress(String text) {
+    /** Reads this text as an address. */
+    public HttpsAddress(String text) {
         this.text = text;
     }
 
@@ -56,15 +57,15 @@ final class HttpsAddress {
      * @param instead the address to write, where one is certain
      * @param note what to write, where none is
      */
-    record Mistake(String message, @Nullable String instead, String note) {}
+    public record Mistake(String message, @Nullable String instead, String note) {}
 
     /** Whether a placeholder of another template language stands where the scheme or the host does. */
-    boolean isPlaceholder() {
+    public boolean isPlaceholder() {
         return PLACEHOLDER.matcher(text).matches();
     }
 
     /** What is wrong with it, if anything. */
-    Optional<Mistake> mistake() {
+    public Optional<Mistake> mistake() {
         if (text.isBlank()) {
             return wrong(
                     "this address is empty",

@@ -1,4 +1,4 @@
-package dev.easel.compiler.rule;
+package dev.easel.compiler.text;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * <p>It finds what is certainly meant so, and no prose that happens to have a sign in it: {@code 5 * 3}, {@code snake_case},
  * {@code #1001}, a single line that starts with a dash.
  */
-enum Markdown {
+public enum Markdown {
     HEADING("Markdown for a heading", "^ {0,3}#{1,6} +\\S.*", "for a heading write beside the text: style: header"),
     LIST(
             "Markdown for a list",
@@ -68,10 +68,10 @@ enum Markdown {
      * @param excerpt its first line, cut to 40 characters
      * @param start where in the text it starts, links and bold taken away
      */
-    record Found(Markdown kind, String excerpt, int start) {}
+    public record Found(Markdown kind, String excerpt, int start) {}
 
     /** The first thing in a text that Canvas Kit does not render. */
-    static Optional<Found> first(String text) {
+    public static Optional<Found> first(String text) {
         String plain = BOLD.matcher(LINK.matcher(text).replaceAll("$1")).replaceAll("$1");
         String searched = ADDRESS.matcher(plain)
                 .replaceAll(address -> SIGN.matcher(address.group()).replaceAll("x"));
@@ -96,17 +96,17 @@ enum Markdown {
     }
 
     /** What it is, as in a sentence. */
-    String title() {
+    public String title() {
         return title;
     }
 
     /** What to write in place of it. */
-    String instead() {
+    public String instead() {
         return instead;
     }
 
     /** Whether it is made of several lines, so that their breaks are no mistake of their own. */
-    boolean needsLines() {
+    public boolean needsLines() {
         return this == LIST || this == CODE_BLOCK || this == TABLE || this == LINE;
     }
 

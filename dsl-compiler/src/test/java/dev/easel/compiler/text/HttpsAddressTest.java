@@ -1,4 +1,4 @@
-package dev.easel.compiler.rule;
+package dev.easel.compiler.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
