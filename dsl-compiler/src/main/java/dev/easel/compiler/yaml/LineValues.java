@@ -137,11 +137,14 @@ final class LineValues {
         return keyed && !quoted ? values.size() - 1 : -1;
     }
 
-    /** Whether the bracket at a place opens a list or mapping, and not a text that starts with one: nothing but an end follows it. */
+    /** Whether the bracket at a place opens a list or mapping, and not a text that starts with one, as {@code {{name}}}: only an end follows it. */
     private boolean isCollection(int start, int limit) {
         int close = close(start);
         if (close < 0 || close >= limit) {
             return true;
+        }
+        if (line.startsWith("{{", start) && line.charAt(close - 1) == '}') {
+            return false;
         }
         String rest = line.substring(close + 1, limit).strip();
         return rest.isEmpty() || ",:}]#".indexOf(rest.charAt(0)) >= 0;

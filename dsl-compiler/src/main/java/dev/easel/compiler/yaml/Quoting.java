@@ -1,7 +1,12 @@
 package dev.easel.compiler.yaml;
 
+import java.util.regex.Pattern;
+
 /** Quotes as people would put them. */
 final class Quoting {
+    /** Some people escape a quote that needs no escape, or cannot have one: {@code 'it\'s'}. */
+    private static final Pattern ESCAPED_QUOTE = Pattern.compile("\\\\([\"'])");
+
     private Quoting() {}
 
     /** A text in the quotes that need the fewest escapes. */
@@ -21,7 +26,12 @@ final class Quoting {
         char first = text.charAt(0);
         boolean wrapped = (first == '"' || first == '\'') && text.charAt(text.length() - 1) == first;
         String inside = text.substring(1, text.length() - 1);
-        return wrapped && (LineValues.holdsQuotes(text, 0) || isOneText(inside, first)) ? inside : text;
+        if (wrapped && LineValues.holdsQuotes(text, 0)) {
+            return inside;
+        }
+        return wrapped && isOneText(inside, first)
+                ? ESCAPED_QUOTE.matcher(inside).replaceAll("$1")
+                : text;
     }
 
     /** Whether each quote inside is an apostrophe or escaped: {@code "a" == "b"} is not one text in quotes. */

@@ -157,7 +157,7 @@ final class TreeBuilder {
     /** Whether a key is a text; of several in one mapping that are none, as after a missing bracket, the first is said. */
     private boolean isText(YamlNode key, boolean soFar) {
         boolean text = key instanceof YamlScalar name && !name.isAbsent();
-        if (!text && soFar) {
+        if (!text && soFar && !traps.isIn(key)) {
             said.add(DiagnosticCode.KEY_NOT_TEXT, key.span(), "a key must be a text, and this is " + key.kind());
         }
         return text && soFar;

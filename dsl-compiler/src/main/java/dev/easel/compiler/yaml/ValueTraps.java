@@ -48,6 +48,16 @@ final class ValueTraps {
         return lines.computeIfAbsent(key.span().line(), line -> new Line(line, inBrackets, new ArrayList<>()));
     }
 
+    /** Whether the last of them is inside a key, as the inner braces of {@code {{name}}} are one. */
+    boolean isIn(YamlNode key) {
+        Line line = lines.get(key.span().line());
+        boolean none = line == null || line.keysAlone().isEmpty();
+        return !none
+                && covers(
+                        key.span(),
+                        line.keysAlone().get(line.keysAlone().size() - 1).span());
+    }
+
     /** Whether so much is wrong that there is no use in looking for more. */
     boolean isFull() {
         return found > MANY;
@@ -72,6 +82,7 @@ final class ValueTraps {
     private static Diagnostic orAKey(Diagnostic needsQuotes, List<YamlScalar> keysAlone) {
         return keysAlone.stream()
                 .filter(key -> covers(needsQuotes.span(), key.span()) && isWord(key.text()))
+                .filter(key -> !needsQuotes.span().text().startsWith("{"))
                 .findFirst()
                 .map(key -> needsQuotes.note("if `" + key.text() + "` is a key, it needs a value"))
                 .orElse(needsQuotes);
