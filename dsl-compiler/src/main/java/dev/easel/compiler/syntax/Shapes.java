@@ -140,8 +140,24 @@ final class Shapes {
         if (entry.value() instanceof YamlSequence sequence) {
             return Optional.of(sequence.items());
         }
+        if (entry.value() instanceof YamlMapping mapping && startsWithDash(mapping)) {
+            int dash = entry.value()
+                    .span()
+                    .file()
+                    .index(mapping.span().line(), mapping.span().column());
+            SourceSpan span = mapping.span().file().span(dash, dash + 1);
+            said.add(Diagnostic.of(DiagnosticCode.WRONG_SHAPE, span, "a blank is missing after this `-`")
+                    .suggesting("write `- `, with a blank after the dash"));
+            return Optional.empty();
+        }
         wrong(entry, "`" + entry.key().text() + "` is a list", example);
         return Optional.empty();
+    }
+
+    private static boolean startsWithDash(YamlMapping mapping) {
+        return !mapping.entries().isEmpty()
+                && mapping.entries().get(0).key().text().matches("-[A-Za-z].*")
+                && !mapping.span().text().startsWith("{");
     }
 
     /** A node as a word. */

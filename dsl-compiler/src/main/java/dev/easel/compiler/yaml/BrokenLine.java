@@ -26,14 +26,18 @@ final class BrokenLine {
     private final MarkedYamlEngineException mistake;
     private final int line;
     private final int column;
+    private final String problem;
+    private final Optional<YamlScalar> lastScalar;
 
-    BrokenLine(SourceFile file, SourceFile text, MarkedYamlEngineException mistake) {
+    BrokenLine(SourceFile file, SourceFile text, MarkedYamlEngineException mistake, Optional<YamlScalar> lastScalar) {
         this.file = file;
         this.text = text;
         this.mistake = mistake;
         Optional<Mark> mark = mistake.getProblemMark();
         this.line = mark.map(Mark::getLine).orElse(0) + 1;
         this.column = mark.map(Mark::getColumn).orElse(0) + 1;
+        this.problem = mistake.getProblem() == null ? "" : mistake.getProblem();
+        this.lastScalar = lastScalar;
     }
 
     /** Its number, from 1. */
@@ -44,14 +48,11 @@ final class BrokenLine {
     /** The lines that quotes might mend, the likeliest first: this one, or the one before it whose bracket a comment swallowed. */
     List<MendedLine> mended(Predicate<Integer> startsInBrackets) {
         List<MendedLine> mended = new ArrayList<>();
-        if (lacksColon()) {
+        if (lacksColon() || inBrackets().isPresent()) {
             return mended;
         }
         MendedLine.of(text, line, startsInBrackets.test(line)).ifPresent(mended::add);
-        int before = line - 1;
-        while (before > 0 && isBlank(text.line(before))) {
-            before--;
-        }
+        int before = Entry.before(text, line).orElse(0);
         boolean cut = before > 0 && CUT_BY_COMMENT.matcher(text.line(before)).find();
         if (cut && startsInBrackets.test(line)) {
             MendedLine.of(text, before, startsInBrackets.test(before)).ifPresent(mended::add);
@@ -59,31 +60,33 @@ final class BrokenLine {
         return mended;
     }
 
-    private static boolean isBlank(String content) {
-        return content.isBlank() || content.stripLeading().startsWith("#");
-    }
-
     /** What is wrong with it. */
-    Diagnostic explain(Optional<YamlScalar> lastScalar) {
-        String problem = mistake.getProblem() == null ? "" : mistake.getProblem();
+    Diagnostic explain() {
         if (problem.contains("TAB")) {
             return Diagnostic.of(DiagnosticCode.TAB_INDENT, here(), "a tab cannot indent")
                     .note("use blanks, two for each level");
         }
-        if (isLongKey(problem, lastScalar)) {
+        if (isLongKey()) {
             return Diagnostic.of(DiagnosticCode.KEY_TOO_LONG, here(), "the key here has more than 1,024 characters");
         }
         if (lacksColon()) {
             return withoutColon();
         }
-        return closesNothing(problem)
-                .or(() -> lateColon(problem))
-                .or(() -> lateQuote(lastScalar))
+        Columns columns = new Columns(file, line, started());
+        return closesNothing()
+                .or(this::lateColon)
+                .or(this::lateQuote)
+                .or(this::inBrackets)
+                .or(() -> columns.explain(problem))
                 .or(() -> new SuspectLine(file, line).explain(problem, started()))
-                .orElseGet(() -> new BrokenYaml(file, mistake, here()).explain());
+                .orElseGet(() -> new BrokenYaml(file, mistake, here()).explain(columns));
     }
 
-    private Optional<Diagnostic> closesNothing(String problem) {
+    private Optional<Diagnostic> inBrackets() {
+        return new BrokenFlow(file, line, column, lastScalar).explain(problem);
+    }
+
+    private Optional<Diagnostic> closesNothing() {
         String bracket = here().text();
         boolean closes = bracket.equals("}") || bracket.equals("]");
         boolean outside = problem.contains("<block end>") || problem.contains("<document start>");
@@ -94,7 +97,7 @@ final class BrokenLine {
     }
 
     /** JSON lets a line break between a key and its colon; YAML does not. */
-    private Optional<Diagnostic> lateColon(String problem) {
+    private Optional<Diagnostic> lateColon() {
         int start = file.index(line, 1);
         String before = file.text().substring(start, file.index(line, column));
         boolean late = before.isBlank() && here().text().equals(":");
@@ -104,7 +107,7 @@ final class BrokenLine {
                 : Optional.empty();
     }
 
-    private boolean isLongKey(String problem, Optional<YamlScalar> lastScalar) {
+    private boolean isLongKey() {
         int context = mistake.getContextMark().map(Mark::getLine).orElse(0) + 1;
         if (problem.startsWith("could not find expected ':'")) {
             return text.line(context).indexOf(':') > LONGEST_KEY;
@@ -139,7 +142,7 @@ final class BrokenLine {
     }
 
     /** A quote that is closed lines below, on the line where nothing makes sense any more, was to be closed before. */
-    private Optional<Diagnostic> lateQuote(Optional<YamlScalar> lastScalar) {
+    private Optional<Diagnostic> lateQuote() {
         return lastScalar
                 .filter(YamlScalar::isQuoted)
                 .filter(scalar -> scalar.span().line() < line && scalar.span().endLine() == line)

@@ -82,17 +82,18 @@ final class BrokenYaml {
         this.here = here;
     }
 
-    Diagnostic explain() {
+    /** What it says; {@code columns} knows which line above explains one that starts in the wrong column. */
+    Diagnostic explain(Columns columns) {
         String problem = mistake.getProblem() == null ? "" : mistake.getProblem();
         for (Saying saying : SAYINGS) {
             if (problem.contains(saying.theirs())) {
-                return explain(saying, problem);
+                return explain(saying, problem, columns);
             }
         }
         return Diagnostic.of(DiagnosticCode.NOT_YAML, here, "YAML cannot be read on from here");
     }
 
-    private Diagnostic explain(Saying saying, String problem) {
+    private Diagnostic explain(Saying saying, String problem, Columns columns) {
         boolean startIsWrong = saying.message().startsWith("this quote") || problem.startsWith("could not find");
         if (startIsWrong && mistake.getContextMark().isPresent()) {
             return Diagnostic.of(DiagnosticCode.NOT_YAML, context(), saying.message())
@@ -105,7 +106,9 @@ final class BrokenYaml {
             return diagnostic;
         }
         if (problem.contains("<block end>") && context().line() < here.line()) {
-            return diagnostic.related(context(), "starts in another column");
+            return columns.explaining()
+                    .map(above -> diagnostic.related(above.span(), above.message()))
+                    .orElse(diagnostic);
         }
         if (!opened) {
             return diagnostic;

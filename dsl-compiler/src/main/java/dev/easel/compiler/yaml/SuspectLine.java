@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -37,9 +36,7 @@ final class SuspectLine {
         if (ODD.stream().noneMatch(problem::contains)) {
             return Optional.empty();
         }
-        OptionalInt before = IntStream.iterate(stopped - 1, line -> line >= 1, line -> line - 1)
-                .filter(line -> !isBlank(file.line(line)))
-                .findFirst();
+        OptionalInt before = Entry.before(file, stopped);
         if (problem.startsWith("mapping values") && before.isPresent() && lacksColon(before.getAsInt())) {
             return Optional.of(diagnostic(before.getAsInt(), "this line is neither `key: value` nor `- item`")
                     .note("a `:` needs a blank after it, and a text of several lines is indented deeper than its key"));
@@ -78,10 +75,6 @@ final class SuspectLine {
 
     private static int indent(String content) {
         return content.length() - content.stripLeading().length();
-    }
-
-    private static boolean isBlank(String content) {
-        return content.isBlank() || content.stripLeading().startsWith("#");
     }
 
     private Diagnostic diagnostic(int line, String message) {

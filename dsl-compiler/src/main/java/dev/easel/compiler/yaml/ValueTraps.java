@@ -69,7 +69,9 @@ final class ValueTraps {
             if (said.isFull()) {
                 return;
             }
-            Optional<MendedLine> mended = MendedLine.of(file, line.number(), line.inBrackets());
+            boolean comment = line.keysAlone().stream().anyMatch(key -> BrokenFlow.isComment(key.text()));
+            Optional<MendedLine> mended =
+                    comment ? Optional.empty() : MendedLine.of(file, line.number(), line.inBrackets());
             mended.ifPresentOrElse(
                     with -> with.explain(file).forEach(diagnostic -> said.add(orAKey(diagnostic, line.keysAlone()))),
                     () -> line.keysAlone().stream()
@@ -97,6 +99,10 @@ final class ValueTraps {
     }
 
     private Diagnostic keyAlone(YamlScalar key) {
+        if (BrokenFlow.isComment(key.text())) {
+            int start = file.index(key.span().line(), key.span().column());
+            return BrokenFlow.noComment(file.span(start, start + 2));
+        }
         String message = "`" + key.text() + "` is a key without a value";
         return Diagnostic.of(DiagnosticCode.NEEDS_QUOTES, key.span(), message)
                 .note("inside `{ }` each entry is `key: value`")

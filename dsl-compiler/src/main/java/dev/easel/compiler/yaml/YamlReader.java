@@ -64,10 +64,10 @@ public final class YamlReader {
                 report(found, said);
                 return broken.isEmpty() ? root : Optional.empty();
             } catch (MarkedYamlEngineException mistake) {
-                BrokenLine broke = new BrokenLine(file, text, mistake);
+                BrokenLine broke = new BrokenLine(file, text, mistake, builder.lastScalar());
                 Optional<SourceFile> mended = mend(text, broke.number(), broke.mended(builder::startsInBrackets));
                 if (mended.isEmpty()) {
-                    return stop(broke.explain(builder.lastScalar()), found, said);
+                    return stop(broke.explain(), found, said);
                 }
                 text = mended.get();
             } catch (Events.LibraryFailure failure) {
@@ -99,8 +99,16 @@ public final class YamlReader {
 
     private Optional<YamlNode> stop(Diagnostic last, Diagnostics found, Diagnostics said) {
         broken.add(last);
-        report(found, said);
+        Diagnostics others = new Diagnostics();
+        found.sorted().stream().filter(other -> !isEcho(other, last)).forEach(others::add);
+        report(others, said);
         return Optional.empty();
+    }
+
+    /** Of what is missing on a line, a key seems to have no value. */
+    private static boolean isEcho(Diagnostic other, Diagnostic last) {
+        return other.code() == DiagnosticCode.NEEDS_QUOTES
+                && other.span().line() == last.span().line();
     }
 
     private Diagnostic unreadable(Events.LibraryFailure failure) {
