@@ -1,5 +1,6 @@
 package dev.easel.testkit;
 
+import dev.easel.protocol.canvas.Action;
 import dev.easel.protocol.canvas.Button;
 import dev.easel.protocol.canvas.Checkbox;
 import dev.easel.protocol.canvas.Component;
@@ -16,16 +17,25 @@ import dev.easel.protocol.canvas.SingleSelect;
 import dev.easel.protocol.canvas.Spacer;
 import dev.easel.protocol.canvas.Text;
 import dev.easel.protocol.canvas.Textarea;
+import dev.easel.protocol.canvas.UnknownAction;
 import dev.easel.protocol.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Prints a canvas as text, a component a line: enough to see what a person sees. */
+/**
+ * Prints a canvas as text, a component a line: enough to see what a person sees.
+ *
+ * <p>What can be clicked stands in brackets. In parentheses stand the id, what a click opens in place of a submit, and whether it is
+ * saved, failed or disabled.
+ */
 final class CanvasText {
+    private static final String FAILED = "failed";
+
     private final Map<String, Json> values;
     private final List<String> lines = new ArrayList<>();
 
@@ -43,7 +53,7 @@ final class CanvasText {
         if (component instanceof Text text) {
             lines.add(mark(text.style()) + text.text());
         } else if (component instanceof Image image) {
-            lines.add("<image " + image.url() + ">");
+            line("<image " + image.url() + ">", note(orEmpty(image.id()), opens(image.action())));
         } else if (component instanceof Spacer) {
             lines.add("");
         } else if (component instanceof Divider) {
@@ -51,9 +61,9 @@ final class CanvasText {
         } else if (component instanceof DataTable table) {
             table.items().forEach(row -> lines.add(row.field() + ": " + row.value()));
         } else if (component instanceof ItemList list) {
-            list.items().forEach(this::item);
+            list.items().forEach(item -> item(item, list.disabled()));
         } else if (component instanceof Button button) {
-            lines.add("[" + button.label() + "]" + name(button.id(), null, button.disabled()));
+            line("[" + button.label() + "]", note(button.id(), opens(button.action()), disabled(button.disabled())));
         } else {
             field(component);
         }
@@ -61,26 +71,37 @@ final class CanvasText {
 
     private void field(Component component) {
         if (component instanceof Input input) {
-            String name = name(input.id(), input.saveState(), input.disabled());
-            lines.add(label(input.label()) + "[" + value(input.id()) + "]" + name);
+            String note =
+                    note(input.id(), effect(input.action()), state(input.saveState()), disabled(input.disabled()));
+            line(label(input.label()) + "[" + value(input.id()) + "]", note);
         } else if (component instanceof Textarea textarea) {
-            String name = name(textarea.id(), null, textarea.disabled());
-            lines.add(label(textarea.label()) + "[" + value(textarea.id()) + "]" + name);
+            String note = note(textarea.id(), textarea.error() ? FAILED : "", disabled(textarea.disabled()));
+            line(label(textarea.label()) + "[" + value(textarea.id()) + "]", note);
         } else if (component instanceof Dropdown dropdown) {
-            String name = name(dropdown.id(), dropdown.saveState(), dropdown.disabled());
-            lines.add(orEmpty(dropdown.label()) + name);
-            options(dropdown.id(), dropdown.options());
+            String note = note(
+                    dropdown.id(),
+                    effect(dropdown.action()),
+                    state(dropdown.saveState()),
+                    disabled(dropdown.disabled()));
+            line(orEmpty(dropdown.label()), note);
+            options(dropdown.id(), dropdown.options(), "( ) ", "(x) ");
         } else if (component instanceof SingleSelect select) {
-            String name = name(select.id(), select.saveState(), select.disabled());
-            lines.add(orEmpty(select.label()) + name);
-            options(select.id(), select.options());
+            String note =
+                    note(select.id(), effect(select.action()), state(select.saveState()), disabled(select.disabled()));
+            line(orEmpty(select.label()), note);
+            options(select.id(), select.options(), "( ) ", "(x) ");
         } else if (component instanceof Checkbox checkbox) {
-            String name = name(checkbox.id(), checkbox.saveState(), checkbox.disabled());
-            lines.add(orEmpty(checkbox.label()) + name);
-            options(checkbox.id(), checkbox.options());
+            line(
+                    orEmpty(checkbox.label()),
+                    note(checkbox.id(), state(checkbox.saveState()), disabled(checkbox.disabled())));
+            options(checkbox.id(), checkbox.options(), "[ ] ", "[x] ");
         } else {
-            lines.add("<" + component.type() + ">" + name(orEmpty(component.id()), null, false));
+            line("<" + component.type() + ">", note(orEmpty(component.id())));
         }
+    }
+
+    private void line(String shown, String note) {
+        lines.add(shown.isEmpty() || note.isEmpty() ? shown + note : shown + " " + note);
     }
 
     private static String mark(Text.@Nullable Style style) {
@@ -90,18 +111,19 @@ final class CanvasText {
         return style == Text.Style.ERROR ? "! " : "";
     }
 
-    private void item(Item item) {
-        List<String> parts = Stream.of(item.title(), orEmpty(item.subtitle()), orEmpty(item.tertiaryText()))
+    private void item(Item item, boolean listDisabled) {
+        String parts = Stream.of(item.title(), orEmpty(item.subtitle()), orEmpty(item.tertiaryText()))
                 .filter(part -> !part.isEmpty())
-                .toList();
-        lines.add("- " + String.join(" · ", parts) + name(item.id(), null, item.disabled()));
+                .collect(Collectors.joining(" · "));
+        String note = note(item.id(), opens(item.action()), disabled(listDisabled || item.disabled()));
+        line(item.action() == null ? "- " + parts : "- [" + parts + "]", note);
     }
 
-    private void options(String id, List<Option> options) {
+    private void options(String id, List<Option> options, String empty, String full) {
         List<String> chosen = chosen(id);
         for (Option option : options) {
-            String box = chosen.contains(option.id()) ? "(x) " : "( ) ";
-            lines.add("  " + box + option.text() + name(option.id(), null, option.disabled()));
+            String box = chosen.contains(option.id()) ? full : empty;
+            line("  " + box + option.text(), note(option.id(), disabled(option.disabled())));
         }
     }
 
@@ -119,8 +141,37 @@ final class CanvasText {
         return label == null || label.isEmpty() ? "" : label + ": ";
     }
 
-    private static String name(String id, @Nullable SaveState state, boolean disabled) {
-        return " (" + id + (state == SaveState.SAVED ? ", saved" : "") + (disabled ? ", disabled" : "") + ")";
+    private static String note(String id, String... states) {
+        String all = Stream.concat(Stream.of(id), Stream.of(states))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? "" : "(" + all + ")";
+    }
+
+    private static String disabled(boolean disabled) {
+        return disabled ? "disabled" : "";
+    }
+
+    private static String state(@Nullable SaveState state) {
+        if (state == SaveState.FAILED) {
+            return FAILED;
+        }
+        return state == SaveState.SAVED ? "saved" : "";
+    }
+
+    /** What using a field does at once; most fields wait for a button. */
+    private static String effect(@Nullable Action action) {
+        return action instanceof Action.Submit ? "submits" : opens(action);
+    }
+
+    /** What using something opens; nothing is said of a submit, which is what buttons are for. */
+    private static String opens(@Nullable Action action) {
+        if (action instanceof Action.Url url) {
+            return "opens " + url.url();
+        } else if (action instanceof Action.Sheet sheet) {
+            return "opens the sheet " + sheet.url();
+        }
+        return action instanceof UnknownAction ? action.type() : "";
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -1,6 +1,7 @@
 package dev.easel.testkit;
 
 import dev.easel.protocol.canvas.Component;
+import dev.easel.protocol.canvas.Item;
 import dev.easel.protocol.json.Json;
 import java.util.List;
 
@@ -98,12 +99,23 @@ public abstract sealed class Screen<S extends Screen<S>> permits Card, Panel {
     /**
      * Finds a component on screen, as the app sent it: without what has been entered since.
      *
-     * @param componentId the id of a component; an item of a list is no component
+     * @param componentId the id of a component; {@link #item} finds items of lists
      * @return the component
      * @throws AssertionError if it is not on screen
      */
     public final Component component(String componentId) {
         return shown.component(componentId);
+    }
+
+    /**
+     * Finds an item of a list on screen, as the app sent it.
+     *
+     * @param itemId the id of an item
+     * @return the item
+     * @throws AssertionError if it is not on screen
+     */
+    public final Item item(String itemId) {
+        return shown.item(itemId);
     }
 
     /**
@@ -119,7 +131,10 @@ public abstract sealed class Screen<S extends Screen<S>> permits Card, Panel {
     /**
      * Prints the canvas on screen, a component a line.
      *
-     * @return a text such as {@code # Order a coffee}, {@code [Order] (order)}
+     * <p>What can be clicked stands in brackets, and so does what is typed. In parentheses stand the id; {@code opens} and an address
+     * where a click submits nothing; {@code submits} where a field does; and {@code saved}, {@code failed} and {@code disabled}.
+     *
+     * @return a text such as {@code # Order a coffee}, {@code [Order] (order)}, {@code [Help] (help, opens https://help.example.com)}
      */
     public final String text() {
         return shown.text();

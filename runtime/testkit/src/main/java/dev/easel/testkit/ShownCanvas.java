@@ -6,6 +6,8 @@ import dev.easel.protocol.canvas.Checkbox;
 import dev.easel.protocol.canvas.Component;
 import dev.easel.protocol.canvas.Dropdown;
 import dev.easel.protocol.canvas.Input;
+import dev.easel.protocol.canvas.Item;
+import dev.easel.protocol.canvas.ItemList;
 import dev.easel.protocol.canvas.Option;
 import dev.easel.protocol.canvas.SingleSelect;
 import dev.easel.protocol.canvas.Textarea;
@@ -75,8 +77,27 @@ final class ShownCanvas {
         return components.stream()
                 .filter(candidate -> id.equals(candidate.id()))
                 .findFirst()
-                .orElseThrow(() ->
-                        notOnScreen(id, components.stream().map(Component::id).flatMap(Stream::ofNullable)));
+                .orElseThrow(() -> items().anyMatch(item -> id.equals(item.id()))
+                        ? failure("`" + id + "` is an item of a list: ask for it with item(\"" + id + "\")")
+                        : notOnScreen("component", id, componentIds()));
+    }
+
+    Item item(String id) {
+        return items().filter(candidate -> id.equals(candidate.id()))
+                .findFirst()
+                .orElseThrow(() -> componentIds().anyMatch(id::equals)
+                        ? failure("`" + id + "` is no item of a list: ask for it with component(\"" + id + "\")")
+                        : notOnScreen("item", id, items().map(Item::id)));
+    }
+
+    private Stream<String> componentIds() {
+        return components.stream().map(Component::id).flatMap(Stream::ofNullable);
+    }
+
+    private Stream<Item> items() {
+        return components.stream()
+                .filter(ItemList.class::isInstance)
+                .flatMap(list -> ((ItemList) list).items().stream());
     }
 
     Json inputValues() {
@@ -100,6 +121,8 @@ final class ShownCanvas {
         Action action = used.action();
         if (action instanceof Action.Url url) {
             return "it opens " + url.url();
+        } else if (action instanceof Action.Sheet sheet) {
+            return "it opens the sheet " + sheet.url();
         } else if (action != null) {
             return "its action is a " + action.type();
         } else if (used.component() instanceof UnknownComponent) {
@@ -157,15 +180,15 @@ final class ShownCanvas {
         UsableComponent used = usable.stream()
                 .filter(candidate -> candidate.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> notOnScreen(id, usable.stream().map(UsableComponent::id)));
-        if (used.blocked()) {
-            throw failure("`" + id + "` cannot be used: it is disabled");
+                .orElseThrow(() -> notOnScreen("component", id, usable.stream().map(UsableComponent::id)));
+        if (used.obstacle() != null) {
+            throw failure("`" + id + "` cannot be used: " + used.obstacle());
         }
         return used;
     }
 
-    private AssertionError notOnScreen(String id, Stream<String> ids) {
-        return failure("there is no component `" + id + "` on screen; there is "
+    private AssertionError notOnScreen(String kind, String id, Stream<String> ids) {
+        return failure("there is no " + kind + " `" + id + "` on screen; there is "
                 + quoted(ids.filter(each -> !each.isEmpty())));
     }
 

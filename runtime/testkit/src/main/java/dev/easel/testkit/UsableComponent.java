@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id, or the empty string
  * @param type what Canvas Kit calls it
- * @param blocked whether it cannot be used as it is, or because its list cannot
+ * @param obstacle why it cannot be used, such as {@code it is disabled}; null if it can
  * @param action what using it does, if that is known
  * @param component the component; null for an item
  */
 record UsableComponent(
         String id,
         String type,
-        boolean blocked,
+        @Nullable String obstacle,
         @Nullable Action action,
         @Nullable Component component) {
     static List<UsableComponent> allOf(List<Component> components) {
@@ -43,36 +43,40 @@ record UsableComponent(
     }
 
     private static UsableComponent of(Item item, boolean listDisabled) {
-        return new UsableComponent(item.id(), item.type(), listDisabled || item.disabled(), item.action(), null);
+        String obstacle = listDisabled ? "its list is disabled" : obstacle(item.disabled(), null);
+        return new UsableComponent(item.id(), item.type(), obstacle, item.action(), null);
     }
 
     private static UsableComponent of(Component component) {
         if (component instanceof Image image) {
-            return of(image, false, image.action());
+            return of(image, null, image.action());
         } else if (component instanceof ItemList list) {
-            return of(list, list.disabled(), null);
+            return of(list, obstacle(list.disabled(), null), null);
         } else if (component instanceof Button button) {
-            return of(button, button.disabled(), button.action());
+            return of(button, obstacle(button.disabled(), null), button.action());
         } else if (component instanceof Input input) {
-            return of(input, isBlocked(input.disabled(), input.saveState()), input.action());
+            return of(input, obstacle(input.disabled(), input.saveState()), input.action());
         } else if (component instanceof Textarea textarea) {
-            return of(textarea, textarea.disabled(), null);
+            return of(textarea, obstacle(textarea.disabled(), null), null);
         } else if (component instanceof Dropdown dropdown) {
-            return of(dropdown, isBlocked(dropdown.disabled(), dropdown.saveState()), dropdown.action());
+            return of(dropdown, obstacle(dropdown.disabled(), dropdown.saveState()), dropdown.action());
         } else if (component instanceof Checkbox checkbox) {
-            return of(checkbox, isBlocked(checkbox.disabled(), checkbox.saveState()), null);
+            return of(checkbox, obstacle(checkbox.disabled(), checkbox.saveState()), null);
         } else if (component instanceof SingleSelect select) {
-            return of(select, isBlocked(select.disabled(), select.saveState()), select.action());
+            return of(select, obstacle(select.disabled(), select.saveState()), select.action());
         }
-        return of(component, false, null);
+        return of(component, null, null);
     }
 
-    private static UsableComponent of(Component component, boolean blocked, @Nullable Action action) {
+    private static UsableComponent of(Component component, @Nullable String obstacle, @Nullable Action action) {
         String id = component.id();
-        return new UsableComponent(id == null ? "" : id, component.type(), blocked, action, component);
+        return new UsableComponent(id == null ? "" : id, component.type(), obstacle, action, component);
     }
 
-    private static boolean isBlocked(boolean disabled, @Nullable SaveState state) {
-        return disabled || state == SaveState.SAVED;
+    private static @Nullable String obstacle(boolean disabled, @Nullable SaveState state) {
+        if (state == SaveState.SAVED) {
+            return "it is saved";
+        }
+        return disabled ? "it is disabled" : null;
     }
 }

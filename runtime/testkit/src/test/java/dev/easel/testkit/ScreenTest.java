@@ -22,34 +22,37 @@ class ScreenTest {
         form.type("note", "Thanks").choose("extras", "s", "m");
 
         assertThat(form.text()).isEqualTo("""
-                [Pick] (pick)
+                [Pick] (pick, opens the sheet https://app.example.com)
                 # Your order
-                <image https://cdn.example.com/a.png>
+                <image https://cdn.example.com/a.png> (opens https://a.example.com)
 
                 ---
                 Status: Open
-                - Parcel A · DHL (a)
-                - Parcel B (b, disabled)
+                - [Parcel A · DHL] (a)
+                - [Parcel B] (b, disabled)
                 - Parcel C (c)
-                - Parcel D (d)
+                - [Track] (track, opens https://track.example.com)
+                - [Parcel D] (d, disabled)
                 E-mail: [jane@example.com] (email)
                 Note: [Thanks] (note)
-                Code: [] (code, saved)
+                Why: [] (why, failed)
+                Coupon: [X] (coupon, failed)
+                Code: [] (code, submits, saved)
                 Size (size)
                   ( ) Small (s)
                   ( ) Medium (m)
                   ( ) Large (l, disabled)
                 Extras (extras)
-                  (x) Small (s)
-                  (x) Medium (m)
-                  ( ) Large (l, disabled)
-                At once (now)
+                  [x] Small (s)
+                  [x] Medium (m)
+                  [ ] Large (l, disabled)
+                At once (now, submits)
                   (x) Small (s)
                   ( ) Medium (m)
                   ( ) Large (l, disabled)
                 [Save] (save)
                 [Off] (off, disabled)
-                [Docs] (docs)
+                [Docs] (docs, opens https://docs.example.com)
                 <new-thing> (new)""");
         assertThat(form).hasToString(form.text());
     }
@@ -59,7 +62,7 @@ class ScreenTest {
         form.type("note", "Thanks").choose("size", "s");
 
         assertThat(form.components())
-                .hasSize(18)
+                .hasSize(20)
                 .startsWith(
                         Button.of("pick", "Pick", Action.sheet("https://app.example.com")),
                         Text.of("Your order").withStyle(Text.Style.HEADER));
@@ -75,18 +78,27 @@ class ScreenTest {
     @Test
     void aComponentThatIsNotOnScreenIsNotGiven() {
         assertRefused(
-                () -> form.component("a"),
-                "there is no component `a` on screen; there is `pick`, `email`, `note`, `code`, `size`, `extras`, `now`,"
+                () -> form.component("nota"),
+                "there is no component `nota` on screen; there is `pick`, `email`, `note`, `why`, `coupon`, `code`, `size`, `extras`, `now`,"
                         + " `save`, `off`, `docs`, `new`");
+    }
+
+    @Test
+    void anItemOfAListIsFoundAsAnItem() {
+        assertThat(form.item("a").title()).isEqualTo("Parcel A");
+        assertRefused(() -> form.component("a"), "`a` is an item of a list: ask for it with item(\"a\")");
+        assertRefused(() -> form.item("save"), "`save` is no item of a list: ask for it with component(\"save\")");
+        assertRefused(() -> form.item("e"), "there is no item `e` on screen; there is `a`, `b`, `c`, `track`, `d`");
     }
 
     @Test
     void whatIsUntouchedIsSentAsTheCanvasFilledItIn() {
         assertThat(form.inputValues())
                 .hasToString(
-                        "{\"email\":\"jane@example.com\",\"note\":\"\",\"code\":\"\",\"extras\":[],\"now\":\"s\"}");
+                        "{\"email\":\"jane@example.com\",\"note\":\"\",\"why\":\"\",\"coupon\":\"X\",\"code\":\"\",\"extras\":[],\"now\":\"s\"}");
         assertThat(form.click("save").text())
-                .isEqualTo("{'email':'jane@example.com','note':'','code':'','extras':[],'now':'s'}");
+                .isEqualTo(
+                        "{'email':'jane@example.com','note':'','why':'','coupon':'X','code':'','extras':[],'now':'s'}");
     }
 
     @Test
@@ -98,8 +110,9 @@ class ScreenTest {
                 .click("save");
 
         assertThat(form.exchanges().get(1).request().get("input_values"))
-                .hasToString("{\"email\":\"a@b.c\",\"note\":\"a \u00e9 <b>\\n\",\"code\":\"\",\"extras\":[\"m\",\"s\"],"
-                        + "\"now\":\"s\",\"size\":\"m\"}");
+                .hasToString(
+                        "{\"email\":\"a@b.c\",\"note\":\"a \u00e9 <b>\\n\",\"why\":\"\",\"coupon\":\"X\",\"code\":\"\",\"extras\":[\"m\",\"s\"],"
+                                + "\"now\":\"s\",\"size\":\"m\"}");
     }
 
     @Test
@@ -137,10 +150,10 @@ class ScreenTest {
             value = {
                 "off  | `off` cannot be used: it is disabled",
                 "b    | `b` cannot be used: it is disabled",
-                "d    | `d` cannot be used: it is disabled",
-                "code | `code` cannot be used: it is disabled",
+                "d    | `d` cannot be used: its list is disabled",
+                "code | `code` cannot be used: it is saved",
                 "docs | clicking `docs` sends nothing to the app: it opens https://docs.example.com",
-                "pick | clicking `pick` sends nothing to the app: its action is a sheet",
+                "pick | clicking `pick` sends nothing to the app: it opens the sheet https://app.example.com",
                 "new  | clicking `new` sends nothing to the app: the test kit does not know what a new-thing does",
                 "c    | clicking `c` sends nothing to the app: this item has no action",
                 "note | clicking `note` sends nothing to the app: this textarea has no action"
@@ -153,7 +166,7 @@ class ScreenTest {
     void aComponentThatIsNotOnScreenIsRefusedWithThoseThatAre() {
         assertRefused(
                 () -> form.click("sva"),
-                "there is no component `sva` on screen; there is `pick`, `a`, `b`, `c`, `d`, `email`, `note`, `code`, `size`,"
+                "there is no component `sva` on screen; there is `pick`, `a`, `b`, `c`, `track`, `d`, `email`, `note`, `why`, `coupon`, `code`, `size`,"
                         + " `extras`, `now`, `save`, `off`, `docs`, `new`");
         form.click("save");
         assertRefused(() -> form.click("save"), "there is no component `save` on screen; there is none");
@@ -162,7 +175,7 @@ class ScreenTest {
     @Test
     void whatTakesNoTextIsRefused() {
         assertRefused(() -> form.type("save", "x"), "nothing can be typed into `save`: it is a button");
-        assertRefused(() -> form.type("code", "x"), "`code` cannot be used: it is disabled");
+        assertRefused(() -> form.type("code", "x"), "`code` cannot be used: it is saved");
     }
 
     @Test
