@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 
 /**
  * One mistake is said once or a little more often, and on its line: held against the mistakes that {@link Mutations} can make, one in
- * seven of them, or all with {@code -Deasel.mistakes.every=1}.
+ * four of them, or all with {@code -Deasel.mistakes.every=1}.
  */
 class SingleMistakesTest {
-    private static final int EVERY = Integer.getInteger("easel.mistakes.every", 7);
+    private static final int EVERY = Integer.getInteger("easel.mistakes.every", 4);
     private static final int MOST = 3;
     private static final double ON_THEIR_LINE = 0.95;
     private static final double SHOWING_THEIR_LINE = 0.98;

@@ -283,7 +283,11 @@ public enum DiagnosticCode {
     SHARED_PACKAGE(
             "EZ4004",
             "Two apps that share a Java package",
-            "Canvases of two apps can have the same name, and would become the same class.");
+            "Canvases of two apps can have the same name, and would become the same class."),
+    TOO_MANY_NAMES(
+            "EZ4005",
+            "More than one Java class can hold",
+            "One generated class leads each request to its answer, and Java bounds what a class can name.");
 
     private final String code;
     private final Severity severity;

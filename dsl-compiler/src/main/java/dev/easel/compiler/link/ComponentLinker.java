@@ -73,7 +73,8 @@ final class ComponentLinker {
         }
         if (attribute.isEmpty()) {
             Optional<String> meant = Suggestion.closest(word, words(type))
-                    .or(() -> Synonyms.of(word, type).filter(name -> !written.contains(name)));
+                    .or(() -> Synonyms.of(word, type))
+                    .filter(name -> !written.contains(name));
             meant.ifPresent(name -> given.put(name, declared));
             unknown(declared, type, meant);
             return Optional.empty();

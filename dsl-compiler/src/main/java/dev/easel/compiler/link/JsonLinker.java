@@ -9,6 +9,7 @@ import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlNode;
 import dev.easel.compiler.yaml.YamlScalar;
 import dev.easel.compiler.yaml.YamlSequence;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 /** Reads YAML as JSON: numbers, true, false and null as JSON writes them, everything else as text. */
 final class JsonLinker {
     private static final Pattern REASONABLE = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?([eE][+-]?\\d{1,2})?");
+
+    /** The longest name of stored data, in bytes of UTF-8: well within what readers of requests take. */
+    static final int LONGEST_NAME = 250;
 
     private final Diagnostics said;
 
@@ -34,10 +38,22 @@ final class JsonLinker {
         }
         List<Optional<String>> members = new ArrayList<>();
         for (YamlEntry entry : ((YamlMapping) node).entries()) {
-            members.add(
-                    text(entry.value()).map(value -> JsonText.string(entry.key().text()) + ":" + value));
+            Optional<String> value = text(entry.value());
+            members.add(name(entry.key()).flatMap(name -> value.map(json -> name + ":" + json)));
         }
         return all(members, "{", "}");
+    }
+
+    private Optional<String> name(YamlScalar name) {
+        if (name.text().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            said.add(Diagnostic.of(
+                            DiagnosticCode.INVALID_NAME,
+                            name.span().firstLine(),
+                            "this name has more than " + LONGEST_NAME + " bytes")
+                    .note("write a short one: it travels with every request of the card"));
+            return Optional.empty();
+        }
+        return Optional.of(JsonText.string(name.text()));
     }
 
     private Optional<String> scalar(YamlScalar scalar) {

@@ -11,7 +11,6 @@ import dev.easel.compiler.syntax.StoredValueDecl;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.yaml.YamlNode;
 import dev.easel.compiler.yaml.YamlScalar;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,7 +23,6 @@ import java.util.Set;
 final class StoredDataLinker {
     private static final String CANVAS = "$canvas";
     private static final int MOST_SHOWN = 3;
-    private static final int LONGEST_NAME = 100;
 
     private final Map<String, StoredName> names = new LinkedHashMap<>();
     private final Map<String, List<StoredValueDecl>> undeclared = new LinkedHashMap<>();
@@ -40,14 +38,6 @@ final class StoredDataLinker {
 
     Optional<StoredValue> link(StoredValueDecl declared) {
         String name = declared.name().text();
-        if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
-            said.add(Diagnostic.of(
-                            DiagnosticCode.INVALID_NAME,
-                            declared.name().span().firstLine(),
-                            "this name has more than " + LONGEST_NAME + " bytes")
-                    .note("write a short one: it travels with every request of the card"));
-            return Optional.empty();
-        }
         if (name.equals(CANVAS)) {
             // comes with a reply of Easel's own, and every reply sets it anew
             return Optional.empty();
@@ -59,8 +49,12 @@ final class StoredDataLinker {
         }
         used.add(name);
         if (!fits(declared, known)) {
+            boolean fraction =
+                    known.type() == Scalar.INT && declared.value() instanceof YamlScalar number && number.isNumber();
             String message = "`" + name + "` is " + known.type().kind() + ", and this is "
-                    + declared.value().kind();
+                    + (fraction
+                            ? "a number with a fraction or an exponent"
+                            : declared.value().kind());
             said.add(Diagnostic.of(
                             DiagnosticCode.WRONG_TYPE, declared.value().span().firstLine(), message)
                     .related(known.span(), "declared here"));

@@ -21,6 +21,11 @@ final class Text {
 
     /** The text as it is sent; nothing, and a diagnostic, if it holds an expression. */
     Optional<String> resolve() {
+        return resolve("to show the characters themselves, write $${");
+    }
+
+    /** The same; the note says what to do about an expression. */
+    Optional<String> resolve(String note) {
         String text = scalar.text();
         StringBuilder resolved = new StringBuilder();
         int at = 0;
@@ -29,7 +34,7 @@ final class Text {
                 resolved.append(EXPRESSION);
                 at += LITERAL.length();
             } else if (text.startsWith(EXPRESSION, at)) {
-                refuse(at);
+                refuse(at, note);
                 return Optional.empty();
             } else {
                 resolved.append(text.charAt(at++));
@@ -38,13 +43,13 @@ final class Text {
         return Optional.of(resolved.toString());
     }
 
-    private void refuse(int start) {
+    private void refuse(int start, String note) {
         int close = scalar.text().indexOf('}', start);
         int end = close < 0 ? scalar.text().length() : close + 1;
         said.add(Diagnostic.of(
                         DiagnosticCode.NOT_YET,
                         scalar.span(start, end),
                         "an expression in a text is part of the Easel language but this version of the compiler does not have it yet")
-                .note("to show the characters themselves, write $${"));
+                .note(note));
     }
 }

@@ -93,7 +93,13 @@ final class ValueLinker {
             return Optional.empty();
         }
         YamlScalar scalar = (YamlScalar) reading.node();
-        return new Text(scalar, said).resolve().flatMap(text -> single(reading, scalar, text));
+        boolean closed = reading.type() instanceof ValueType.Choice
+                || reading.type() instanceof ValueType.Flag
+                || reading.type() instanceof ValueType.Pixels;
+        Text written = new Text(scalar, said);
+        Optional<String> resolved =
+                closed ? written.resolve("write " + ValueKind.of(reading.type())) : written.resolve();
+        return resolved.flatMap(text -> single(reading, scalar, text));
     }
 
     private static SourceSpan place(Reading reading) {

@@ -14,6 +14,12 @@ import java.util.Map;
 /** Decides every Java name of an app, and says which names of its definition Java cannot have. */
 public final class Namer {
 
+    // What a class file has room for is counted in constants: 65,535. A canvas or handler needs about ten in the
+    // dispatcher, a submit three.
+    private static final int MOST_CONSTANTS = 60_000;
+    private static final int CONSTANTS_OF_A_NAME = 10;
+    private static final int CONSTANTS_OF_A_SUBMIT = 3;
+
     private Namer() {}
 
     /** The names of an app. They can be generated from unless something was said. */
@@ -21,7 +27,20 @@ public final class Namer {
         Names names = names(app);
         new ReservedNames(app, said).check();
         new Clashes(app, names, said).check();
+        checkSize(app, said);
         return names;
+    }
+
+    private static void checkSize(App app, Diagnostics said) {
+        int named = app.canvases().size() + app.handlers().size();
+        int submits = app.canvases().stream()
+                .mapToInt(canvas -> canvas.submits().size())
+                .sum();
+        if (named * CONSTANTS_OF_A_NAME + submits * CONSTANTS_OF_A_SUBMIT > MOST_CONSTANTS) {
+            String message = "%,d canvases and handlers with %,d submits are more than one Java class holds";
+            said.add(Diagnostic.of(DiagnosticCode.TOO_MANY_NAMES, app.span(), message.formatted(named, submits))
+                    .note("divide the app into several, each with its own address"));
+        }
     }
 
     /** Says which of several apps would be generated over each other. */

@@ -1,5 +1,6 @@
 package dev.easel.compiler.rule;
 
+import dev.easel.compiler.catalog.Limits;
 import dev.easel.compiler.catalog.ValueType;
 import dev.easel.compiler.model.Attribute;
 import dev.easel.compiler.model.Canvas;
@@ -16,12 +17,13 @@ import java.util.stream.Stream;
  */
 record WrittenText(String text, SourceSpan span) implements Sourced {
 
-    /** The texts in attributes whose value is of this type. */
+    /** The texts in attributes whose value is of this type; one that no canvas has room for is that mistake and no other. */
     static Stream<WrittenText> of(Canvas canvas, ValueType type) {
         return canvas.everything()
                 .flatMap(component -> component.attributes().stream())
                 .filter(attribute -> attribute.type().value().equals(type))
-                .flatMap(WrittenText::of);
+                .flatMap(WrittenText::of)
+                .filter(text -> text.text().length() <= Limits.CONTENT_BYTES);
     }
 
     private static Stream<WrittenText> of(Attribute attribute) {

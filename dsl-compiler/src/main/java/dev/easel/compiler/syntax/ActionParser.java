@@ -33,7 +33,11 @@ final class ActionParser {
         if (type.isEmpty()) {
             boolean inShort = entry.value() instanceof YamlScalar scalar
                     && ActionType.named(scalar.text()).isPresent();
-            String example = inShort ? ((YamlScalar) entry.value()).text() + ": ..." : EXAMPLE;
+            boolean name =
+                    entry.value() instanceof YamlScalar scalar && !scalar.text().isBlank();
+            String example = inShort
+                    ? ((YamlScalar) entry.value()).text() + ": ..."
+                    : name ? "submit: " + ((YamlScalar) entry.value()).text() : EXAMPLE;
             return shapes.mapping(entry, "an action", example).flatMap(mapping -> verbatim(entry, mapping));
         }
         return type.get().opens()
@@ -57,7 +61,9 @@ final class ActionParser {
         Optional<YamlEntry> type = mapping.entry("type");
         if (type.isEmpty()) {
             boolean opens = mapping.entry("url").isPresent();
-            String example = opens ? "action: {type: url, url: ...}" : EXAMPLE;
+            boolean leads =
+                    mapping.entry("submit").isPresent() || mapping.entry("to").isPresent();
+            String example = opens ? "action: {type: url, url: ...}" : leads ? "submit: menu" : EXAMPLE;
             shapes.missing(mapping.span().firstLine(), "this action does not say what it is", example);
             return Optional.empty();
         }

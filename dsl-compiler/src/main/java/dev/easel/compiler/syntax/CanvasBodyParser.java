@@ -244,7 +244,7 @@ final class CanvasBodyParser {
 
     private static String methodOf(Word canvas) {
         Matcher dashes = Pattern.compile("[-_]+(.)").matcher(canvas.text());
-        return dashes.replaceAll(dash -> dash.group(1).toUpperCase(Locale.ROOT));
+        return dashes.replaceAll(dash -> Matcher.quoteReplacement(dash.group(1).toUpperCase(Locale.ROOT)));
     }
 
     private void second(YamlScalar first, YamlScalar second) {

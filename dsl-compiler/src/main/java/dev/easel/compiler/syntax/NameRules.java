@@ -70,7 +70,9 @@ final class NameRules {
     }
 
     void checkPackage(Word name) {
-        boolean java = SourceVersion.isName(name.text(), SourceVersion.RELEASE_17)
+        boolean seen = name.text().codePoints().noneMatch(Character::isIdentifierIgnorable);
+        boolean java = seen
+                && SourceVersion.isName(name.text(), SourceVersion.RELEASE_17)
                 && name.text().length() <= LONGEST;
         boolean reserved =
                 RESERVED_PACKAGES.stream().anyMatch(reservedName -> (name.text() + ".").startsWith(reservedName + "."));

@@ -26,6 +26,11 @@ final class PartsParser {
     Optional<ValueDecl> parse(YamlEntry entry, ValueType.Parts type) {
         String name = entry.key().text();
         String example = name + ": [" + type.part().example() + (type.isPair() ? "], or {" + pair(type) + "}" : "]");
+        if (entry.value() instanceof YamlMapping mapping && type.isPair() && isOnePart(mapping, type)) {
+            String message = "this is one `" + type.part().name() + "`, and `" + name + "` is a list of them";
+            shapes.wrong(mapping.span().firstLine(), message, name + ": [{...}], with brackets around it");
+            return Optional.empty();
+        }
         if (entry.value() instanceof YamlMapping mapping && type.isPair()) {
             return Optional.of(new ValueDecl.Parts(pairs(mapping, type), mapping.span()));
         }
@@ -51,6 +56,15 @@ final class PartsParser {
         return Optional.empty();
     }
 
+    /** Whether a mapping has the attributes of a part for its keys: it was meant to stand in a list. */
+    private static boolean isOnePart(YamlMapping mapping, ValueType.Parts type) {
+        String first =
+                mapping.entry(type.part().name()).isPresent() ? type.part().name() : type.key();
+        return mapping.entries().size() > 1
+                && mapping.entry(first).isPresent()
+                && mapping.entry(type.text()).isPresent();
+    }
+
     private static String pair(ValueType.Parts type) {
         return type.part() == Components.OPTION ? "small: Small, large: Large" : "Status: Sent";
     }
@@ -64,7 +78,7 @@ final class PartsParser {
         for (YamlEntry entry : mapping.entries()) {
             Word key = Word.of(entry.key());
             if (!(entry.value() instanceof YamlScalar)) {
-                String whole = "{" + type.part().name() + ": " + key.text() + ", " + type.text() + ": ...}";
+                String whole = "{" + type.key() + ": " + key.text() + ", " + type.text() + ": ...}";
                 String message = "`" + key.text() + "` is short for its `" + type.text() + "`, and this is "
                         + entry.value().kind();
                 shapes.wrong(entry.value().span().firstLine(), message, "[" + whole + "], as a list");

@@ -1,5 +1,6 @@
 package dev.easel.compiler.syntax;
 
+import dev.easel.compiler.catalog.ComponentType;
 import dev.easel.compiler.catalog.Components;
 import dev.easel.compiler.catalog.ValueType;
 import dev.easel.compiler.yaml.YamlEntry;
@@ -31,7 +32,7 @@ final class PlainParts {
         if (items.stream().allMatch(PlainParts::isText)) {
             return texts(items, type);
         }
-        return type.part() == Components.FIELD_VALUE && items.stream().allMatch(PlainParts::isRow)
+        return type.isPair() && items.stream().allMatch(item -> isRow(item, type.part()))
                 ? Optional.of(items.stream().map(PlainParts::row).collect(Collectors.joining(", ", "{", "}")))
                 : Optional.empty();
     }
@@ -64,14 +65,13 @@ final class PlainParts {
         return text.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
-    private static boolean isRow(YamlNode node) {
+    private static boolean isRow(YamlNode node, ComponentType part) {
         return node instanceof YamlMapping mapping
                 && mapping.entries().size() == 1
                 && isText(mapping.entries().get(0).key())
                 && isText(mapping.entries().get(0).value())
-                && Components.FIELD_VALUE
-                        .attribute(mapping.entries().get(0).key().text())
-                        .isEmpty();
+                && !mapping.entries().get(0).key().text().equals(part.name())
+                && part.attribute(mapping.entries().get(0).key().text()).isEmpty();
     }
 
     private static String row(YamlNode node) {

@@ -8,6 +8,7 @@ import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlScalar;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,13 +20,14 @@ import java.util.regex.Pattern;
 final class StoredDataParser {
     private static final String EXAMPLE = "stored_data: {cups: int = 0, note: string?}";
     private static final String RESERVED = "$canvas";
-    private static final Pattern TYPED = Pattern.compile("([^?=]*?)\\s*(\\?)?\\s*(?:=\\s*(.*))?", Pattern.DOTALL);
+    private static final int LONGEST = 250;
+    private static final Pattern TYPED = Pattern.compile("([^?=\\s]*+)\\s*+(\\?)?\\s*+(?:=\\s*+(.*))?", Pattern.DOTALL);
     private static final Pattern TO_COME =
             Pattern.compile("date|time|datetime|zone|url|components|(list|map)<.*>|[A-Z]\\w*");
     private static final Map<Scalar, Pattern> LITERALS = Map.of(
             Scalar.STRING, Pattern.compile("\"[^\"]*\"|'[^']*'"),
-            Scalar.INT, Pattern.compile("-?(0|[1-9]\\d*)"),
-            Scalar.DECIMAL, Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?"),
+            Scalar.INT, Pattern.compile("-?(0|[1-9]\\d{0,17})"),
+            Scalar.DECIMAL, Pattern.compile("-?(0|[1-9]\\d{0,17})(\\.\\d{1,18})?"),
             Scalar.BOOL, Pattern.compile("true|false"),
             Scalar.JSON, Pattern.compile("null"));
 
@@ -42,6 +44,14 @@ final class StoredDataParser {
     }
 
     private Optional<StoredNameDecl> name(YamlEntry entry) {
+        if (entry.key().text().getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            shapes.said()
+                    .add(
+                            DiagnosticCode.INVALID_NAME,
+                            entry.key().span().firstLine(),
+                            "this name has more than " + LONGEST + " bytes: it travels with every request of the card");
+            return Optional.empty();
+        }
         if (entry.key().text().equals(RESERVED)) {
             shapes.said()
                     .add(
@@ -67,7 +77,8 @@ final class StoredDataParser {
             shapes.missing(
                     written.span(),
                     "`" + name.text() + "` has no value on a card that was never given one",
-                    name.text() + ": " + type.get().word() + "?, or a default: int = 0");
+                    name.text() + ": " + type.get().word() + "?"
+                            + (type.get() == Scalar.JSON ? "" : ", or a default: " + example(type.get())));
         }
         if (type.isPresent() && parts.group(3) != null) {
             checkDefault(type.get(), parts.group(3), written.span(parts.start(3), parts.end(3)));
@@ -97,7 +108,11 @@ final class StoredDataParser {
     private void checkDefault(Scalar type, String literal, SourceSpan span) {
         Pattern literals = LITERALS.get(type);
         if (literals != null && !literals.matcher(literal.strip()).matches()) {
-            shapes.wrong(span, "the default of " + withArticle(type) + " is " + type.kind(), example(type));
+            String message = type == Scalar.JSON
+                    ? "a `json` has no default; one that may be empty has a `?`"
+                    : "the default of " + withArticle(type) + " is " + type.kind()
+                            + (type == Scalar.INT || type == Scalar.DECIMAL ? " of at most 18 digits" : "");
+            shapes.wrong(span, message, example(type));
         }
     }
 

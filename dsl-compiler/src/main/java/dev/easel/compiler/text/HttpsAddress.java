@@ -41,6 +41,7 @@ public final class HttpsAddress {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,5}");
     private static final int LONGEST_HOST = 253;
     private static final int LONGEST_LABEL = 63;
+    private static final int LONGEST_SHOWN = 60;
     private static final int LAST_PORT = 65_535;
 
     private final String text;
@@ -127,11 +128,13 @@ public final class HttpsAddress {
             return wrong("this address has no host");
         }
         if (!isHost(host)) {
-            return wrong("`" + host + "` is not the name of a host");
+            return wrong("`" + excerpt(host) + "` is not the name of a host");
         }
         return port == null || isPort(port)
                 ? Optional.empty()
-                : wrong("`" + port + "` is no port", "a port is a number up to 65535, and few addresses need one");
+                : wrong(
+                        "`" + excerpt(port) + "` is no port",
+                        "a port is a number up to 65535, and few addresses need one");
     }
 
     /** A mistake that another address does not have, or one without a certain way out. */
@@ -147,6 +150,10 @@ public final class HttpsAddress {
 
     private static Optional<Mistake> wrong(String message, String note) {
         return Optional.of(new Mistake(message, null, note));
+    }
+
+    private static String excerpt(String part) {
+        return part.length() <= LONGEST_SHOWN ? part : part.substring(0, LONGEST_SHOWN) + "...";
     }
 
     private static boolean isPort(String port) {

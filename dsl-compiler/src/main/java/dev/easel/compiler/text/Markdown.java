@@ -74,7 +74,8 @@ public enum Markdown {
     public static Optional<Found> first(String text) {
         String plain = BOLD.matcher(LINK.matcher(text).replaceAll("$1")).replaceAll("$1");
         String searched = ADDRESS.matcher(plain)
-                .replaceAll(address -> SIGN.matcher(address.group()).replaceAll("x"));
+                .replaceAll(address ->
+                        Matcher.quoteReplacement(SIGN.matcher(address.group()).replaceAll("x")));
         return Stream.of(values())
                 .flatMap(kind -> kind.find(plain, searched).stream())
                 .min(Comparator.comparingInt(Found::start));

@@ -2,7 +2,13 @@ package dev.easel.compiler.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Component;
+import dev.easel.compiler.naming.Namer;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +36,30 @@ class LargeAppTest {
 
         assertThat(ServedApp.canvas(app.submit(SUBMIT, "start", "b899"))).isEqualTo("end");
         assertThat(ServedApp.canvas(app.submit(SUBMIT, "", "b450"))).isEqualTo("end");
+    }
+
+    @Test
+    void asManyCanvasesAsAreNotRefusedCompile() {
+        assertThat(said(manyCanvases(4_600))).isEmpty();
+        assertThat(Generated.from(manyCanvases(4_600)).javacMessages()).isEmpty();
+        assertThat(said(manyCanvases(4_700)))
+                .singleElement()
+                .extracting(Diagnostic::code)
+                .isEqualTo(DiagnosticCode.TOO_MANY_NAMES);
+    }
+
+    private static List<Diagnostic> said(App app) {
+        Diagnostics said = new Diagnostics();
+        Namer.name(app, said);
+        return said.sorted();
+    }
+
+    private static App manyCanvases(int count) {
+        AppBuilder many = new AppBuilder("app").messenger(AppBuilder.toCanvas("c0"));
+        for (int i = 0; i < count; i++) {
+            many.canvas("c" + i, buttons(1, "b" + i + "-", "c" + (i + 1) % count));
+        }
+        return many.build();
     }
 
     private static Component[] buttons(int count, String id, String target) {
