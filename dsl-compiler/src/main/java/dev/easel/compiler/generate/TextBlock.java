@@ -19,11 +19,12 @@ final class TextBlock {
     /** A text block of these pieces, one to a line, with nothing between them. */
     static CodeBlock of(List<String> pieces) {
         // Java strips the blanks that all lines start with, and those that a line ends with, unless a backslash
-        // follows.
+        // follows. A quote before the closing ones would be taken for one of them.
         String first = pieces.get(0);
         String last = pieces.get(pieces.size() - 1);
         String open = Character.isWhitespace(first.codePointAt(0)) ? NO_BREAK : "";
-        String close = Character.isWhitespace(last.codePointBefore(last.length())) ? NO_BREAK : "";
+        int end = last.codePointBefore(last.length());
+        String close = Character.isWhitespace(end) || end == '"' ? NO_BREAK : "";
         String lines = pieces.stream().map(JavaText::inBlock).collect(Collectors.joining(NO_BREAK));
         return CodeBlock.of("$>$>$L$<$<", DELIMITER + "\n" + open + lines + close + DELIMITER);
     }

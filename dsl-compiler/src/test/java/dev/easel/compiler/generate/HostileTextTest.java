@@ -69,6 +69,7 @@ class HostileTextTest {
                         "x".repeat(60_000),
                         "word ".repeat(12_000),
                         " ".repeat(65_400),
+                        "\ud83d\ude00".repeat(8_000) + "\"".repeat(16_000),
                         "a\u3000 ".repeat(13_000),
                         "\ud83d\ude00".repeat(15_000),
                         "\u3000".repeat(21_000))
