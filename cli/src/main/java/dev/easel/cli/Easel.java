@@ -64,7 +64,7 @@ public final class Easel implements Runnable {
     private static int execute(Console console, String... args) {
         try {
             return commandLine(console).execute(args);
-        } catch (StackOverflowError | OutOfMemoryError e) {
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
             return unexpected(console, e);
         }
     }
@@ -103,8 +103,9 @@ public final class Easel implements Runnable {
     private static int unexpected(Console console, Throwable failure) {
         StackTraceElement[] frames = failure.getStackTrace();
         String place = frames.length == 0 ? "" : " at " + frames[0];
-        console.err()
-                .println("easel: this should not happen, please report this line and the command: " + failure + place);
+        // some of Java's messages have several lines
+        String line = failure.toString().strip().replaceAll("\\s+", " ") + place;
+        console.err().println("easel: this should not happen, please report this line and the command: " + line);
         return ExitCode.UNEXPECTED;
     }
 }

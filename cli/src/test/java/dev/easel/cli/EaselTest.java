@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,11 +110,28 @@ class EaselTest {
 
     @Test
     void aMistakeOfEaselItselfIsOneLineToReport() {
+        assertOneLine(
+                () -> {
+                    throw new IllegalStateException("nobody expected this");
+                },
+                "nobody expected this");
+    }
+
+    @Test
+    void soIsAClassThatJavaRefusesInManyLines() {
+        assertOneLine(
+                () -> {
+                    throw new VerifyError("bad type\n  in:\n    a.B.c()");
+                },
+                "VerifyError: bad type in: a.B.c() at ");
+    }
+
+    private static void assertOneLine(IntSupplier failing, String part) {
         StringWriter err = new StringWriter();
         InputStream broken = new InputStream() {
             @Override
             public int read() {
-                throw new IllegalStateException("nobody expected this");
+                return failing.getAsInt();
             }
         };
         Console console = new Console(new PrintWriter(err), new PrintWriter(err), broken, Map.of(), List.of());
@@ -121,6 +139,6 @@ class EaselTest {
         int exitCode = Easel.run(console, "send", "messenger/initialize", "--no-signature", "--body", "-");
 
         assertThat(exitCode).isEqualTo(ExitCode.UNEXPECTED);
-        assertThat(err.toString().lines()).singleElement().asString().contains("please report", "nobody expected this");
+        assertThat(err.toString().lines()).singleElement().asString().contains("please report", part);
     }
 }

@@ -27,6 +27,7 @@ public final class Canvases {
      *
      * @throws NotExportableException if there is none
      * @throws NoCompilerException if this Java is no JDK
+     * @throws IllegalStateException if the generated Java does not compile, or a class of it cannot be used
      */
     public Canvas named(String name) {
         return first(name, in(likely(name))).orElseGet(() -> amongAll(name));
@@ -73,8 +74,9 @@ public final class Canvases {
             return type.isRecord() && Canvas.class.isAssignableFrom(type)
                     ? Optional.of((Canvas) type.getDeclaredConstructor().newInstance())
                     : Optional.empty();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the generated class " + className + " cannot be used", e);
+        } catch (ReflectiveOperationException | LinkageError e) {
+            Throwable reason = e.getCause() == null ? e : e.getCause();
+            throw new IllegalStateException("the generated class " + className + " cannot be used: " + reason, e);
         }
     }
 

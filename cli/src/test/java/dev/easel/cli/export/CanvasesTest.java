@@ -39,6 +39,18 @@ class CanvasesTest {
                         + " symbol: class Nothing location: class a.Second");
     }
 
+    @Test
+    void saysWhichClassCannotBeInitialised() {
+        String failing = "{ static final int N = Integer.parseInt(\"x\");";
+        GeneratedFile broken =
+                file("a/MenuCanvas", record("MenuCanvas", "\"menu\"").replaceFirst("\\{", failing));
+
+        assertThatThrownBy(() -> new Canvases(List.of(broken)).named("menu"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the generated class a.MenuCanvas cannot be used:"
+                        + " java.lang.NumberFormatException: For input string: \"x\"");
+    }
+
     private static GeneratedFile canvas(String path, String name) {
         return file(path, record(path.substring(path.lastIndexOf('/') + 1), '"' + name + '"'));
     }
