@@ -4,16 +4,14 @@ import dev.easel.cli.json.PrettyJson;
 import dev.easel.protocol.json.JsonWriter;
 import dev.easel.protocol.json.Segment;
 import dev.easel.runtime.app.Canvas;
-import dev.easel.runtime.app.StoredValue;
+import dev.easel.runtime.app.StoredValues;
 import java.nio.ByteBuffer;
-import java.util.List;
 
 /** What a canvas sends to Canvas Kit, as the Canvas Kit Builder takes it. */
 public final class CanvasJson {
     private static final int CAPACITY = 4_096;
     private static final Segment OPEN = Segment.of("{\"canvas\":{\"content\":");
     private static final Segment STORED_DATA = Segment.of(",\"stored_data\":{");
-    private static final Segment COMMA = Segment.of(",");
     private static final Segment CLOSE = Segment.of("}");
 
     private CanvasJson() {}
@@ -31,18 +29,11 @@ public final class CanvasJson {
         return PrettyJson.of(bytes(out.finish()));
     }
 
-    private static void stored(List<StoredValue> values, JsonWriter out) {
-        if (values.isEmpty()) {
-            return;
+    private static void stored(StoredValues values, JsonWriter out) {
+        if (!values.names().isEmpty()) {
+            values.writeTo(out.segment(STORED_DATA));
+            out.segment(CLOSE);
         }
-        out.segment(STORED_DATA);
-        for (int i = 0; i < values.size(); i++) {
-            if (i > 0) {
-                out.segment(COMMA);
-            }
-            values.get(i).writeTo(out);
-        }
-        out.segment(CLOSE);
     }
 
     private static byte[] bytes(ByteBuffer written) {

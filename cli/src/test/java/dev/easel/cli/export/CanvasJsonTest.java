@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.easel.protocol.json.JsonWriter;
 import dev.easel.protocol.json.Segment;
 import dev.easel.runtime.app.Canvas;
-import dev.easel.runtime.app.StoredValue;
-import java.util.List;
+import dev.easel.runtime.app.StoredValues;
 import org.junit.jupiter.api.Test;
 
 class CanvasJsonTest {
-    private record Shown(@Override List<StoredValue> storedValues) implements Canvas {
+    private record Shown(@Override StoredValues storedValues) implements Canvas {
         @Override
         public String name() {
             return "shown";
@@ -24,7 +23,7 @@ class CanvasJsonTest {
 
     @Test
     void theStoredDataThatACanvasSetsStandsBesideItsContent() {
-        Shown canvas = new Shown(List.of(StoredValue.of("step", "2"), StoredValue.of("cart", "{\"total\":1.50}")));
+        Shown canvas = new Shown(StoredValues.of("{\"step\":2,\"cart\":{\"total\":1.50}}"));
 
         assertThat(CanvasJson.of(canvas)).isEqualToNormalizingNewlines("""
                 {
@@ -44,6 +43,8 @@ class CanvasJsonTest {
 
     @Test
     void thereIsNoneWhereACanvasSetsNone() {
-        assertThat(CanvasJson.of(new Shown(List.of()))).contains("components").doesNotContain("stored_data");
+        assertThat(CanvasJson.of(new Shown(StoredValues.NONE)))
+                .contains("components")
+                .doesNotContain("stored_data");
     }
 }

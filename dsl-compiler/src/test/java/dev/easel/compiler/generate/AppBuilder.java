@@ -9,6 +9,7 @@ import dev.easel.compiler.model.Attribute;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.StoredValue;
 import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.model.Value;
@@ -47,6 +48,14 @@ public final class AppBuilder {
 
     public AppBuilder canvas(String canvas, Component... components) {
         canvases.add(new Canvas(canvas, List.of(components), List.of(), HERE));
+        return this;
+    }
+
+    public AppBuilder storing(String canvas, Map<String, String> values) {
+        List<StoredValue> stored = values.entrySet().stream()
+                .map(value -> new StoredValue(value.getKey(), value.getValue(), HERE))
+                .toList();
+        canvases.add(new Canvas(canvas, List.of(), stored, HERE));
         return this;
     }
 

@@ -6,10 +6,7 @@ import dev.easel.protocol.request.Request;
 import dev.easel.runtime.app.Answer;
 import dev.easel.runtime.app.BuiltInAnswer;
 import dev.easel.runtime.app.Canvas;
-import dev.easel.runtime.app.StoredValue;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import dev.easel.runtime.app.StoredValues;
 
 /**
  * Writes replies. Canvas Kit takes {@code content} and {@code stored_data} up to 64 KB each, read here as 65,536 bytes of the member's
@@ -22,7 +19,7 @@ final class ReplyEncoder {
 
     private static final Segment CANVAS = Segment.of("{\"canvas\":{\"content\":");
     private static final Segment STORED_DATA = Segment.of(",\"stored_data\":");
-    private static final Segment CANVAS_KEY = Segment.of("{\"$canvas\":");
+    private static final Segment CANVAS_KEY = Segment.of("{\"" + Request.CANVAS_KEY + "\":");
     private static final Segment COMMA = Segment.of(",");
     private static final Segment CLOSE = Segment.of("}");
     private static final Segment COMPLETED = Segment.of(",\"event\":{\"type\":\"completed\"}");
@@ -93,25 +90,12 @@ final class ReplyEncoder {
 
     private void storedData(Canvas canvas) {
         out.segment(CANVAS_KEY).string(canvas.name());
-        List<StoredValue> values = canvas.storedValues();
-        if (values.isEmpty()) {
-            request.carryStoredData(out);
-        } else {
-            request.carryStoredData(out, set(values));
+        StoredValues values = canvas.storedValues();
+        if (!values.names().isEmpty()) {
+            values.writeTo(out.segment(COMMA));
         }
+        request.carryStoredData(out, values.names());
         out.segment(CLOSE);
-    }
-
-    /** Writes what a canvas sets, and gives the names. */
-    private Set<String> set(List<StoredValue> values) {
-        Set<String> names = new HashSet<>();
-        for (StoredValue value : values) {
-            if (!names.add(value.name())) {
-                throw new IllegalStateException("a canvas sets `" + value.name() + "` of the stored data twice");
-            }
-            value.writeTo(out.segment(COMMA));
-        }
-        return names;
     }
 
     private void requireFit(int start, ReplyTooLargeException.Part part, String canvas) throws ReplyTooLargeException {

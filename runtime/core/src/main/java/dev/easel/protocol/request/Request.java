@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * flow and their bytes are.
  */
 public final class Request {
+    /** The key of the stored data under which every reply writes its canvas's name: {@value}. */
+    public static final String CANVAS_KEY = "$canvas";
+
     private static final Request NONE =
             new Request(Flow.MESSENGER_INITIALIZE, "{}".getBytes(StandardCharsets.UTF_8), RequestParts.NONE);
 
@@ -196,22 +199,11 @@ public final class Request {
     }
 
     /**
-     * Writes the members of the stored data but {@code $canvas} as they were received, each behind a comma: they carry on in an object
-     * that a reply has begun.
+     * Writes the members of the stored data as they were received, each behind a comma: they carry on in an object that a reply has
+     * begun. Left out are {@code $canvas} and what the reply sets anew.
      *
      * @param out where to
-     */
-    public void carryStoredData(JsonWriter out) {
-        for (CarriedMember member : parts.carried()) {
-            out.segment(COMMA).copy(body, member.span());
-        }
-    }
-
-    /**
-     * Writes the stored data as {@link #carryStoredData(JsonWriter)} does, but for members that the reply sets anew.
-     *
-     * @param out where to
-     * @param except names of members, which are left out however the request escapes them
+     * @param except names of members that are left out, however the request escapes them
      */
     public void carryStoredData(JsonWriter out, Set<String> except) {
         for (CarriedMember member : parts.carried()) {

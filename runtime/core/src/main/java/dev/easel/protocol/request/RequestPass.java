@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The one pass over a request's body; what it has met so far. */
 final class RequestPass {
-    /** The key of the stored data under which every reply writes its canvas's name. */
-    private static final String CANVAS_KEY = "$canvas";
-
     private final JsonReader reader;
     private final Map<BodyMember, @Nullable String> texts = new EnumMap<>(BodyMember.class);
     private final Map<BodyMember, @Nullable ByteSpan> objects = new EnumMap<>(BodyMember.class);
@@ -71,7 +68,7 @@ final class RequestPass {
         int start = reader.tokenStart();
         boolean met = false;
         for (String name = reader.nextName(); name != null; name = reader.nextName()) {
-            if (name.equals(CANVAS_KEY)) {
+            if (name.equals(Request.CANVAS_KEY)) {
                 requireFirst(!met);
                 met = true;
                 canvasName = reader.string();

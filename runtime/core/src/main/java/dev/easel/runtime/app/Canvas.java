@@ -1,7 +1,5 @@
 package dev.easel.runtime.app;
 
-import java.util.List;
-
 /** A canvas of an app: a value that writes its {@code content}, {@code {"components": [...]}}. */
 public interface Canvas extends Content {
     /**
@@ -12,11 +10,11 @@ public interface Canvas extends Content {
     String name();
 
     /**
-     * Lists the values that are set in {@code stored_data} whenever this canvas is shown. What else the card has there is carried on.
+     * Gives the values that are set in {@code stored_data} whenever this canvas is shown. What else the card has there is carried on.
      *
-     * @return values with distinct names; none unless a canvas says otherwise
+     * @return the same values each time; {@link StoredValues#NONE} unless a canvas says otherwise
      */
-    default List<StoredValue> storedValues() {
-        return List.of();
+    default StoredValues storedValues() {
+        return StoredValues.NONE;
     }
 }

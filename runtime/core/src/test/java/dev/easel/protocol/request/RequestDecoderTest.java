@@ -8,6 +8,7 @@ import dev.easel.protocol.json.Json;
 import dev.easel.protocol.json.JsonWriter;
 import dev.easel.protocol.request.MalformedRequestException.Reason;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,7 +178,7 @@ class RequestDecoderTest {
                 + "}, \"content\":{}}");
 
         JsonWriter out = new JsonWriter(0);
-        request.carryStoredData(out);
+        request.carryStoredData(out, Set.of());
         assertThat(written(out)).isEqualTo("," + first + "," + second);
 
         JsonWriter whole = new JsonWriter(0);
@@ -190,7 +191,7 @@ class RequestDecoderTest {
         Request request = submit("\"current_canvas\":{\"stored_data\":\"x\"}");
 
         JsonWriter out = new JsonWriter(0);
-        request.carryStoredData(out);
+        request.carryStoredData(out, Set.of());
         assertThat(request.copyStoredData(out)).isFalse();
         assertThat(out.size()).isZero();
         assertThat(request.storedData()).isSameAs(Json.MISSING);

@@ -2,7 +2,6 @@ package dev.easel.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.easel.exchange.CapturedLog;
 import dev.easel.exchange.Exchange;
 import dev.easel.exchange.Reply;
 import dev.easel.exchange.ScriptedApp;
@@ -11,19 +10,19 @@ import dev.easel.protocol.json.JsonWriter;
 import dev.easel.protocol.request.Flow;
 import dev.easel.runtime.app.Answer;
 import dev.easel.runtime.app.Canvas;
-import dev.easel.runtime.app.StoredValue;
+import dev.easel.runtime.app.StoredValues;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StoredValuesTest {
-    private static final StoredValue TAB = StoredValue.of("tab", "{\"open\": true}");
+class StoredDataTest {
+    private static final String FIRST = "{\"workspace_id\":\"w\"}";
+    private static final StoredValues TAB = StoredValues.of("{\"tab\":{\"open\": true}}");
 
     @Test
     void whatACanvasSetsIsStoredWhenItIsShownFirst() {
-        Reply reply = send("{\"workspace_id\":\"w\"}", TAB, StoredValue.of("é\"", "1"));
+        Reply reply = send(FIRST, StoredValues.of("{\"tab\":{\"open\": true},\"é\\\"\":1}"));
 
         assertThat(storedData(reply)).isEqualTo("{\"$canvas\":\"orders\",\"tab\":{\"open\": true},\"é\\\"\":1}");
     }
@@ -51,12 +50,19 @@ class StoredValuesTest {
     }
 
     @Test
-    void aNameThatUtf8CannotHoldReplacesWhatItBecame() {
-        StoredValue lone = StoredValue.of("\ud83d", "1");
-        String first = storedData(send("{\"workspace_id\":\"w\"}", lone));
+    void aCardThatComesBackIsSetAnewAsItWas() {
+        StoredValues values = StoredValues.of("{\"\ud83d\ude00\":1,\"t\\u0061b\":2}");
+        String first = storedData(send(FIRST, values));
 
-        assertThat(first).isEqualTo("{\"$canvas\":\"orders\",\"\ufffd\":1}");
-        assertThat(storedData(send(card(first), lone))).isEqualTo(first);
+        assertThat(first).isEqualTo("{\"$canvas\":\"orders\",\"\ud83d\ude00\":1,\"t\\u0061b\":2}");
+        assertThat(storedData(send(card(first), values))).isEqualTo(first);
+    }
+
+    @Test
+    void aCanvasThatSetsNothingCarriesEverythingOn() {
+        assertThat(storedData(send(FIRST, StoredValues.NONE))).isEqualTo("{\"$canvas\":\"orders\"}");
+        assertThat(storedData(send(card("{\"tab\":1,\"x\":2}"), StoredValues.of("{ }"))))
+                .isEqualTo("{\"$canvas\":\"orders\",\"tab\":1,\"x\":2}");
     }
 
     @Test
@@ -67,23 +73,12 @@ class StoredValuesTest {
         assertThat(send(card("{}"), text("a", 65_537 - around)).text()).isEqualTo("Sorry");
     }
 
-    @Test
-    void aCanvasThatSetsAValueTwiceGivesTheFailureCanvas() {
-        try (CapturedLog log = new CapturedLog()) {
-            Reply reply = send(card("{\"x\":2}"), TAB, StoredValue.of("tab", "2"));
-
-            assertThat(reply.text()).isEqualTo("Sorry");
-            assertThat(storedData(reply)).isEqualTo("{\"$canvas\":\"failed\",\"x\":2}");
-            assertThat(log.text()).contains("EZ9101");
-        }
+    private static StoredValues text(String name, int length) {
+        return StoredValues.of("{\"" + name + "\":\"" + "x".repeat(length) + "\"}");
     }
 
-    private static StoredValue text(String name, int length) {
-        return StoredValue.of(name, "\"" + "x".repeat(length) + "\"");
-    }
-
-    private static Reply send(String body, StoredValue... values) {
-        Canvas canvas = new Orders(List.of(values));
+    private static Reply send(String body, StoredValues values) {
+        Canvas canvas = new Orders(values);
         return Exchange.with(ScriptedApp.answering(request -> Answer.show(canvas)))
                 .send(body.contains("component_id") ? Flow.MESSENGER_SUBMIT : Flow.MESSENGER_INITIALIZE, body);
     }
@@ -99,7 +94,7 @@ class StoredValuesTest {
         return body.substring(body.indexOf(before) + before.length(), body.length() - 2);
     }
 
-    private record Orders(List<StoredValue> storedValues) implements Canvas {
+    private record Orders(@Override StoredValues storedValues) implements Canvas {
         @Override
         public String name() {
             return "orders";
