@@ -121,7 +121,10 @@ final class CanvasBodyParser {
         if (entry.value() instanceof YamlScalar || isComponent(entry)) {
             String key = entry.key().text();
             boolean list = key.equals(FORMS.get(0));
-            shapes.wrong(entry, "`" + key + "` is " + (list ? "a list" : "a mapping"), EXAMPLES.get(key));
+            shapes.wrong(
+                    entry,
+                    "`" + key + "` is " + (list ? "a list" : "a mapping"),
+                    Objects.requireNonNull(EXAMPLES.get(key)));
             return CanvasBody.EMPTY;
         }
         return pasted(canvas, entry.value(), place(entry.key().text()));

@@ -51,11 +51,11 @@ final class ValueTraps {
     /** Whether the last of them is inside a key, as the inner braces of {@code {{name}}} are one. */
     boolean isIn(YamlNode key) {
         Line line = lines.get(key.span().line());
-        boolean none = line == null || line.keysAlone().isEmpty();
-        return !none
-                && covers(
-                        key.span(),
-                        line.keysAlone().get(line.keysAlone().size() - 1).span());
+        if (line == null || line.keysAlone().isEmpty()) {
+            return false;
+        }
+        return covers(
+                key.span(), line.keysAlone().get(line.keysAlone().size() - 1).span());
     }
 
     /** Whether so much is wrong that there is no use in looking for more. */

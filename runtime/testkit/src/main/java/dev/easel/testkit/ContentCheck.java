@@ -18,7 +18,6 @@ import dev.easel.protocol.request.Surface;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Holds well-formed components against what Canvas Kit takes beyond the types of their attributes. */
@@ -109,7 +108,7 @@ final class ContentCheck {
                 name + " has " + options.size() + (options.size() == 1 ? " option" : " options")
                         + ", Canvas Kit takes 2 to " + MAX_OPTIONS,
                 Verdict.ERROR_SHOWN);
-        choice(name, options, Stream.ofNullable(value).toList());
+        choice(name, options, value == null ? List.of() : List.of(value));
     }
 
     private void choice(String name, List<Option> options, List<String> values) {

@@ -118,7 +118,7 @@ final class ReplyCheck {
         try {
             return CanvasContent.read(content);
         } catch (MalformedCanvasException e) {
-            throw verdict.failure(e.getMessage(), Verdict.ERROR_SHOWN);
+            throw verdict.failure(String.valueOf(e.getMessage()), Verdict.ERROR_SHOWN);
         }
     }
 
