@@ -9,11 +9,13 @@ import dev.easel.exchange.TextCanvas;
 import dev.easel.protocol.json.JsonWriter;
 import dev.easel.protocol.request.Flow;
 import dev.easel.runtime.app.Answer;
+import dev.easel.runtime.app.BuiltInAnswer;
 import dev.easel.runtime.app.Canvas;
 import dev.easel.runtime.app.StoredValues;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StoredDataTest {
@@ -49,6 +51,39 @@ class StoredDataTest {
                 .isEqualTo("{\"$canvas\":\"orders\",\"tab\":{\"open\": true},\"x\":2}");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"keep\":5,\"x\":2,\"keep\":6}",
+                "{\"$canvas\":\"menu\",\"keep\":5,\"\\u006beep\":{},\"x\":2,\"keep\":6}",
+                "{\"keep\":[{\"keep\":1}],\"x\":1,\"keep\":6,\"x\":2}"
+            })
+    void ofMembersOfOneNameTheLastIsCarriedOn(String storedData) {
+        assertThat(storedData(send(card(storedData), StoredValues.NONE)))
+                .isEqualTo("{\"$canvas\":\"orders\",\"keep\":6,\"x\":2}");
+        assertThat(storedData(send(card(storedData), TAB)))
+                .isEqualTo("{\"$canvas\":\"orders\",\"tab\":{\"open\": true},\"keep\":6,\"x\":2}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofMembersOfOneNameABuiltInAnswerLeavesTheLast(BuiltInAnswer answer) {
+        String storedData = "{\"keep\" : 5,\"$canvas\" : \"menu\", \"x\":2, \"\\u006beep\" : 6}";
+
+        assertThat(storedData(answering(answer).send(Flow.MESSENGER_SUBMIT, card(storedData))))
+                .isEqualTo("{\"\\u006beep\" : 6,\"$canvas\" : \"menu\",\"x\":2}");
+    }
+
+    @Test
+    void whatIsTooLargeOnlyWithItsDoublesIsLeft() {
+        String large = "\"keep\":\"" + "x".repeat(40_000) + "\"";
+
+        Reply reply = answering(BuiltInAnswer.STALE)
+                .send(Flow.MESSENGER_SUBMIT, card("{" + large + ",\"$canvas\":\"menu\"," + large + "}"));
+
+        assertThat(storedData(reply)).isEqualTo("{" + large + ",\"$canvas\":\"menu\"}");
+    }
+
     @Test
     void aCardThatComesBackIsSetAnewAsItWas() {
         StoredValues values = StoredValues.of("{\"\ud83d\ude00\":1,\"t\\u0061b\":2}");
@@ -77,9 +112,12 @@ class StoredDataTest {
         return StoredValues.of("{\"" + name + "\":\"" + "x".repeat(length) + "\"}");
     }
 
+    private static Exchange answering(Answer answer) {
+        return Exchange.with(ScriptedApp.answering(request -> answer));
+    }
+
     private static Reply send(String body, StoredValues values) {
-        Canvas canvas = new Orders(values);
-        return Exchange.with(ScriptedApp.answering(request -> Answer.show(canvas)))
+        return answering(Answer.show(new Orders(values)))
                 .send(body.contains("component_id") ? Flow.MESSENGER_SUBMIT : Flow.MESSENGER_INITIALIZE, body);
     }
 

@@ -3,7 +3,6 @@ package dev.easel.protocol.request;
 import dev.easel.protocol.json.ByteSpan;
 import dev.easel.protocol.json.Json;
 import dev.easel.protocol.json.JsonWriter;
-import dev.easel.protocol.json.Segment;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -21,8 +20,6 @@ public final class Request {
 
     private static final Request NONE =
             new Request(Flow.MESSENGER_INITIALIZE, "{}".getBytes(StandardCharsets.UTF_8), RequestParts.NONE);
-
-    private static final Segment COMMA = Segment.of(",");
 
     private final Flow flow;
     private final byte[] body;
@@ -184,7 +181,7 @@ public final class Request {
     }
 
     /**
-     * Writes the stored data as it was received.
+     * Writes the stored data as it was received, but of members of one name only the last.
      *
      * @param out where to
      * @return false if there is none, and nothing was written
@@ -194,23 +191,24 @@ public final class Request {
         if (span == null) {
             return false;
         }
-        out.copy(body, span);
+        if (parts.storedMembers().isDoubled()) {
+            parts.storedMembers().write(body, out);
+        } else {
+            out.copy(body, span);
+        }
         return true;
     }
 
     /**
      * Writes the members of the stored data as they were received, each behind a comma: they carry on in an object that a reply has
-     * begun. Left out are {@code $canvas} and what the reply sets anew.
+     * begun. Left out are {@code $canvas} and what the reply sets anew; of members of one name only the last is
+     * written.
      *
      * @param out where to
      * @param except names of members that are left out, however the request escapes them
      */
     public void carryStoredData(JsonWriter out, Set<String> except) {
-        for (CarriedMember member : parts.carried()) {
-            if (!except.contains(member.name())) {
-                out.segment(COMMA).copy(body, member.span());
-            }
-        }
+        parts.storedMembers().carry(body, out, except);
     }
 
     private Json part(@Nullable ByteSpan span) {

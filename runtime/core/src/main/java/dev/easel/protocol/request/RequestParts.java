@@ -1,7 +1,6 @@
 package dev.easel.protocol.request;
 
 import dev.easel.protocol.json.ByteSpan;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param objects where the members lie that are read as objects; null for one of another type
  * @param storedData where the stored data of the canvas on screen lies
  * @param canvasName what stands there under {@code $canvas}
- * @param carried its other members
+ * @param storedMembers its members
  */
 record RequestParts(
         Map<BodyMember, @Nullable String> texts,
         Map<BodyMember, @Nullable ByteSpan> objects,
         @Nullable ByteSpan storedData,
         @Nullable String canvasName,
-        List<CarriedMember> carried) {
+        StoredMembers storedMembers) {
 
-    static final RequestParts NONE = new RequestParts(Map.of(), Map.of(), null, null, List.of());
+    static final RequestParts NONE = new RequestParts(Map.of(), Map.of(), null, null, new StoredMembers());
 
     /** Gives a text, or the empty string if it is not there. */
     String text(BodyMember member) {

@@ -3,9 +3,7 @@ package dev.easel.protocol.request;
 import dev.easel.protocol.json.ByteSpan;
 import dev.easel.protocol.json.JsonReader;
 import dev.easel.protocol.request.MalformedRequestException.Reason;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,7 @@ final class RequestPass {
     private final Map<BodyMember, @Nullable ByteSpan> objects = new EnumMap<>(BodyMember.class);
     private @Nullable ByteSpan storedData;
     private @Nullable String canvasName;
-    private List<CarriedMember> carried = List.of();
+    private final StoredMembers storedMembers = new StoredMembers();
 
     RequestPass(JsonReader reader) {
         this.reader = reader;
@@ -27,7 +25,7 @@ final class RequestPass {
             member(name);
         }
         reader.requireEnd();
-        return new RequestParts(texts, objects, storedData, canvasName, carried);
+        return new RequestParts(texts, objects, storedData, canvasName, storedMembers);
     }
 
     private void member(String name) throws MalformedRequestException {
@@ -68,23 +66,17 @@ final class RequestPass {
         int start = reader.tokenStart();
         boolean met = false;
         for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            int nameStart = reader.tokenStart();
             if (name.equals(Request.CANVAS_KEY)) {
                 requireFirst(!met);
                 met = true;
                 canvasName = reader.string();
             } else {
-                carry(name, reader.tokenStart());
+                reader.skip();
             }
+            storedMembers.add(name, nameStart, reader);
         }
         return new ByteSpan(start, reader.position());
-    }
-
-    private void carry(String name, int nameStart) {
-        if (carried.isEmpty()) {
-            carried = new ArrayList<>();
-        }
-        carried.add(
-                new CarriedMember(name, new ByteSpan(nameStart, reader.skip().end())));
     }
 
     private static void requireFirst(boolean first) throws MalformedRequestException {
