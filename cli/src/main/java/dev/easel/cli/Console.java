@@ -1,10 +1,13 @@
 package dev.easel.cli;
 
 import dev.easel.compiler.diagnostic.DiagnosticText;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
@@ -30,7 +33,8 @@ record Console(
     /** The console of this process. */
     static Console ofProcess() {
         Map<String, String> environment = System.getenv();
-        return new Console(writer(System.out), writer(System.err), System.in, environment, terminals(environment));
+        OutputStream out = new PipedOutput(new FileOutputStream(FileDescriptor.out), Path.of("/dev/fd/1"));
+        return new Console(writer(out), writer(System.err), System.in, environment, terminals(environment));
     }
 
     /** The colours that fit what was asked for. */
@@ -73,7 +77,7 @@ record Console(
         return Ansi.AUTO.enabled() ? List.of("out", "err") : List.of();
     }
 
-    private static PrintWriter writer(PrintStream stream) {
+    private static PrintWriter writer(OutputStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 }

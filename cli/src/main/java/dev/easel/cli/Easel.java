@@ -58,7 +58,7 @@ public final class Easel implements Runnable {
             console.err().println("easel: the output could not be written");
         }
         console.err().flush();
-        return lost && exitCode == ExitCode.OK ? ExitCode.UNWRITTEN : exitCode;
+        return lost ? ExitCode.UNWRITTEN : exitCode;
     }
 
     private static int execute(Console console, String... args) {

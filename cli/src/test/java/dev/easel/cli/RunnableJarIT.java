@@ -2,6 +2,7 @@ package dev.easel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,9 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunnableJarIT {
@@ -71,6 +75,28 @@ class RunnableJarIT {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aReaderWhoHasSeenEnoughIsNoMistake() throws Exception {
+        Files.writeString(folder.resolve("a.easel.yaml"), CheckCommandTest.SOUND);
+        Files.writeString(folder.resolve("b.easel.yaml"), CheckCommandTest.BROKEN);
+
+        assertThat(closed("export", "a.easel.yaml", "hello")).isEqualTo(new Ran(0, ""));
+        assertThat(closed("check", "b.easel.yaml")).isEqualTo(new Ran(ExitCode.MISTAKES, ""));
+        assertThat(closed("--help")).isEqualTo(new Ran(0, ""));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskIsOneLineAndOneExitCode() throws Exception {
+        Files.writeString(folder.resolve("a.easel.yaml"), CheckCommandTest.SOUND);
+        Files.writeString(folder.resolve("b.easel.yaml"), CheckCommandTest.BROKEN);
+        Ran unwritten = new Ran(ExitCode.UNWRITTEN, "easel: the output could not be written\n");
+
+        assertThat(full("export", "a.easel.yaml", "hello")).isEqualTo(unwritten);
+        assertThat(full("check", "b.easel.yaml")).isEqualTo(unwritten);
+    }
+
+    @Test
     void saysThatExportNeedsAJdk() throws Exception {
         Files.writeString(folder.resolve("a.easel.yaml"), CheckCommandTest.SOUND);
 
@@ -87,19 +113,44 @@ class RunnableJarIT {
     private record Ran(int exitCode, String output) {}
 
     private Ran run(String... args) throws Exception {
+        return java(ofJar(args));
+    }
+
+    private static String[] ofJar(String... args) {
         List<String> all = new ArrayList<>(List.of("-jar", JAR.toString()));
         all.addAll(List.of(args));
-        return java(all.toArray(String[]::new));
+        return all.toArray(String[]::new);
+    }
+
+    /** A run whose output nobody reads; what went wrong. */
+    private Ran closed(String... args) throws Exception {
+        Process process = builder(ofJar(args)).start();
+        process.getInputStream().close();
+        return wentWrong(process);
+    }
+
+    private Ran full(String... args) throws Exception {
+        return wentWrong(
+                builder(ofJar(args)).redirectOutput(new File("/dev/full")).start());
+    }
+
+    private static Ran wentWrong(Process process) throws Exception {
+        String output = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ran(process.waitFor(), output);
     }
 
     private Ran java(String... args) throws Exception {
+        Process process = builder(args).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ran(process.waitFor(), output);
+    }
+
+    private ProcessBuilder builder(String... args) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("LC_ALL", "C");
-        Process process = builder.redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ran(process.waitFor(), output);
+        return builder;
     }
 }
