@@ -18,7 +18,7 @@ public enum DiagnosticCode {
     CHARACTER_NOT_ALLOWED(
             "EZ0003",
             "A character that no text can hold",
-            "Control characters and halves of surrogate pairs cannot be sent to Canvas Kit, written plainly or as an escape."),
+            "Control characters, noncharacters and halves of surrogate pairs cannot be sent to Canvas Kit, written plainly or as an escape."),
     NOT_YAML(
             "EZ0004",
             "The file is not well-formed YAML",

@@ -54,7 +54,14 @@ final class Characters {
     }
 
     private static String describe(int c) {
-        String kind = Character.isISOControl(c) ? "a control character" : "half of a surrogate pair";
-        return "U+%04X, %s,".formatted(c, c == BYTE_ORDER_MARK ? "a byte-order mark inside the file" : kind);
+        return "U+%04X, %s,".formatted(c, kind(c));
+    }
+
+    private static String kind(int c) {
+        if (c == BYTE_ORDER_MARK) {
+            return "a byte-order mark inside the file";
+        }
+        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return half ? "half of a surrogate pair" : Character.isISOControl(c) ? "a control character" : "a noncharacter";
     }
 }

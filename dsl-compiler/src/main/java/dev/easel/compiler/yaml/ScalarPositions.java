@@ -92,8 +92,7 @@ final class ScalarPositions {
 
     private int escape(int index) {
         int length = escapeLength(source.charAt(at + 1));
-        boolean pair = source.charAt(at + 1) == 'U'
-                && Character.isHighSurrogate(scalar.text().charAt(index));
+        boolean pair = source.charAt(at + 1) == 'U' && !source.startsWith("0000", at + 2);
         int characters = pair ? 2 : 1;
         place(index, characters, at, at + length);
         at += length;

@@ -42,6 +42,13 @@ class ScalarPositionsTest {
     }
 
     @Example
+    void longEscapesOfHalvesOfPairs() {
+        assertThat(written("a: \"\\U0000D83D\"", "\uD83D")).isEqualTo("1:5 \\U0000D83D");
+        assertThat(written("a: \"x\\U0000D83D\\U0000DE00 end\"", "\uDE00")).isEqualTo("1:16 \\U0000DE00");
+        assertThat(written("a: \"x\\U0000D83D\\U0000DE00 end\"", "end")).isEqualTo("1:27 end");
+    }
+
+    @Example
     void doubleQuotesOverLines() {
         assertThat(written("a: \"one \\\n    two\n  three\"", "two")).isEqualTo("2:5 two");
         assertThat(written("a: \"one \\\n    two\n  three\"", "three")).isEqualTo("3:3 three");
