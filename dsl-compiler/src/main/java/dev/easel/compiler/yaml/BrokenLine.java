@@ -17,7 +17,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 /** The line at which the YAML library gave up: explains it, and knows which quotes might mend it. */
 final class BrokenLine {
     private static final int LONGEST_KEY = 1024;
-    private static final Pattern WITHOUT_COLON = Pattern.compile("^ *(?:- +)*([A-Za-z][\\w-]*)(?: *[=;])? *[{\\[]");
+    private static final Pattern WITHOUT_COLON =
+            Pattern.compile("^ *+(?:- ++)*+([A-Za-z][\\w-]*+)(?: *+[=;])?+ *+[{\\[]");
 
     private static final Pattern CUT_BY_COMMENT = Pattern.compile("[ \\t]#\\S");
 

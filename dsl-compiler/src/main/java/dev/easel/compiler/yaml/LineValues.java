@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * own, and a comma that no key follows.
  */
 final class LineValues {
-    private static final Pattern BLOCK_VALUE =
-            Pattern.compile("^ *(?:- +)*+(?:(?:\"[^\"]*\"|'[^']*'|[^\\s\"'{\\[#&*!|>%@`-][^:#]*?) *: +)?(?=\\S)");
-    private static final Pattern FLOW_KEY = Pattern.compile(
-            "(?:(?:\"[^\"]*\"|'[^']*') *:|[^\\s,{}\\[\\]:#\"'&*!|>%@`?-](?:[^,{}\\[\\]:#\"?]|:(?=\\S))*:(?=[\\s,}\\]]|$))");
+    private static final Pattern BLOCK_VALUE = Pattern.compile(
+            "^ *+(?:- ++)*+(?:(?:(?:\"[^\"]*+\"|'[^']*+') *+|[^\\s\"'{\\[#&*!|>%@`-][^:#]*+): ++)?(?=\\S)");
+    private static final Pattern FLOW_KEY = Pattern.compile("(?:\"[^\"]*+\"|'[^']*+') *+:"
+            + "|[^\\s,{}\\[\\]:#\"'&*!|>%@`?-](?:[^,{}\\[\\]:#\"?]++|:(?=[^\\s,}\\]]))*+:(?=[\\s,}\\]]|$)");
     private static final String OPENING = "{[(";
     private static final String CLOSING = "}])";
 

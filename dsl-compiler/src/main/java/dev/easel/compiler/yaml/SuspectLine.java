@@ -17,10 +17,10 @@ import java.util.stream.Stream;
  * <p>A line without a colon is a text that the next line goes on with; a line indented as no other is makes those after it odd.
  */
 final class SuspectLine {
-    private static final Pattern ENTRY = Pattern.compile(" *(?:- +)*(?:[\\w-]+|\"[^\"]*\"|'[^']*') *:(?: .*|$)");
-    private static final Pattern WITHOUT_COLON = Pattern.compile(" *(?:- +)*[\\w-]+(?: *[=;]|:(?=\\S)| ).*");
-    private static final Pattern LONE_WORD = Pattern.compile(" *[\\w-]+ *[=;]?");
-    private static final Pattern START = Pattern.compile(" *(?:- +)*");
+    private static final Pattern ENTRY = Pattern.compile(" *+(?:- ++)*+(?:[\\w-]++|\"[^\"]*+\"|'[^']*+') *+:(?: .*|$)");
+    private static final Pattern WITHOUT_COLON = Pattern.compile(" *+(?:- ++)*+[\\w-]++(?: *+[=;]|:(?=\\S)| ).*");
+    private static final Pattern LONE_WORD = Pattern.compile(" *+[\\w-]++ *+[=;]?");
+    private static final Pattern START = Pattern.compile(" *+(?:- ++)*+");
     private static final List<String> ODD = List.of("mapping values", "<block end>", "<document start>");
 
     private final SourceFile file;

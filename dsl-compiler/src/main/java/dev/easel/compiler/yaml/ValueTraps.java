@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Finds values that YAML reads without a word, and otherwise than people who wrote them meant. */
 final class ValueTraps {
@@ -123,11 +124,16 @@ final class ValueTraps {
                         0, file.index(key.span().line(), key.span().column()) - lineStart)
                 .stripTrailing();
         String after = line.substring(end(key.span()) - lineStart);
-        if (!before.matches(".*: *\\{") || !after.stripLeading().startsWith("}")) {
+        if (!isOpenedAfterColon(before) || !after.stripLeading().startsWith("}")) {
             return Optional.empty();
         }
         int end = end(key.span()) + after.indexOf('}') + 1;
         return Optional.of(file.span(lineStart + before.length() - 1, end));
+    }
+
+    private static boolean isOpenedAfterColon(String before) {
+        return before.endsWith("{")
+                && before.substring(0, before.length() - 1).stripTrailing().endsWith(":");
     }
 
     private boolean hasColon(YamlScalar key) {
@@ -184,13 +190,15 @@ final class ValueTraps {
     private static Diagnostic textCut(YamlScalar value, SourceSpan rest) {
         SourceSpan whole = value.span().to(rest);
         boolean oneLine = whole.line() == whole.endLine();
-        String advice = oneLine
-                ? MendedLine.of(whole).advice()
-                : "write: " + Quoting.quoted(whole.text().replaceAll("\\s*\\R\\s*", " "));
+        String advice = oneLine ? MendedLine.of(whole).advice() : "write: " + Quoting.quoted(onOneLine(whole.text()));
         return Diagnostic.of(DiagnosticCode.CUT_BY_COMMENT, rest, "YAML takes this for a comment")
                 .note("if it belongs to the text, " + advice)
                 .note("if it is a comment, leave a blank after the `#`")
                 .fixedBy(new Fix(whole, Quoting.quoted(whole.text())));
+    }
+
+    private static String onOneLine(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private int end(SourceSpan span) {
