@@ -82,8 +82,8 @@ final class RandomApp {
                             "late",
                             "budget"))
             .toList();
-    private static final List<String> NAMES =
-            List.of("menu", "home", "back", "order", "a", "class", "menu-2", "Ünïcode", "", "x".repeat(70));
+    private static final List<String> NAMES = List.of(
+            "menu", "home", "back", "order", "a", "class", "menu-2", "Ünïcode", "", "x".repeat(70), "k".repeat(1_200));
     private static final List<String> TEXTS = List.of(
             "Hello",
             "a: b",
@@ -111,6 +111,8 @@ final class RandomApp {
             "it's",
             "\\",
             "C:\\new",
+            "[$1](https://example.com/$2) \\$",
+            "https://example.com/$a\\b",
             "https://example.com/a?b=c",
             "http://x",
             "header",
@@ -300,6 +302,9 @@ final class RandomApp {
     }
 
     private String quoted(String text) {
+        if (isNoise()) {
+            return "\"" + of("\\U0000D83D", "\\U0000de00", "\\U0001F600", "\\ud83d", "\\x41", "\\N") + of(TEXTS) + "\"";
+        }
         return of(
                 "'" + text.replace("'", "''") + "'",
                 "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
