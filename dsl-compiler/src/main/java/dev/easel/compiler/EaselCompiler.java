@@ -1,5 +1,6 @@
 package dev.easel.compiler;
 
+import dev.easel.compiler.declaration.AppDecl;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
@@ -12,7 +13,6 @@ import dev.easel.compiler.naming.Names;
 import dev.easel.compiler.output.GeneratedFile;
 import dev.easel.compiler.rule.Rules;
 import dev.easel.compiler.source.SourceFile;
-import dev.easel.compiler.syntax.AppDecl;
 import dev.easel.compiler.syntax.AppParser;
 import dev.easel.compiler.yaml.YamlNode;
 import dev.easel.compiler.yaml.YamlReader;

@@ -1,19 +1,19 @@
 package dev.easel.compiler.link;
 
 import dev.easel.compiler.catalog.Surface;
+import dev.easel.compiler.declaration.AppDecl;
+import dev.easel.compiler.declaration.FlowDecl;
+import dev.easel.compiler.declaration.FlowDecl.Kind;
+import dev.easel.compiler.declaration.FlowsDecl;
+import dev.easel.compiler.declaration.SurfaceDecl;
+import dev.easel.compiler.declaration.SurfaceFlowsDecl;
+import dev.easel.compiler.declaration.TargetDecl;
+import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
-import dev.easel.compiler.syntax.AppDecl;
-import dev.easel.compiler.syntax.FlowDecl;
-import dev.easel.compiler.syntax.FlowDecl.Kind;
-import dev.easel.compiler.syntax.FlowsDecl;
-import dev.easel.compiler.syntax.SurfaceDecl;
-import dev.easel.compiler.syntax.SurfaceFlowsDecl;
-import dev.easel.compiler.syntax.TargetDecl;
-import dev.easel.compiler.syntax.Word;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;

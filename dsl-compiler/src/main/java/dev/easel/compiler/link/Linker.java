@@ -1,5 +1,10 @@
 package dev.easel.compiler.link;
 
+import dev.easel.compiler.declaration.AppDecl;
+import dev.easel.compiler.declaration.CanvasDecl;
+import dev.easel.compiler.declaration.HandlerDecl;
+import dev.easel.compiler.declaration.StoredNameDecl;
+import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
@@ -11,11 +16,6 @@ import dev.easel.compiler.model.StoredName;
 import dev.easel.compiler.model.StoredValue;
 import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
-import dev.easel.compiler.syntax.AppDecl;
-import dev.easel.compiler.syntax.CanvasDecl;
-import dev.easel.compiler.syntax.HandlerDecl;
-import dev.easel.compiler.syntax.StoredNameDecl;
-import dev.easel.compiler.syntax.Word;
 import java.util.List;
 
 /** Makes the model of what was declared. */

@@ -1,6 +1,9 @@
 package dev.easel.compiler.link;
 
 import dev.easel.compiler.catalog.ValueType;
+import dev.easel.compiler.declaration.RouteDecl;
+import dev.easel.compiler.declaration.RoutesDecl;
+import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
@@ -8,9 +11,6 @@ import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.model.Action;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Target;
-import dev.easel.compiler.syntax.RouteDecl;
-import dev.easel.compiler.syntax.RoutesDecl;
-import dev.easel.compiler.syntax.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,13 +1,13 @@
 package dev.easel.compiler.link;
 
 import dev.easel.compiler.content.JsonText;
+import dev.easel.compiler.declaration.StoredValueDecl;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.model.StoredName;
 import dev.easel.compiler.model.StoredValue;
-import dev.easel.compiler.syntax.StoredValueDecl;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.yaml.YamlNode;
 import dev.easel.compiler.yaml.YamlScalar;

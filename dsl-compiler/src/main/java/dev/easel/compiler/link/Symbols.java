@@ -1,14 +1,14 @@
 package dev.easel.compiler.link;
 
+import dev.easel.compiler.declaration.AppDecl;
+import dev.easel.compiler.declaration.CanvasDecl;
+import dev.easel.compiler.declaration.HandlerDecl;
+import dev.easel.compiler.declaration.TargetDecl;
+import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.model.Target;
-import dev.easel.compiler.syntax.AppDecl;
-import dev.easel.compiler.syntax.CanvasDecl;
-import dev.easel.compiler.syntax.HandlerDecl;
-import dev.easel.compiler.syntax.TargetDecl;
-import dev.easel.compiler.syntax.Word;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.easel.compiler.link;
 
 import dev.easel.compiler.catalog.AttributeType;
 import dev.easel.compiler.catalog.ValueType;
+import dev.easel.compiler.declaration.AttributeDecl;
+import dev.easel.compiler.declaration.ValueDecl;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
@@ -10,8 +12,6 @@ import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.model.Value;
 import dev.easel.compiler.source.SourceSpan;
-import dev.easel.compiler.syntax.AttributeDecl;
-import dev.easel.compiler.syntax.ValueDecl;
 import dev.easel.compiler.yaml.YamlNode;
 import dev.easel.compiler.yaml.YamlScalar;
 import dev.easel.compiler.yaml.YamlSequence;

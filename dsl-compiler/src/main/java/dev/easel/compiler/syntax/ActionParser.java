@@ -2,6 +2,9 @@ package dev.easel.compiler.syntax;
 
 import dev.easel.compiler.catalog.ActionType;
 import dev.easel.compiler.catalog.ComponentType;
+import dev.easel.compiler.declaration.ActionDecl;
+import dev.easel.compiler.declaration.AttributeDecl;
+import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlScalar;

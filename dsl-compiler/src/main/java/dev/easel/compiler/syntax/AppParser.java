@@ -1,5 +1,12 @@
 package dev.easel.compiler.syntax;
 
+import dev.easel.compiler.declaration.AppDecl;
+import dev.easel.compiler.declaration.CanvasDecl;
+import dev.easel.compiler.declaration.FlowsDecl;
+import dev.easel.compiler.declaration.HandlerDecl;
+import dev.easel.compiler.declaration.StoredNameDecl;
+import dev.easel.compiler.declaration.SurfaceDecl;
+import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;

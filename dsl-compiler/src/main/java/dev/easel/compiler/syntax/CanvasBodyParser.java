@@ -1,11 +1,15 @@
 package dev.easel.compiler.syntax;
 
 import dev.easel.compiler.catalog.Components;
+import dev.easel.compiler.declaration.AttributeDecl;
+import dev.easel.compiler.declaration.CanvasDecl.CanvasBody;
+import dev.easel.compiler.declaration.ComponentDecl;
+import dev.easel.compiler.declaration.StoredValueDecl;
+import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.source.SourceSpan;
-import dev.easel.compiler.syntax.CanvasDecl.CanvasBody;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlNode;

@@ -1,6 +1,9 @@
 package dev.easel.compiler.syntax;
 
-import dev.easel.compiler.syntax.CanvasDecl.CanvasBody;
+import dev.easel.compiler.declaration.CanvasDecl;
+import dev.easel.compiler.declaration.CanvasDecl.CanvasBody;
+import dev.easel.compiler.declaration.RoutesDecl;
+import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlScalar;

@@ -1,6 +1,10 @@
 package dev.easel.compiler.syntax;
 
 import dev.easel.compiler.catalog.Surface;
+import dev.easel.compiler.declaration.FlowDecl;
+import dev.easel.compiler.declaration.FlowsDecl;
+import dev.easel.compiler.declaration.SurfaceFlowsDecl;
+import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
 import java.util.ArrayList;

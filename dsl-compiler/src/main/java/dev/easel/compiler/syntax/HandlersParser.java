@@ -1,5 +1,7 @@
 package dev.easel.compiler.syntax;
 
+import dev.easel.compiler.declaration.HandlerDecl;
+import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlNode;

@@ -1,5 +1,8 @@
 package dev.easel.compiler.syntax;
 
+import dev.easel.compiler.declaration.RouteDecl;
+import dev.easel.compiler.declaration.RoutesDecl;
+import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.yaml.YamlEntry;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.easel.compiler.syntax;
 
+import dev.easel.compiler.declaration.StoredNameDecl;
+import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Suggestion;

@@ -1,6 +1,8 @@
 package dev.easel.compiler.syntax;
 
 import dev.easel.compiler.catalog.Surface;
+import dev.easel.compiler.declaration.SurfaceDecl;
+import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Suggestion;

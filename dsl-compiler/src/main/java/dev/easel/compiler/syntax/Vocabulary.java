@@ -1,6 +1,7 @@
 package dev.easel.compiler.syntax;
 
 import dev.easel.compiler.catalog.Surface;
+import dev.easel.compiler.declaration.FlowDecl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

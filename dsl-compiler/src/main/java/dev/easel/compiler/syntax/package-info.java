@@ -1,4 +1,4 @@
-/** Definitions as written: one parser for each section turns nodes into declarations, in which names are still text. */
+/** From YAML to declarations: one parser for each section. */
 @NullMarked
 package dev.easel.compiler.syntax;
 

@@ -1,4 +1,4 @@
-package dev.easel.compiler.syntax;
+package dev.easel.compiler.declaration;
 
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.source.Sourced;
@@ -11,7 +11,8 @@ import dev.easel.compiler.yaml.YamlScalar;
  * @param span where it is written
  */
 public record Word(String text, SourceSpan span) implements Sourced {
-    static Word of(YamlScalar scalar) {
+    /** The word that a scalar is. */
+    public static Word of(YamlScalar scalar) {
         return new Word(scalar.text(), scalar.span());
     }
 }

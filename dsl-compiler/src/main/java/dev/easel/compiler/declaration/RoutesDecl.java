@@ -1,4 +1,4 @@
-package dev.easel.compiler.syntax;
+package dev.easel.compiler.declaration;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param fallback where every other submit leads that has no target of its own
  */
 public record RoutesDecl(List<RouteDecl> named, @Nullable RouteDecl fallback) {
-    static final RoutesDecl NONE = new RoutesDecl(List.of(), null);
+    /** No routes. */
+    public static final RoutesDecl NONE = new RoutesDecl(List.of(), null);
 
     /** Freezes the list. */
     public RoutesDecl {

@@ -1,4 +1,4 @@
-package dev.easel.compiler.syntax;
+package dev.easel.compiler.declaration;
 
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlScalar;
@@ -12,16 +12,17 @@ import dev.easel.compiler.yaml.YamlScalar;
  */
 public record AttributeDecl(Word name, ValueDecl value, boolean jsonStyle) {
     /** The value of an entry, under another name. */
-    static AttributeDecl of(Word name, YamlEntry entry) {
+    public static AttributeDecl of(Word name, YamlEntry entry) {
         return new AttributeDecl(name, new ValueDecl.Written(entry.value()), isJsonStyle(entry));
     }
 
     /** An entry. */
-    static AttributeDecl of(YamlEntry entry) {
+    public static AttributeDecl of(YamlEntry entry) {
         return of(Word.of(entry.key()), entry);
     }
 
-    static boolean isJsonStyle(YamlEntry entry) {
+    /** Whether the key of an entry is in double quotes, as JSON's are. */
+    public static boolean isJsonStyle(YamlEntry entry) {
         return entry.key().style() == YamlScalar.Style.DOUBLE_QUOTED;
     }
 }

@@ -1,4 +1,4 @@
-package dev.easel.compiler.syntax;
+package dev.easel.compiler.declaration;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ public record FlowDecl(Kind kind, Word word, TargetDecl target) {
         }
 
         /** The flow of this word, if it is one's. */
-        static Optional<Kind> named(String word) {
+        public static Optional<Kind> named(String word) {
             return Stream.of(values()).filter(kind -> kind.word.equals(word)).findFirst();
         }
 

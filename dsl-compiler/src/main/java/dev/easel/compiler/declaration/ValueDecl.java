@@ -1,4 +1,4 @@
-package dev.easel.compiler.syntax;
+package dev.easel.compiler.declaration;
 
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.source.Sourced;

@@ -1,4 +1,4 @@
-package dev.easel.compiler.syntax;
+package dev.easel.compiler.declaration;
 
 import java.util.List;
 
@@ -18,7 +18,8 @@ public record CanvasDecl(Word name, CanvasBody body, RoutesDecl routes) {
      * @param storedData what it sets in the stored data
      */
     public record CanvasBody(List<ComponentDecl> components, List<StoredValueDecl> storedData) {
-        static final CanvasBody EMPTY = new CanvasBody(List.of(), List.of());
+        /** Nothing at all. */
+        public static final CanvasBody EMPTY = new CanvasBody(List.of(), List.of());
 
         /** Freezes the lists. */
         public CanvasBody {
