@@ -83,7 +83,7 @@ final class RandomApp {
                             "budget"))
             .toList();
     private static final List<String> NAMES = List.of(
-            "menu", "home", "back", "order", "a", "class", "menu-2", "Ünïcode", "", "x".repeat(70), "k".repeat(1_200));
+            "menu", "home", "back", "order", "a", "class", "menu-2", "Ünïcode", "", "x".repeat(70), "k".repeat(1_900));
     private static final List<String> TEXTS = List.of(
             "Hello",
             "a: b",
