@@ -14,7 +14,7 @@ public enum DiagnosticCode {
     FILE_TOO_LARGE(
             "EZ0002",
             "The file is too large",
-            "A definition holds at most 1 MiB of UTF-8: the hundred canvases of a large app take a tenth of that."),
+            "A definition holds at most 1 MiB of UTF-8, where the hundred canvases of a large app take a tenth of that; the files of JSON that it names hold 2 million characters in all."),
     CHARACTER_NOT_ALLOWED(
             "EZ0003",
             "A character that no text can hold",
