@@ -1,5 +1,6 @@
 package dev.easel.compiler.link;
 
+import dev.easel.compiler.catalog.StoredData;
 import dev.easel.compiler.content.JsonText;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
@@ -9,7 +10,6 @@ import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlNode;
 import dev.easel.compiler.yaml.YamlScalar;
 import dev.easel.compiler.yaml.YamlSequence;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +18,6 @@ import java.util.regex.Pattern;
 /** Reads YAML as JSON: numbers, true, false and null as JSON writes them, everything else as text. */
 final class JsonLinker {
     private static final Pattern REASONABLE = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?([eE][+-]?\\d{1,2})?");
-
-    /** The longest name of stored data, in bytes of UTF-8: well within what readers of requests take. */
-    static final int LONGEST_NAME = 250;
 
     private final Diagnostics said;
 
@@ -45,11 +42,11 @@ final class JsonLinker {
     }
 
     private Optional<String> name(YamlScalar name) {
-        if (name.text().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+        if (StoredData.isTooLong(name.text())) {
             said.add(Diagnostic.of(
                             DiagnosticCode.INVALID_NAME,
                             name.span().firstLine(),
-                            "this name has more than " + LONGEST_NAME + " bytes")
+                            "this name has more than " + StoredData.LONGEST_NAME + " bytes")
                     .note("write a short one: it travels with every request of the card"));
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package dev.easel.compiler.link;
 
+import dev.easel.compiler.catalog.StoredData;
 import dev.easel.compiler.content.JsonText;
 import dev.easel.compiler.declaration.StoredValueDecl;
 import dev.easel.compiler.diagnostic.Diagnostic;
@@ -21,7 +22,6 @@ import java.util.Set;
 
 /** Holds the values that canvases set in the stored data against what is declared. */
 final class StoredDataLinker {
-    private static final String CANVAS = "$canvas";
     private static final int MOST_SHOWN = 3;
 
     private final Map<String, StoredName> names = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ final class StoredDataLinker {
 
     Optional<StoredValue> link(StoredValueDecl declared) {
         String name = declared.name().text();
-        if (name.equals(CANVAS)) {
+        if (name.equals(StoredData.CANVAS_KEY)) {
             // comes with a reply of Easel's own, and every reply sets it anew
             return Optional.empty();
         }

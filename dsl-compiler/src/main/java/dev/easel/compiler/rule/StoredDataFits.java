@@ -1,6 +1,7 @@
 package dev.easel.compiler.rule;
 
 import dev.easel.compiler.catalog.Limits;
+import dev.easel.compiler.catalog.StoredData;
 import dev.easel.compiler.content.JsonText;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
@@ -30,7 +31,7 @@ final class StoredDataFits implements CanvasRule {
     }
 
     private static String json(Canvas canvas) {
-        StoredValue own = new StoredValue("$canvas", JsonText.string(canvas.name()), canvas.span());
+        StoredValue own = new StoredValue(StoredData.CANVAS_KEY, JsonText.string(canvas.name()), canvas.span());
         return canvas.storedValues().stream()
                 .map(StoredDataFits::member)
                 .collect(Collectors.joining(",", "{" + member(own) + ",", "}"));

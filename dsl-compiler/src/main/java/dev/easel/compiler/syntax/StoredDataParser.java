@@ -1,5 +1,6 @@
 package dev.easel.compiler.syntax;
 
+import dev.easel.compiler.catalog.StoredData;
 import dev.easel.compiler.declaration.StoredNameDecl;
 import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
@@ -10,7 +11,6 @@ import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlScalar;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +21,6 @@ import java.util.regex.Pattern;
 /** Parses {@code stored_data}: the names of what travels with a card, and their types. */
 final class StoredDataParser {
     private static final String EXAMPLE = "stored_data: {cups: int = 0, note: string?}";
-    private static final String RESERVED = "$canvas";
-    private static final int LONGEST = 250;
     private static final Pattern TYPED = Pattern.compile("([^?=\\s]*+)\\s*+(\\?)?\\s*+(?:=\\s*+(.*))?", Pattern.DOTALL);
     private static final Pattern TO_COME =
             Pattern.compile("date|time|datetime|zone|url|components|(list|map)<.*>|[A-Z]\\w*");
@@ -46,20 +44,21 @@ final class StoredDataParser {
     }
 
     private Optional<StoredNameDecl> name(YamlEntry entry) {
-        if (entry.key().text().getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+        if (StoredData.isTooLong(entry.key().text())) {
             shapes.said()
                     .add(
                             DiagnosticCode.INVALID_NAME,
                             entry.key().span().firstLine(),
-                            "this name has more than " + LONGEST + " bytes: it travels with every request of the card");
+                            "this name has more than " + StoredData.LONGEST_NAME
+                                    + " bytes: it travels with every request of the card");
             return Optional.empty();
         }
-        if (entry.key().text().equals(RESERVED)) {
+        if (entry.key().text().equals(StoredData.CANVAS_KEY)) {
             shapes.said()
                     .add(
                             DiagnosticCode.INVALID_NAME,
                             entry.key().span(),
-                            "`" + RESERVED + "` is where Easel keeps the name of the canvas on screen");
+                            "`" + StoredData.CANVAS_KEY + "` is where Easel keeps the name of the canvas on screen");
             return Optional.empty();
         }
         return shapes.word(entry, "a type", "cups: int = 0")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.easel.protocol.json.Json;
 import dev.easel.protocol.request.Flow;
+import dev.easel.protocol.request.Request;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -165,6 +166,11 @@ class CatalogTest {
 
         assertThat(limits.get("content_bytes").integer()).isEqualTo(Limits.CONTENT_BYTES);
         assertThat(limits.get("stored_data_bytes").integer()).isEqualTo(Limits.STORED_DATA_BYTES);
+    }
+
+    @Test
+    void theCanvasOnScreenIsKeptWhereTheRuntimeKeepsIt() {
+        assertThat(StoredData.CANVAS_KEY).isEqualTo(Request.CANVAS_KEY);
     }
 
     @Test
