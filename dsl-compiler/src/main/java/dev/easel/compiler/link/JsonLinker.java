@@ -54,7 +54,7 @@ final class JsonLinker {
     }
 
     private Optional<String> scalar(YamlScalar scalar) {
-        if (scalar.isAbsent() || scalar.isNull()) {
+        if (scalar.isNothing()) {
             return Optional.of("null");
         }
         if (scalar.isNumber()) {

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class Routes {
     private static final int MOST_LOOKED_UP = 100;
     private static final int MOST_SHOWN = 4;
-    private static final ValueType ON_CANVAS = new ValueType.Id(ValueType.Scope.CANVAS);
 
     private final Diagnostics said;
     private final Map<String, Word> named = new LinkedHashMap<>();
@@ -55,8 +54,7 @@ final class Routes {
         if (route != null) {
             return routed(component, id, route);
         }
-        boolean open = component.action() instanceof Action.Submit submit && submit.target() == null;
-        if (!open || fallback == null) {
+        if (!component.isUnanswered() || fallback == null) {
             return component;
         }
         fallbackUsed = true;
@@ -66,8 +64,7 @@ final class Routes {
     /** The id that `routes` can name: an option's is its own affair. */
     private static String idOnCanvas(Component component) {
         return component
-                .attribute("id")
-                .filter(id -> id.type().value().equals(ON_CANVAS))
+                .id(ValueType.Scope.CANVAS)
                 .flatMap(id -> component.id())
                 .orElse("");
     }
@@ -75,8 +72,7 @@ final class Routes {
     private Component routed(Component component, String id, Word route) {
         @Nullable Action action = component.action();
         boolean bareButton = action == null && component.type().needsAction();
-        boolean open = action instanceof Action.Submit submit && submit.target() == null;
-        if (bareButton || open) {
+        if (bareButton || component.isUnanswered()) {
             return leading(component, targets.get(id));
         }
         boolean submits = action instanceof Action.Submit;

@@ -87,7 +87,7 @@ final class ValueLinker {
     }
 
     private Optional<Value> single(Reading reading) {
-        boolean nothing = reading.node() instanceof YamlScalar scalar && (scalar.isAbsent() || scalar.isNull());
+        boolean nothing = reading.node() instanceof YamlScalar scalar && scalar.isNothing();
         if (nothing || !(reading.node() instanceof YamlScalar)) {
             said.add(reading.wrong(place(reading)));
             return Optional.empty();

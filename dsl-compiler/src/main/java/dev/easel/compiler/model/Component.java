@@ -61,6 +61,16 @@ public record Component(
                 .map(value -> ((ValueType.Choice) value).byDefault()));
     }
 
+    /** The id that no other has within this scope, if it has one. */
+    public Optional<Attribute> id(ValueType.Scope scope) {
+        return attribute("id").filter(id -> id.type().value().equals(new ValueType.Id(scope)));
+    }
+
+    /** Whether it submits, and nothing says where that leads. */
+    public boolean isUnanswered() {
+        return action instanceof Action.Submit submits && submits.target() == null;
+    }
+
     /** Whether a flag is written and true. */
     public boolean is(String flag) {
         return attribute(flag)

@@ -22,15 +22,11 @@ final class SubmitsAreAnswered implements ConversationRule {
     public void check(App app, Conversation conversation, Diagnostics said) {
         for (Canvas canvas : app.canvases()) {
             List<Component> open =
-                    canvas.everything().filter(SubmitsAreAnswered::isOpen).toList();
+                    canvas.everything().filter(Component::isUnanswered).toList();
             if (!open.isEmpty()) {
                 said.add(mistake(canvas, open));
             }
         }
-    }
-
-    private static boolean isOpen(Component component) {
-        return component.action() instanceof Action.Submit submit && submit.target() == null;
     }
 
     private Diagnostic mistake(Canvas canvas, List<Component> open) {

@@ -71,7 +71,7 @@ final class AttributesParser {
             shapes.wrong(below.span().firstLine(), message, "- " + type.example());
             return Optional.empty();
         }
-        boolean nothing = key.value() instanceof YamlScalar scalar && (scalar.isAbsent() || scalar.isNull());
+        boolean nothing = key.value() instanceof YamlScalar scalar && scalar.isNothing();
         if (type.shorthand() == null && !nothing) {
             String message = "`" + type.name() + "` takes no value of its own";
             shapes.wrong(key.value().span().firstLine(), message, "- " + type.name());

@@ -56,12 +56,12 @@ final class CanvasBodyParser {
         this.components = new ComponentParser(shapes);
     }
 
-    /** What entries of a canvas say is on it: one of the forms, and what it stores. */
+    /** What entries of a canvas, those of a reply left out, say is on it: one of the forms, and what it stores. */
     CanvasBody parse(Word canvas, List<YamlEntry> entries) {
         List<ComponentDecl> found = new ArrayList<>();
         Map<String, StoredValueDecl> stored = new LinkedHashMap<>();
         YamlEntry form = null;
-        for (YamlEntry entry : withoutReply(canvas, entries)) {
+        for (YamlEntry entry : entries) {
             if (entry.key().text().equals("stored_data")) {
                 store(storedData(entry), stored);
             } else if (form != null && isForm(entry)) {

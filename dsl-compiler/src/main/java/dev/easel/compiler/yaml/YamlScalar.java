@@ -64,6 +64,11 @@ public final class YamlScalar implements YamlNode {
         return style == Style.PLAIN && text.equals("null");
     }
 
+    /** Whether it stands for no value: nothing is written, or JSON's {@code null}. */
+    public boolean isNothing() {
+        return isAbsent() || isNull();
+    }
+
     /** Whether it is {@code true} or {@code false} as JSON writes them. */
     public boolean isBoolean() {
         return style == Style.PLAIN && (text.equals("true") || text.equals("false"));
@@ -93,7 +98,7 @@ public final class YamlScalar implements YamlNode {
 
     @Override
     public String kind() {
-        if (isAbsent() || isNull()) {
+        if (isNothing()) {
             return "nothing";
         }
         if (isBoolean()) {
