@@ -127,7 +127,7 @@ final class StoredDataParser {
             case INT -> "int = 0";
             case DECIMAL -> "decimal = 1.5";
             case BOOL -> "bool = false";
-            case JSON -> "json?";
+            default -> type.word() + "?";
         };
     }
 }
