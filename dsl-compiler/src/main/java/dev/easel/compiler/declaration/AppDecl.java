@@ -1,5 +1,6 @@
 package dev.easel.compiler.declaration;
 
+import dev.easel.compiler.yaml.YamlScalar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param javaPackage the Java package that it names
  * @param surfaces the surfaces it is on
+ * @param types the types of its own
+ * @param settings its values from the environment
+ * @param locale the locale that it speaks, if that is said: a constant, or one expression in {@code ${}}
+ * @param zone the time zone that it speaks of, if that is said: a constant, or one expression in {@code ${}}
  * @param storedData the names of what travels with a card
  * @param flows where each flow starts
  * @param handlers its handlers
@@ -18,7 +23,11 @@ public record AppDecl(
         Word name,
         @Nullable Word javaPackage,
         List<SurfaceDecl> surfaces,
-        List<StoredNameDecl> storedData,
+        List<OwnTypeDecl> types,
+        List<TypedNameDecl> settings,
+        @Nullable YamlScalar locale,
+        @Nullable YamlScalar zone,
+        List<TypedNameDecl> storedData,
         FlowsDecl flows,
         List<HandlerDecl> handlers,
         List<CanvasDecl> canvases) {
@@ -26,6 +35,8 @@ public record AppDecl(
     /** Freezes the lists. */
     public AppDecl {
         surfaces = List.copyOf(surfaces);
+        types = List.copyOf(types);
+        settings = List.copyOf(settings);
         storedData = List.copyOf(storedData);
         handlers = List.copyOf(handlers);
         canvases = List.copyOf(canvases);

@@ -26,10 +26,22 @@ public sealed interface ValueDecl extends Sourced {
      * @param parts the parts
      * @param span all of them
      */
-    record Parts(List<ComponentDecl> parts, SourceSpan span) implements ValueDecl {
+    record Parts(List<ElementDecl> parts, SourceSpan span) implements ValueDecl {
         /** Freezes the list. */
         public Parts {
             parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * The values of an enum as options.
+     *
+     * @param type the name of the enum
+     */
+    record EnumOptions(Word type) implements ValueDecl {
+        @Override
+        public SourceSpan span() {
+            return type.span();
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.easel.compiler.catalog.Basis;
 import dev.easel.compiler.catalog.ComponentType;
 import dev.easel.compiler.declaration.AttributeDecl;
 import dev.easel.compiler.declaration.ComponentDecl;
+import dev.easel.compiler.declaration.ElementDecl;
 import dev.easel.compiler.declaration.ValueDecl;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
@@ -30,17 +31,31 @@ import java.util.stream.Stream;
 final class ComponentLinker {
     private final Routes routes;
     private final Diagnostics said;
+    private final NotLinked notLinked;
     private final ValueLinker values;
     private final ActionLinker actions;
 
     ComponentLinker(Symbols symbols, Routes routes, Diagnostics said) {
         this.routes = routes;
         this.said = said;
+        this.notLinked = new NotLinked(said);
         this.values = new ValueLinker(said);
         this.actions = new ActionLinker(symbols, values, said);
     }
 
-    Component link(ComponentDecl declared) {
+    List<Component> linkAll(List<ElementDecl> declared) {
+        List<Component> linked = new ArrayList<>();
+        for (ElementDecl element : declared) {
+            if (element instanceof ComponentDecl component) {
+                linked.add(link(component));
+            } else {
+                notLinked.guarded(element);
+            }
+        }
+        return linked;
+    }
+
+    private Component link(ComponentDecl declared) {
         Map<String, AttributeDecl> given = new HashMap<>();
         List<Attribute> attributes = new ArrayList<>();
         Set<String> written = declared.attributes().stream()
@@ -92,8 +107,11 @@ final class ComponentLinker {
 
     private Optional<Value> value(AttributeDecl declared, AttributeType type) {
         if (declared.value() instanceof ValueDecl.Parts parts) {
-            return Optional.of(
-                    new Value.Parts(parts.parts().stream().map(this::link).toList()));
+            return Optional.of(new Value.Parts(linkAll(parts.parts())));
+        }
+        if (declared.value() instanceof ValueDecl.EnumOptions options) {
+            notLinked.enumOptions(options);
+            return Optional.empty();
         }
         return values.value(declared, type);
     }

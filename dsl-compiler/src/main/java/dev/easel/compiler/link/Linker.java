@@ -3,7 +3,8 @@ package dev.easel.compiler.link;
 import dev.easel.compiler.declaration.AppDecl;
 import dev.easel.compiler.declaration.CanvasDecl;
 import dev.easel.compiler.declaration.HandlerDecl;
-import dev.easel.compiler.declaration.StoredNameDecl;
+import dev.easel.compiler.declaration.TypeDecl;
+import dev.easel.compiler.declaration.TypedNameDecl;
 import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
@@ -17,6 +18,7 @@ import dev.easel.compiler.model.StoredValue;
 import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the model of what was declared. */
 public final class Linker {
@@ -43,8 +45,11 @@ public final class Linker {
         Word written = declared.javaPackage();
         List<SurfaceFlows> flows = new FlowsLinker(declared, symbols, said).link();
         List<Handler> handlers = declared.handlers().stream().map(this::handler).toList();
-        List<StoredName> storedData =
-                declared.storedData().stream().map(Linker::storedName).toList();
+        NotLinked notLinked = new NotLinked(said);
+        notLinked.check(declared);
+        List<StoredName> storedData = declared.storedData().stream()
+                .flatMap(name -> storedName(name, notLinked).stream())
+                .toList();
         StoredDataLinker stored = new StoredDataLinker(storedData, said);
         List<Canvas> canvases = declared.canvases().stream()
                 .map(canvas -> canvas(canvas, stored))
@@ -77,17 +82,17 @@ public final class Linker {
         return new Handler(name.text(), answers, name.span());
     }
 
-    private static StoredName storedName(StoredNameDecl declared) {
+    private static Optional<StoredName> storedName(TypedNameDecl declared, NotLinked notLinked) {
         Word name = declared.name();
-        return new StoredName(name.text(), declared.type(), declared.optional(), name.span());
+        boolean optional = declared.type() instanceof TypeDecl.OptionalOf;
+        return notLinked.scalar(declared).map(type -> new StoredName(name.text(), type, optional, name.span()));
     }
 
     private Canvas canvas(CanvasDecl declared, StoredDataLinker stored) {
         Word name = declared.name();
         Routes routes = new Routes(declared.routes(), symbols, said);
         ComponentLinker components = new ComponentLinker(symbols, routes, said);
-        List<Component> linked =
-                declared.body().components().stream().map(components::link).toList();
+        List<Component> linked = components.linkAll(declared.body().components());
         routes.sayUnused(name);
         List<StoredValue> values = declared.body().storedData().stream()
                 .flatMap(value -> stored.link(value).stream())

@@ -4,8 +4,8 @@ import dev.easel.compiler.declaration.AppDecl;
 import dev.easel.compiler.declaration.CanvasDecl;
 import dev.easel.compiler.declaration.FlowsDecl;
 import dev.easel.compiler.declaration.HandlerDecl;
-import dev.easel.compiler.declaration.StoredNameDecl;
 import dev.easel.compiler.declaration.SurfaceDecl;
+import dev.easel.compiler.declaration.TypedNameDecl;
 import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
@@ -71,14 +71,24 @@ public final class AppParser {
         Optional<Word> javaPackage = sections.section("package").flatMap(this::javaPackage);
         List<SurfaceDecl> surfaces = list("surfaces", new SurfacesParser(shapes)::parse);
         Optional<FlowsDecl> flows = sections.section("flows").map(new FlowsParser(shapes)::parse);
-        List<StoredNameDecl> storedData = list("stored_data", new StoredDataParser(shapes)::parse);
+        List<TypedNameDecl> storedData = list("stored_data", new StoredDataParser(shapes)::parse);
         List<HandlerDecl> handlers = list("handlers", new HandlersParser(shapes)::parse);
         List<CanvasDecl> canvases = list("canvases", new CanvasesParser(shapes, files)::parse);
         if (name.isEmpty() || flows.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new AppDecl(
-                name.get(), javaPackage.orElse(null), surfaces, storedData, flows.get(), handlers, canvases));
+                name.get(),
+                javaPackage.orElse(null),
+                surfaces,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                storedData,
+                flows.get(),
+                handlers,
+                canvases));
     }
 
     private void sayMissing(SourceSpan start) {

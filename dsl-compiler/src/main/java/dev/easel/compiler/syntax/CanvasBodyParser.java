@@ -3,7 +3,7 @@ package dev.easel.compiler.syntax;
 import dev.easel.compiler.catalog.Components;
 import dev.easel.compiler.declaration.AttributeDecl;
 import dev.easel.compiler.declaration.CanvasDecl.CanvasBody;
-import dev.easel.compiler.declaration.ComponentDecl;
+import dev.easel.compiler.declaration.ElementDecl;
 import dev.easel.compiler.declaration.StoredValueDecl;
 import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
@@ -58,7 +58,7 @@ final class CanvasBodyParser {
 
     /** What entries of a canvas, those of a reply left out, say is on it: one of the forms, and what it stores. */
     CanvasBody parse(Word canvas, List<YamlEntry> entries) {
-        List<ComponentDecl> found = new ArrayList<>();
+        List<ElementDecl> found = new ArrayList<>();
         Map<String, StoredValueDecl> stored = new LinkedHashMap<>();
         YamlEntry form = null;
         for (YamlEntry entry : entries) {
@@ -229,8 +229,9 @@ final class CanvasBodyParser {
     }
 
     private CanvasBody components(List<YamlNode> nodes) {
-        return new CanvasBody(
-                nodes.stream().flatMap(node -> components.parse(node).stream()).toList(), List.of());
+        List<ElementDecl> elements = new ArrayList<>();
+        nodes.forEach(node -> components.parse(node).ifPresent(elements::add));
+        return new CanvasBody(elements, List.of());
     }
 
     private List<StoredValueDecl> storedData(YamlEntry entry) {

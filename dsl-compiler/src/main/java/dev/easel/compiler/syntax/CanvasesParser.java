@@ -61,7 +61,7 @@ final class CanvasesParser {
                 .map(routes::parse)
                 .orElse(RoutesDecl.NONE);
         CanvasBody body = bodies.parse(name, entries);
-        return new CanvasDecl(name, body, outside);
+        return new CanvasDecl(name, List.of(), null, body, outside);
     }
 
     private List<YamlEntry> entries(YamlEntry canvas) {

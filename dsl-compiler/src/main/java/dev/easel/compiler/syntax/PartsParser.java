@@ -5,6 +5,7 @@ import dev.easel.compiler.catalog.Components;
 import dev.easel.compiler.catalog.ValueType;
 import dev.easel.compiler.declaration.AttributeDecl;
 import dev.easel.compiler.declaration.ComponentDecl;
+import dev.easel.compiler.declaration.ElementDecl;
 import dev.easel.compiler.declaration.ValueDecl;
 import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.yaml.YamlEntry;
@@ -46,7 +47,7 @@ final class PartsParser {
                 shapes.wrong(sequence.items().get(0).span().firstLine(), message, name + ": " + meant.get());
                 return Optional.empty();
             }
-            List<ComponentDecl> parts = new ArrayList<>();
+            List<ElementDecl> parts = new ArrayList<>();
             for (YamlNode node : sequence.items()) {
                 part(node, type.part(), example).ifPresent(parts::add);
             }
@@ -77,8 +78,8 @@ final class PartsParser {
         return !scalar.text().isEmpty() && Character.isUpperCase(scalar.text().charAt(0));
     }
 
-    private List<ComponentDecl> pairs(YamlMapping mapping, ValueType.Parts type) {
-        List<ComponentDecl> parts = new ArrayList<>();
+    private List<ElementDecl> pairs(YamlMapping mapping, ValueType.Parts type) {
+        List<ElementDecl> parts = new ArrayList<>();
         for (YamlEntry entry : mapping.entries()) {
             Word key = Word.of(entry.key());
             if (!(entry.value() instanceof YamlScalar)) {

@@ -1,7 +1,9 @@
 package dev.easel.compiler.syntax;
 
 import dev.easel.compiler.catalog.StoredData;
-import dev.easel.compiler.declaration.StoredNameDecl;
+import dev.easel.compiler.declaration.CodeDecl;
+import dev.easel.compiler.declaration.TypeDecl;
+import dev.easel.compiler.declaration.TypedNameDecl;
 import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
@@ -37,13 +39,13 @@ final class StoredDataParser {
         this.shapes = shapes;
     }
 
-    List<StoredNameDecl> parse(YamlEntry section) {
+    List<TypedNameDecl> parse(YamlEntry section) {
         return shapes.section(section, EXAMPLE).stream()
                 .flatMap(entry -> name(entry).stream())
                 .toList();
     }
 
-    private Optional<StoredNameDecl> name(YamlEntry entry) {
+    private Optional<TypedNameDecl> name(YamlEntry entry) {
         if (StoredData.isTooLong(entry.key().text())) {
             shapes.said()
                     .add(
@@ -65,7 +67,7 @@ final class StoredDataParser {
                 .flatMap(word -> typed(Word.of(entry.key()), (YamlScalar) entry.value()));
     }
 
-    private Optional<StoredNameDecl> typed(Word name, YamlScalar written) {
+    private Optional<TypedNameDecl> typed(Word name, YamlScalar written) {
         Matcher parts = TYPED.matcher(written.text());
         if (!parts.matches()) {
             shapes.wrong(written.span(), "`" + written.text() + "` is no type", "cups: int = 0");
@@ -84,7 +86,11 @@ final class StoredDataParser {
         if (type.isPresent() && parts.group(3) != null) {
             checkDefault(type.get(), parts.group(3), written.span(parts.start(3), parts.end(3)));
         }
-        return type.map(known -> new StoredNameDecl(name, known, optional));
+        TypeDecl present = new TypeDecl.Named(new Word(parts.group(1), span));
+        TypeDecl declared =
+                optional ? new TypeDecl.OptionalOf(present, written.span(parts.start(1), parts.end(2))) : present;
+        CodeDecl byDefault = parts.group(3) == null ? null : new CodeDecl(written, parts.start(3), parts.end(3));
+        return type.map(known -> new TypedNameDecl(name, declared, byDefault));
     }
 
     private Optional<Scalar> type(Word word) {
