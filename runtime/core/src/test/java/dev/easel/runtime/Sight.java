@@ -61,9 +61,7 @@ final class Sight {
                         c.lastSeenAt(),
                         c.languageOverride(),
                         c.browserLanguage(),
-                        c.country(),
-                        c.region(),
-                        c.city(),
+                        c.location(),
                         c.customAttributes(),
                         c.toString());
     }

@@ -148,30 +148,13 @@ public record Contact(Json json) {
     }
 
     /**
-     * Names the country the person seems to be in.
+     * Says where the person seems to be.
      *
-     * @return a name, or null
+     * @return {@code location}, or {@code location_data} of the older model; without any names if both are absent
      */
-    public @Nullable String country() {
-        return place("country", "country_name");
-    }
-
-    /**
-     * Names the region the person seems to be in.
-     *
-     * @return a name, or null
-     */
-    public @Nullable String region() {
-        return place("region", "region_name");
-    }
-
-    /**
-     * Names the city the person seems to be in.
-     *
-     * @return a name, or null
-     */
-    public @Nullable String city() {
-        return place("city", "city_name");
+    public Location location() {
+        return new Location(
+                place("country", "country_name"), place("region", "region_name"), place("city", "city_name"));
     }
 
     /**
@@ -197,5 +180,27 @@ public record Contact(Json json) {
     @Override
     public String toString() {
         return "Contact[" + id() + "]";
+    }
+
+    /**
+     * Where a person seems to be, told from the network address.
+     *
+     * @param country the country's name, or null
+     * @param region the region's name, or null
+     * @param city the city's name, or null
+     */
+    public record Location(
+            @Nullable String country,
+            @Nullable String region,
+            @Nullable String city) {
+        /**
+         * Names nothing: where a person is, is personal data.
+         *
+         * @return a text that may be logged
+         */
+        @Override
+        public String toString() {
+            return "Location";
+        }
     }
 }

@@ -99,9 +99,7 @@ class RequestTest {
         assertThat(contact.lastSeenAt()).isEqualTo(Instant.ofEpochSecond(1716200950));
         assertThat(contact.languageOverride()).isNull();
         assertThat(contact.browserLanguage()).isEqualTo("en");
-        assertThat(contact.country()).isEqualTo("Ireland");
-        assertThat(contact.region()).isEqualTo("Dublin");
-        assertThat(contact.city()).isEqualTo("Dublin");
+        assertThat(contact.location()).isEqualTo(new Contact.Location("Ireland", "Dublin", "Dublin"));
         assertThat(contact.customAttributes().get("plan").text()).isEqualTo("pro");
         assertThat(request.context()).isNull();
     }
@@ -119,9 +117,7 @@ class RequestTest {
         Contact contact = present(request.contact());
         assertThat(contact.externalId()).isEqualTo("42");
         assertThat(contact.lastSeenAt()).isEqualTo(Instant.ofEpochSecond(1716200950));
-        assertThat(contact.country()).isEqualTo("Ireland");
-        assertThat(contact.region()).isEqualTo("Leinster");
-        assertThat(contact.city()).isEqualTo("Dublin");
+        assertThat(contact.location()).isEqualTo(new Contact.Location("Ireland", "Leinster", "Dublin"));
         assertThat(contact.role()).isNull();
     }
 
@@ -171,7 +167,7 @@ class RequestTest {
 
         assertThat(present(request.contact()).externalId()).isEqualTo("42");
         assertThat(present(request.contact()).lastSeenAt()).isEqualTo(Instant.ofEpochSecond(5));
-        assertThat(present(request.contact()).city()).isEqualTo("Cork");
+        assertThat(present(request.contact()).location().city()).isEqualTo("Cork");
     }
 
     @Test
@@ -189,7 +185,7 @@ class RequestTest {
         assertThat(contact.avatar()).isNull();
         assertThat(contact.id()).isNull();
         assertThat(contact.unsubscribedFromEmails()).isFalse();
-        assertThat(contact.country()).isNull();
+        assertThat(contact.location()).isEqualTo(new Contact.Location(null, null, null));
         assertThat(present(request.context()).referrer()).isNull();
         assertThat(present(request.context()).conversationId()).isNull();
         assertThat(present(request.context()).location()).isNull();
@@ -235,6 +231,7 @@ class RequestTest {
 
         assertThat(request).hasToString("Request[INBOX_INITIALIZE, workspace ecahpwf5]");
         assertThat(request.contact()).hasToString("Contact[5ba682d23d7cf92bef87bfd4]");
+        assertThat(present(request.contact()).location()).hasToString("Location");
         assertThat(request.admin()).hasToString("Admin[1295]");
         assertThat(request.conversation()).hasToString("Conversation[215469837245712]");
         assertThat(present(example("messenger-submit", Flow.MESSENGER_SUBMIT).context())
