@@ -180,6 +180,17 @@ public enum DiagnosticCode {
             "A route that nothing takes",
             "`default` is for submits that have no target of their own."),
 
+    EXPRESSION_SYNTAX(
+            "EZ2040",
+            "An expression that cannot be read",
+            "The syntax of expressions is that of CEL: names, texts in quotes, numbers, and the signs between them."),
+    NOT_IN_EXPRESSIONS(
+            "EZ2041",
+            "Something that expressions do not have",
+            "An expression cannot fail when a card is shown, and is read by people: what could fail, and what needs a manual, is left to Java."),
+    EXPRESSION_TOO_LARGE(
+            "EZ2042", "An expression that is too long or too deep", "What is worked out at length is Java's."),
+
     UNREACHABLE(
             "EZ3001",
             "Nothing leads here",

@@ -1,0 +1,37 @@
+package dev.easel.compiler.expression;
+
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+
+/**
+ * Says what is wrong with parts of a text.
+ *
+ * @param text the text
+ */
+record Mistakes(ExpressionText text) {
+    private static final int LONGEST_SHOWN = 60;
+
+    Diagnostic of(DiagnosticCode code, Range at, String message) {
+        return Diagnostic.of(code, text.span(at.start(), at.end()), message);
+    }
+
+    /** Something that cannot be read. */
+    Diagnostic syntax(Range at, String message) {
+        return of(DiagnosticCode.EXPRESSION_SYNTAX, at, message);
+    }
+
+    Diagnostic syntax(Range at, String message, String note) {
+        return syntax(at, message).note(note);
+    }
+
+    /** Something that CEL or other languages have, and this one has not. */
+    Diagnostic notHere(Range at, String message, String note) {
+        return of(DiagnosticCode.NOT_IN_EXPRESSIONS, at, message).note(note);
+    }
+
+    /** Some characters as written, cut where they are many, without line breaks. */
+    String excerpt(Range at) {
+        String written = text.text().substring(at.start(), at.end()).replaceAll("\\s+", " ");
+        return written.length() <= LONGEST_SHOWN ? written : written.substring(0, LONGEST_SHOWN) + "...";
+    }
+}
