@@ -41,6 +41,8 @@ class ArchitectureTest {
                 .definedBy("dev.easel.runtime.signature")
                 .layer("request")
                 .definedBy("dev.easel.protocol.request")
+                .layer("text")
+                .definedBy("dev.easel.runtime.text")
                 .layer("app")
                 .definedBy("dev.easel.runtime.app")
                 .layer("service")
@@ -53,6 +55,8 @@ class ArchitectureTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("request")
                 .mayOnlyAccessLayers("json", "signature")
+                .whereLayer("text")
+                .mayNotAccessAnyLayer()
                 .whereLayer("app")
                 .mayOnlyAccessLayers("json", "request")
                 .whereLayer("service")
@@ -74,6 +78,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")
+                .check(CORE);
+    }
+
+    @Test
+    void theFunctionsStandOnJavaAlone() {
+        classes()
+                .that()
+                .resideInAPackage("dev.easel.runtime.text")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("dev.easel.runtime.text", "java..", "org.jspecify.annotations")
                 .check(CORE);
     }
 
