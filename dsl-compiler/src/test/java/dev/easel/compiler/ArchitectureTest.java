@@ -48,7 +48,18 @@ class ArchitectureTest {
             Map.entry("rule", Set.of("source", "diagnostic", "catalog", "model", "content", "flow", "text")),
             Map.entry("naming", Set.of("source", "diagnostic", "model")),
             Map.entry("output", Set.of()),
-            Map.entry("generate", Set.of("source", "catalog", "model", "content", "flow", "naming", "output"))));
+            Map.entry(
+                    "generate",
+                    Set.of(
+                            "source",
+                            "type",
+                            "catalog",
+                            "expression",
+                            "model",
+                            "content",
+                            "flow",
+                            "naming",
+                            "output"))));
 
     @TestFactory
     Stream<DynamicTest> aPackageKnowsOnlyWhatItStandsOn() {

@@ -1,14 +1,17 @@
 package dev.easel.compiler.generate;
 
 import com.palantir.javapoet.ClassName;
+import dev.easel.compiler.catalog.Function;
+import java.util.Arrays;
 
 /** The types of the runtime that generated code uses: the compiler knows the runtime by these names alone. */
 final class RuntimeTypes {
+    static final ClassName JSON = ClassName.get("dev.easel.protocol.json", "Json");
     static final ClassName JSON_WRITER = ClassName.get("dev.easel.protocol.json", "JsonWriter");
     static final ClassName SEGMENT = ClassName.get("dev.easel.protocol.json", "Segment");
 
-    static final ClassName FLOW = ClassName.get("dev.easel.protocol.request", "Flow");
-    static final ClassName REQUEST = ClassName.get("dev.easel.protocol.request", "Request");
+    static final ClassName FLOW = request("Flow");
+    static final ClassName REQUEST = request("Request");
 
     static final ClassName ANSWER = ClassName.get("dev.easel.runtime.app", "Answer");
     static final ClassName BUILT_IN_ANSWER = ClassName.get("dev.easel.runtime.app", "BuiltInAnswer");
@@ -18,7 +21,22 @@ final class RuntimeTypes {
     static final ClassName STORED_VALUES = ClassName.get("dev.easel.runtime.app", "StoredValues");
     static final ClassName SUBMIT_REPLY = ClassName.get("dev.easel.runtime.app", "SubmitReply");
 
+    static final ClassName ELEMENTS = ClassName.get("dev.easel.runtime.value", "Elements");
+    static final ClassName OPTIONALS = ClassName.get("dev.easel.runtime.value", "Optionals");
+
+    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
 
     private RuntimeTypes() {}
+
+    /** A model of a part of a request, which may be nested in another: {@code Contact.Location}. */
+    static ClassName request(String name) {
+        String[] names = name.split("\\.");
+        return ClassName.get("dev.easel.protocol.request", names[0], Arrays.copyOfRange(names, 1, names.length));
+    }
+
+    /** The class of a function's method. */
+    static ClassName function(Function.Method method) {
+        return ClassName.get("dev.easel.runtime.text", method.owner());
+    }
 }

@@ -3,7 +3,7 @@ package dev.easel.compiler.naming;
 import java.util.Locale;
 
 /** Names of a definition, written as Java writes names. */
-final class WordCase {
+public final class WordCase {
     private WordCase() {}
 
     /** {@code sold-out} as a type: {@code SoldOut}. */
@@ -16,7 +16,7 @@ final class WordCase {
     }
 
     /** {@code sold-out} as a method: {@code soldOut}. */
-    static String member(String name) {
+    public static String member(String name) {
         String type = type(name);
         return type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
     }

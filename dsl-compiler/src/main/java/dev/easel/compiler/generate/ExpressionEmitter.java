@@ -1,0 +1,192 @@
+package dev.easel.compiler.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import dev.easel.compiler.catalog.Function;
+import dev.easel.compiler.expression.Expr;
+import dev.easel.compiler.expression.Variable;
+import dev.easel.compiler.type.Field;
+import dev.easel.compiler.type.ListType;
+import dev.easel.compiler.type.RecordType;
+import dev.easel.compiler.type.Scalar;
+import dev.easel.compiler.type.Type;
+import dev.easel.compiler.type.TypeVariable;
+import dev.easel.compiler.type.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The Java of an expression: plain, each part evaluated at most once, what is missing is null. */
+final class ExpressionEmitter {
+    private final Types types;
+    private final JavaTypes javaTypes;
+    private final Variables variables;
+    private final LocalNames locals;
+
+    /** Knows what stands around expressions; {@code used} are the names that lambdas there cannot give to their parameters. */
+    ExpressionEmitter(Types types, JavaTypes javaTypes, Variables variables, NameAllocator used) {
+        this(types, javaTypes, variables, LocalNames.beside(used));
+    }
+
+    private ExpressionEmitter(Types types, JavaTypes javaTypes, Variables variables, LocalNames locals) {
+        this.types = types;
+        this.javaTypes = javaTypes;
+        this.variables = variables;
+        this.locals = locals;
+    }
+
+    /** An expression where a whole one can stand: after {@code return}, as an argument. It has the Java type of its type, or boxes to it. */
+    CodeBlock whole(Expr expr) {
+        return java(expr).code();
+    }
+
+    /** An expression that a method can be called on, or that an operator can join with others. */
+    CodeBlock operand(Expr expr) {
+        return java(expr).receiver();
+    }
+
+    JavaTypes javaTypes() {
+        return javaTypes;
+    }
+
+    LocalNames locals() {
+        return locals;
+    }
+
+    /** The same with more names. */
+    ExpressionEmitter with(LocalNames more) {
+        return new ExpressionEmitter(types, javaTypes, variables, more);
+    }
+
+    JavaExpression java(Expr expr) {
+        if (expr instanceof Expr.Literal literal) {
+            return Literals.of(literal);
+        }
+        if (expr instanceof Expr.Constant constant) {
+            return constant(constant);
+        }
+        if (expr instanceof Expr.Name name) {
+            return name(name.variable());
+        }
+        if (expr instanceof Expr.Member member && !member.of().type().isOptional()) {
+            return member(java(member.of()), member);
+        }
+        if (expr instanceof Expr.Call call) {
+            return call(call);
+        }
+        if (expr instanceof Expr.Conditional conditional) {
+            return conditional(conditional);
+        }
+        return joined(expr);
+    }
+
+    private JavaExpression joined(Expr expr) {
+        if (expr instanceof Expr.Binary binary) {
+            return binary(binary);
+        }
+        if (expr instanceof Expr.Not not) {
+            return new TestEmitter(this).not(not.of());
+        }
+        if (expr instanceof Expr.Negative negative) {
+            return new NumberEmitter(this).negative(negative);
+        }
+        if (expr instanceof Expr.Widened widened && !widened.of().type().isOptional()) {
+            return new NumberEmitter(this).widened(widened);
+        }
+        if (expr instanceof Expr.ListOf || expr instanceof Expr.AllConstants || expr instanceof Expr.Macro) {
+            return new ListEmitter(this).java(expr);
+        }
+        return new OptionalEmitter(this).java(expr);
+    }
+
+    private JavaExpression constant(Expr.Constant constant) {
+        return JavaExpression.primary(
+                        "$T.$L", javaTypes.name(constant.type()), javaTypes.constant(constant.type(), constant.entry()))
+                .plainIf(true);
+    }
+
+    private JavaExpression name(Variable variable) {
+        return locals.of(variable)
+                .orElseGet(() -> JavaExpression.primary("$L", variables.of(variable))
+                        .boxedIf(variable.type().isOptional())
+                        .plainIf(true));
+    }
+
+    /** A member of what is there. */
+    JavaExpression member(JavaExpression of, Expr.Member member) {
+        Type type = member.of().type().present();
+        return JavaExpression.primary("$L.$L()", of.receiver(), javaTypes.accessor(type, member.name()))
+                .boxedIf(mayLack(member))
+                .plainIf(of.plain() && !isDecoded(type));
+    }
+
+    /** Whether a member may be missing where what it is a member of is there. */
+    boolean mayLack(Expr.Member member) {
+        return member.of().type().present() instanceof RecordType record
+                && types.field(record, member.name())
+                        .map(Field::type)
+                        .orElseThrow()
+                        .isOptional();
+    }
+
+    /** Whether members are read from JSON each time. */
+    private static boolean isDecoded(Type type) {
+        return type instanceof RecordType record && record.origin() == RecordType.Origin.PROTOCOL;
+    }
+
+    private JavaExpression call(Expr.Call call) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            Type parameter = call.signature().parameters().get(i);
+            Expr argument = call.arguments().get(i);
+            arguments.add((parameter == Scalar.INT ? longOf(argument) : java(argument)).code());
+        }
+        Stream.of(Function.Need.values())
+                .filter(call.signature().needs()::contains)
+                .forEach(need -> arguments.add(variables.of(need)));
+        Function.Method method = call.function().method();
+        return JavaExpression.primary(
+                        "$T.$L($L)", RuntimeTypes.function(method), method.name(), CodeBlock.join(arguments, ", "))
+                .boxedIf(call.type().isOptional() || call.signature().result() instanceof TypeVariable);
+    }
+
+    private JavaExpression conditional(Expr.Conditional conditional) {
+        JavaExpression then = java(conditional.then());
+        JavaExpression otherwise = java(conditional.otherwise());
+        // of a number and an object that may be null Java makes a number, and fails
+        if (conditional.type().isOptional() && then.boxed() != otherwise.boxed()) {
+            then = object(conditional.then());
+            otherwise = object(conditional.otherwise());
+        }
+        CodeBlock condition = java(conditional.condition()).at(Binding.OR);
+        return JavaExpression.of(Binding.CONDITIONAL, "$L ? $L : $L", condition, then.at(Binding.OR), otherwise.code())
+                .boxedIf(then.boxed() && otherwise.boxed());
+    }
+
+    private JavaExpression binary(Expr.Binary binary) {
+        return switch (binary.operator()) {
+            case PLUS, MINUS, TIMES ->
+                binary.type() instanceof ListType
+                        ? new ListEmitter(this).java(binary)
+                        : new NumberEmitter(this).java(binary);
+            default -> new TestEmitter(this).java(binary);
+        };
+    }
+
+    /** A whole number where a {@code long} is wanted: a literal needs no {@code L}. */
+    JavaExpression longOf(Expr expr) {
+        return expr instanceof Expr.Literal literal && literal.value() instanceof Long number
+                ? Literals.widened(number)
+                : java(expr);
+    }
+
+    /** A value as an object that {@code equals} can be called on, and that null can stand beside. */
+    JavaExpression object(Expr expr) {
+        JavaExpression value = longOf(expr);
+        if (value.boxed() || !JavaTypes.isPrimitive(expr.type().present())) {
+            return value;
+        }
+        Class<?> box = expr.type().present() == Scalar.INT ? Long.class : Boolean.class;
+        return JavaExpression.primary("$T.valueOf($L)", box, value.code()).boxedIf(true);
+    }
+}

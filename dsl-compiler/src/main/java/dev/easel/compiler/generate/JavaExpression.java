@@ -1,0 +1,45 @@
+package dev.easel.compiler.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import javax.lang.model.SourceVersion;
+
+/**
+ * An expression of Java.
+ *
+ * @param code its text
+ * @param binding how tightly its outermost operator binds
+ * @param boxed whether a whole number or a truth value is an object here, which {@code ==} must not compare with another
+ * @param plain whether it is a constant, or a name, or a part of a named value: it cannot fail and takes no time
+ */
+record JavaExpression(CodeBlock code, Binding binding, boolean boxed, boolean plain) {
+    static JavaExpression of(Binding binding, String format, Object... parts) {
+        return new JavaExpression(CodeBlock.of(format, parts), binding, false, false);
+    }
+
+    static JavaExpression primary(String format, Object... parts) {
+        return of(Binding.PRIMARY, format, parts);
+    }
+
+    JavaExpression boxedIf(boolean isBoxed) {
+        return new JavaExpression(code, binding, isBoxed, plain);
+    }
+
+    JavaExpression plainIf(boolean isPlain) {
+        return new JavaExpression(code, binding, boxed, isPlain);
+    }
+
+    /** Its text where nothing looser than this may stand, in parentheses if it is looser. */
+    CodeBlock at(Binding loosest) {
+        return binding.compareTo(loosest) < 0 ? CodeBlock.of("($L)", code) : code;
+    }
+
+    /** Its text where a method is called on it. */
+    CodeBlock receiver() {
+        return at(Binding.PRIMARY);
+    }
+
+    /** Whether it is a bare name: a local variable or a parameter. */
+    boolean isName() {
+        return SourceVersion.isName(code.toString()) && !code.toString().contains(".");
+    }
+}

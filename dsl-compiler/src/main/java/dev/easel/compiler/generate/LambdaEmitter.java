@@ -1,0 +1,39 @@
+package dev.easel.compiler.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.easel.compiler.expression.Expr;
+import dev.easel.compiler.expression.Variable;
+
+/** Lambdas of one parameter. */
+final class LambdaEmitter {
+    private final ExpressionEmitter expressions;
+
+    LambdaEmitter(ExpressionEmitter expressions) {
+        this.expressions = expressions;
+    }
+
+    /** What is made of each value that the variable has. */
+    CodeBlock of(Variable variable, Expr body) {
+        if (body instanceof Expr.Member member
+                && member.of() instanceof Expr.Name name
+                && name.variable().equals(variable)
+                && !variable.type().isOptional()) {
+            return reference(member);
+        }
+        LocalNames inside = expressions.locals().withParameter(variable);
+        JavaExpression parameter = inside.of(variable).orElseThrow();
+        return CodeBlock.of(
+                "$L -> $L",
+                parameter.code(),
+                expressions.with(inside).java(body).code());
+    }
+
+    /** The method that gives a member of what is there. */
+    CodeBlock reference(Expr.Member member) {
+        JavaTypes types = expressions.javaTypes();
+        return CodeBlock.of(
+                "$T::$L",
+                types.name(member.of().type().present()),
+                types.accessor(member.of().type().present(), member.name()));
+    }
+}

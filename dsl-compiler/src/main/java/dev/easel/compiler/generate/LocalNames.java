@@ -1,0 +1,44 @@
+package dev.easel.compiler.generate;
+
+import com.palantir.javapoet.NameAllocator;
+import dev.easel.compiler.expression.Variable;
+import dev.easel.compiler.naming.WordCase;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The names that an expression itself gives to values, and those that its parameters of lambdas may have.
+ *
+ * @param values what Java calls them
+ * @param used the names in use
+ */
+record LocalNames(Map<Variable, JavaExpression> values, NameAllocator used) {
+    static LocalNames beside(NameAllocator used) {
+        return new LocalNames(Map.of(), used);
+    }
+
+    Optional<JavaExpression> of(Variable variable) {
+        return Optional.ofNullable(values.get(variable));
+    }
+
+    /** The same, and a parameter of a lambda. What stands beside the lambda can use the name too. */
+    LocalNames withParameter(Variable variable) {
+        NameAllocator inside = used.clone();
+        String name = inside.newName(WordCase.member(variable.name()));
+        JavaExpression parameter =
+                JavaExpression.primary("$L", name).boxedIf(true).plainIf(true);
+        return new LocalNames(with(variable, parameter), inside);
+    }
+
+    /** The same, and another name for some Java. */
+    LocalNames withValue(Variable variable, JavaExpression value) {
+        return new LocalNames(with(variable, value), used);
+    }
+
+    private Map<Variable, JavaExpression> with(Variable variable, JavaExpression value) {
+        Map<Variable, JavaExpression> more = new HashMap<>(values);
+        more.put(variable, value);
+        return Map.copyOf(more);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.easel.compiler.generate;
+
+import dev.easel.compiler.expression.Expr;
+import dev.easel.compiler.type.Scalar;
+import java.math.BigDecimal;
+
+/** Arithmetic, and {@code +} of texts. */
+final class NumberEmitter {
+    private final ExpressionEmitter expressions;
+
+    NumberEmitter(ExpressionEmitter expressions) {
+        this.expressions = expressions;
+    }
+
+    JavaExpression java(Expr.Binary binary) {
+        if (binary.type() == Scalar.INT) {
+            return exact(binary);
+        }
+        JavaExpression left = expressions.java(binary.left());
+        JavaExpression right = expressions.java(binary.right());
+        if (binary.type() == Scalar.STRING) {
+            return JavaExpression.of(
+                    Binding.ADDITIVE, "$L + $L", left.at(Binding.ADDITIVE), right.at(Binding.ADDITIVE));
+        }
+        return JavaExpression.primary("$L.$L($L)", left.receiver(), verb(binary.operator()), right.code());
+    }
+
+    /** Arithmetic of 64 bits, which fails rather than overflows. */
+    private JavaExpression exact(Expr.Binary binary) {
+        // of two literals without an L Java makes an int
+        boolean isOfLiterals = binary.left() instanceof Expr.Literal && binary.right() instanceof Expr.Literal;
+        JavaExpression left = isOfLiterals ? expressions.java(binary.left()) : expressions.longOf(binary.left());
+        return JavaExpression.primary(
+                "$T.$LExact($L, $L)",
+                Math.class,
+                verb(binary.operator()),
+                left.code(),
+                expressions.longOf(binary.right()).code());
+    }
+
+    JavaExpression negative(Expr.Negative negative) {
+        JavaExpression of = expressions.java(negative.of());
+        return negative.type() == Scalar.INT
+                ? JavaExpression.primary("$T.negateExact($L)", Math.class, of.code())
+                : JavaExpression.primary("$L.negate()", of.receiver());
+    }
+
+    /** A value that is there, where an optional or a decimal is wanted. */
+    JavaExpression widened(Expr.Widened widened) {
+        Expr of = widened.of();
+        if (widened.type().present().equals(of.type())) {
+            return expressions.java(of);
+        }
+        if (of instanceof Expr.Literal literal && literal.value() instanceof Long number) {
+            return Literals.decimal(number);
+        }
+        return decimal(expressions.java(of));
+    }
+
+    /** A whole number as a decimal. */
+    static JavaExpression decimal(JavaExpression number) {
+        return JavaExpression.primary("$T.valueOf($L)", BigDecimal.class, number.code());
+    }
+
+    private static String verb(Expr.Operator operator) {
+        return switch (operator) {
+            case PLUS -> "add";
+            case MINUS -> "subtract";
+            case TIMES -> "multiply";
+            default -> throw new IllegalArgumentException(operator.name());
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package dev.easel.compiler.generate;
+
+import dev.easel.compiler.expression.Expr;
+import dev.easel.compiler.expression.Expr.Operator;
+import dev.easel.compiler.type.MapType;
+import dev.easel.compiler.type.Scalar;
+
+/** What is true or false. */
+final class TestEmitter {
+    private final ExpressionEmitter expressions;
+    private final ComparisonEmitter comparisons;
+
+    TestEmitter(ExpressionEmitter expressions) {
+        this.expressions = expressions;
+        this.comparisons = new ComparisonEmitter(expressions);
+    }
+
+    JavaExpression java(Expr.Binary binary) {
+        return switch (binary.operator()) {
+            case OR -> joined(binary, "||", Binding.OR);
+            case AND -> joined(binary, "&&", Binding.AND);
+            case EQUAL -> comparisons.equal(binary, false);
+            case NOT_EQUAL -> comparisons.equal(binary, true);
+            case LESS -> comparisons.ordered(binary, "<");
+            case AT_MOST -> comparisons.ordered(binary, "<=");
+            case MORE -> comparisons.ordered(binary, ">");
+            case AT_LEAST -> comparisons.ordered(binary, ">=");
+            case IN -> in(binary);
+            default -> throw new IllegalArgumentException(binary.operator().name());
+        };
+    }
+
+    /** The opposite, said directly where Java has a word for it. */
+    JavaExpression not(Expr of) {
+        if (of instanceof Expr.Binary test && test.operator() == Operator.EQUAL) {
+            return comparisons.equal(test, true);
+        }
+        if (of instanceof Expr.Binary test && test.operator() == Operator.NOT_EQUAL) {
+            return comparisons.equal(test, false);
+        }
+        if (of instanceof Expr.HasValue hasValue) {
+            return new OptionalEmitter(expressions).isMissing(hasValue);
+        }
+        if (of instanceof Expr.Macro macro && macro.kind() == Expr.Macro.Kind.EXISTS) {
+            return new ListEmitter(expressions).none(macro);
+        }
+        return JavaExpression.of(Binding.UNARY, "!$L", expressions.java(of).at(Binding.UNARY));
+    }
+
+    private JavaExpression joined(Expr.Binary binary, String operator, Binding binding) {
+        return JavaExpression.of(
+                binding,
+                "$L $L $L",
+                expressions.java(binary.left()).at(binding),
+                operator,
+                expressions.java(binary.right()).at(binding));
+    }
+
+    private JavaExpression in(Expr.Binary binary) {
+        JavaExpression of = expressions.java(binary.right());
+        JavaExpression value = expressions.java(binary.left());
+        if (binary.right().type() instanceof MapType) {
+            return JavaExpression.primary("$L.containsKey($L)", of.receiver(), value.code());
+        }
+        return binary.left().type() == Scalar.DECIMAL
+                ? JavaExpression.primary("$T.contains($L, $L)", RuntimeTypes.ELEMENTS, of.code(), value.code())
+                : JavaExpression.primary("$L.contains($L)", of.receiver(), value.code());
+    }
+}

@@ -1,0 +1,17 @@
+package dev.easel.compiler.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.easel.compiler.catalog.Function;
+import dev.easel.compiler.expression.Variable;
+
+/** How Java reads what has a name where an expression stands. Lambdas read it too, so no local variable among it may change. */
+interface Variables {
+    /**
+     * A name, or calls on one that may be made twice: {@code drink}, {@code data.drinks()}. Whole numbers and truth values that
+     * cannot be missing are primitive.
+     */
+    CodeBlock of(Variable variable);
+
+    /** What functions need beside their arguments. */
+    CodeBlock of(Function.Need need);
+}

@@ -1,0 +1,6 @@
+package dev.easel.compiler.generate.cafe;
+
+import org.jspecify.annotations.Nullable;
+
+/** A record in a record. */
+public record Address(String street, @Nullable String city) {}

@@ -1,0 +1,6 @@
+package dev.easel.compiler.generate.cafe;
+
+import java.net.URI;
+
+/** What the environment gives. */
+public record Settings(URI desk, long limit) {}
