@@ -14,10 +14,18 @@ import dev.easel.compiler.yaml.YamlScalar;
 public record CodeDecl(YamlScalar scalar, int start, int end) implements Sourced {
     /** The whole of a scalar but for the blanks around it. */
     public static CodeDecl of(YamlScalar scalar) {
-        String text = scalar.text();
-        int end = text.stripTrailing().length();
-        return new CodeDecl(
-                scalar, Math.min(end, text.length() - text.stripLeading().length()), end);
+        return new CodeDecl(scalar, 0, scalar.text().length()).stripped();
+    }
+
+    /** Some of its scalar's characters but for the blanks around them. */
+    public CodeDecl part(int from, int to) {
+        return new CodeDecl(scalar, from, to).stripped();
+    }
+
+    private CodeDecl stripped() {
+        int last = start + text().stripTrailing().length();
+        int first = end - text().stripLeading().length();
+        return new CodeDecl(scalar, Math.min(first, last), last);
     }
 
     /** The expression. */

@@ -71,7 +71,7 @@ public enum DiagnosticCode {
     INVALID_NAME(
             "EZ1005",
             "A name that is not written as names are",
-            "Names become parts of addresses, Java names and stored data, so they are plain: lower case, digits, and single dashes or underscores."),
+            "Names become parts of addresses, Java names, stored data and expressions, so each kind of name has a plain form of its own."),
     INVALID_PACKAGE(
             "EZ1006",
             "Not the name of a Java package",
@@ -97,6 +97,27 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "Something pasted that Canvas Kit does not know",
             "Canvas Kit ignores it, so nothing is lost by leaving it out; but what was meant by it does not happen."),
+    NAMES_MEET(
+            "EZ1020",
+            "Two names that expressions cannot tell apart",
+            "Expressions write `_` where a name has a `-`, so names that differ in nothing else are one name there."),
+    DEFAULT_NOT_HERE(
+            "EZ1021",
+            "A default where nothing is ever left out",
+            "Java supplies every field of a record and every value of a `load`, so a default would never count."),
+    MANY_LOADED(
+            "EZ1022",
+            Severity.WARNING,
+            "More loaded values than a call can be read with",
+            "Java hands over the values of a `load` one after another; a record gives each its name."),
+    HOLE_NOT_HERE(
+            "EZ1023",
+            "`${ }` where an expression stands by itself",
+            "In a text `${ }` tells an expression from the words around it; the value of `when`, `for` and `limit` is nothing else."),
+    GUARD_ALONE(
+            "EZ1024",
+            "A word that needs a condition or loop beside it",
+            "`else` says what stands there when there is nothing, and `limit` how many of a loop there are."),
 
     UNKNOWN_TARGET(
             "EZ2001",

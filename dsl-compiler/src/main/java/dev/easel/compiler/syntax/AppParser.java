@@ -4,6 +4,7 @@ import dev.easel.compiler.declaration.AppDecl;
 import dev.easel.compiler.declaration.CanvasDecl;
 import dev.easel.compiler.declaration.FlowsDecl;
 import dev.easel.compiler.declaration.HandlerDecl;
+import dev.easel.compiler.declaration.OwnTypeDecl;
 import dev.easel.compiler.declaration.SurfaceDecl;
 import dev.easel.compiler.declaration.TypedNameDecl;
 import dev.easel.compiler.declaration.Word;
@@ -15,6 +16,7 @@ import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlNode;
+import dev.easel.compiler.yaml.YamlScalar;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +72,12 @@ public final class AppParser {
         Optional<Word> name = sections.section("app").flatMap(this::name);
         Optional<Word> javaPackage = sections.section("package").flatMap(this::javaPackage);
         List<SurfaceDecl> surfaces = list("surfaces", new SurfacesParser(shapes)::parse);
+        List<OwnTypeDecl> types = list("types", new TypesParser(shapes)::parse);
+        List<TypedNameDecl> settings = list("settings", this::settings);
+        Optional<YamlScalar> locale =
+                sections.section("locale").flatMap(entry -> text(entry, "a locale", "locale: en"));
+        Optional<YamlScalar> zone =
+                sections.section("zone").flatMap(entry -> text(entry, "a time zone", "zone: Europe/Berlin"));
         Optional<FlowsDecl> flows = sections.section("flows").map(new FlowsParser(shapes)::parse);
         List<TypedNameDecl> storedData = list("stored_data", new StoredDataParser(shapes)::parse);
         List<HandlerDecl> handlers = list("handlers", new HandlersParser(shapes)::parse);
@@ -81,10 +89,10 @@ public final class AppParser {
                 name.get(),
                 javaPackage.orElse(null),
                 surfaces,
-                List.of(),
-                List.of(),
-                null,
-                null,
+                types,
+                settings,
+                locale.orElse(null),
+                zone.orElse(null),
                 storedData,
                 flows.get(),
                 handlers,
@@ -101,6 +109,15 @@ public final class AppParser {
 
     private <T> List<T> list(String section, Function<YamlEntry, List<T>> parser) {
         return sections.section(section).map(parser).orElse(List.of());
+    }
+
+    private List<TypedNameDecl> settings(YamlEntry section) {
+        List<YamlEntry> entries = shapes.section(section, "settings: {desk: url = \"https://desk.example.com\"}");
+        return new TypedNamesParser(shapes, null).parse(entries);
+    }
+
+    private Optional<YamlScalar> text(YamlEntry entry, String what, String example) {
+        return shapes.word(entry, what, example).map(word -> (YamlScalar) entry.value());
     }
 
     private Optional<Word> name(YamlEntry entry) {

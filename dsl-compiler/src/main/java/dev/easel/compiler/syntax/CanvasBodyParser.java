@@ -48,12 +48,12 @@ final class CanvasBodyParser {
 
     private final Shapes shapes;
     private final NamedFiles files;
-    private final ComponentParser components;
+    private final ElementsParser elements;
 
     CanvasBodyParser(Shapes shapes, NamedFiles files) {
         this.shapes = shapes;
         this.files = files;
-        this.components = new ComponentParser(shapes);
+        this.elements = new ElementsParser(shapes);
     }
 
     /** What entries of a canvas, those of a reply left out, say is on it: one of the forms, and what it stores. */
@@ -229,9 +229,7 @@ final class CanvasBodyParser {
     }
 
     private CanvasBody components(List<YamlNode> nodes) {
-        List<ElementDecl> elements = new ArrayList<>();
-        nodes.forEach(node -> components.parse(node).ifPresent(elements::add));
-        return new CanvasBody(elements, List.of());
+        return new CanvasBody(elements.parse(nodes), List.of());
     }
 
     private List<StoredValueDecl> storedData(YamlEntry entry) {

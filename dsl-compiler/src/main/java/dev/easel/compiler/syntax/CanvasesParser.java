@@ -17,12 +17,14 @@ final class CanvasesParser {
     private final NameRules names;
     private final CanvasBodyParser bodies;
     private final RoutesParser routes;
+    private final CanvasValuesParser values;
 
     CanvasesParser(Shapes shapes, NamedFiles files) {
         this.shapes = shapes;
         this.names = new NameRules(shapes.said());
         this.bodies = new CanvasBodyParser(shapes, files);
         this.routes = new RoutesParser(shapes);
+        this.values = new CanvasValuesParser(shapes);
     }
 
     List<CanvasDecl> parse(YamlEntry section) {
@@ -61,7 +63,7 @@ final class CanvasesParser {
                 .map(routes::parse)
                 .orElse(RoutesDecl.NONE);
         CanvasBody body = bodies.parse(name, entries);
-        return new CanvasDecl(name, List.of(), null, body, outside);
+        return new CanvasDecl(name, values.params(entries), values.load(entries).orElse(null), body, outside);
     }
 
     private List<YamlEntry> entries(YamlEntry canvas) {

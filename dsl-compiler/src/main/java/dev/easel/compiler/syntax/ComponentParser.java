@@ -132,6 +132,9 @@ final class ComponentParser {
             }
         }
         for (YamlEntry entry : mapping.entries()) {
+            if (OtherWords.isSaid(entry, shapes)) {
+                return;
+            }
             if (entry.key().text().equalsIgnoreCase("type")) {
                 Word word = Word.of(entry.key());
                 Diagnostic unknown = Diagnostic.of(
@@ -139,7 +142,7 @@ final class ComponentParser {
                 shapes.said().add(Suggestion.asking(unknown, "type"));
                 return;
             }
-            if (isMeantAsType(entry.key().text())) {
+            if (!GuardParser.isWord(entry) && isMeantAsType(entry.key().text())) {
                 unknown(Word.of(entry.key()));
                 return;
             }

@@ -7,19 +7,29 @@ import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Fix;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
-/** How names are written: those of apps, of canvases and handlers, and of Java packages; at most 100 characters each. */
+/** How names are written: those of apps, of canvases and handlers, of values and types, and of Java packages; at most 100 characters each. */
 final class NameRules {
     private static final int LONGEST = 100;
     private static final String RESULTS = "results";
     private static final Pattern APP = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern PART = Pattern.compile("[a-z][a-z0-9]*([-_][a-z0-9]+)*");
 
+    private static final Pattern VALUE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*");
+    private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9]*");
+
+    /** Words of expressions that mean something else there. */
+    private static final Set<String> OF_EXPRESSIONS = Set.of("true", "false", "null", "in");
+
     private static final Pattern SEPARATED = Pattern.compile("[A-Za-z0-9 ._-]+");
 
     private static final List<String> RESERVED_PACKAGES = List.of("java", "dev.easel.protocol", "dev.easel.runtime");
+
+    private static final Pattern WORD_START = Pattern.compile("(?:^|[^A-Za-z0-9]+)([A-Za-z0-9]|$)");
 
     private final Diagnostics said;
 
@@ -46,9 +56,46 @@ final class NameRules {
                 "a name is lower-case letters and digits, with single dashes or underscores inside: sold-out");
     }
 
+    /** Checks the name of a value, which expressions use. */
+    void checkValue(Word name) {
+        if (OF_EXPRESSIONS.contains(name.text())) {
+            String message = "`" + name.text() + "` means something else in expressions, so nothing is called so";
+            said.add(DiagnosticCode.INVALID_NAME, name.span(), message);
+            return;
+        }
+        String plain = trimmed(name.text().replaceAll("[^A-Za-z0-9_-]+", "_"));
+        check(
+                name,
+                VALUE,
+                plain,
+                "a name is letters, digits, `_` and `-`, and starts with a letter, so that expressions can use it");
+    }
+
+    /** Checks the name of a type. */
+    void checkType(Word name) {
+        if (TypeNames.isTaken(name.text())) {
+            String message = "`" + name.text() + "` is too close to a type that the language has";
+            said.add(Diagnostic.of(DiagnosticCode.INVALID_NAME, name.span(), message)
+                    .note("say what is special about it, for example: Opening" + camel(name.text())));
+            return;
+        }
+        check(name, TYPE, camel(name.text()), "a type's name is upper camel case: OrderLine");
+    }
+
+    private static String camel(String name) {
+        Matcher words = WORD_START.matcher(name);
+        return words.replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
+    }
+
     private void check(Word name, Pattern pattern, String rule) {
+        String plain = SEPARATED.matcher(name.text()).matches() ? plain(name.text()) : "";
+        check(name, pattern, plain, rule);
+    }
+
+    /** Checks a name against a pattern; {@code plain} is what it might be instead. */
+    private void check(Word name, Pattern pattern, String plain, String rule) {
         if (name.text().length() > LONGEST) {
-            said.add(DiagnosticCode.INVALID_NAME, name.span(), "this name has more than 100 characters");
+            said.add(DiagnosticCode.INVALID_NAME, name.span().firstLine(), "this name has more than 100 characters");
             return;
         }
         if (pattern.matcher(name.text()).matches()) {
@@ -56,7 +103,6 @@ final class NameRules {
         }
         Diagnostic invalid = Diagnostic.of(
                 DiagnosticCode.INVALID_NAME, name.span(), "`" + name.text() + "` is not written as names are");
-        String plain = SEPARATED.matcher(name.text()).matches() ? plain(name.text()) : "";
         if (pattern.matcher(plain).matches()) {
             invalid = invalid.suggesting("write `" + plain + "`").fixedBy(Fix.word(name.span(), plain));
         }
@@ -64,10 +110,13 @@ final class NameRules {
     }
 
     private static String plain(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+        return trimmed(name.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
+                .replaceAll("[^a-z0-9]+", "-"));
+    }
+
+    private static String trimmed(String name) {
+        return name.replaceAll("^[-_]+|[-_]+$", "");
     }
 
     void checkPackage(Word name) {

@@ -1,6 +1,5 @@
 package dev.easel.compiler.syntax;
 
-import dev.easel.compiler.catalog.ComponentType;
 import dev.easel.compiler.catalog.Components;
 import dev.easel.compiler.catalog.ValueType;
 import dev.easel.compiler.declaration.AttributeDecl;
@@ -10,15 +9,19 @@ import dev.easel.compiler.declaration.ValueDecl;
 import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
-import dev.easel.compiler.yaml.YamlNode;
 import dev.easel.compiler.yaml.YamlScalar;
 import dev.easel.compiler.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Parses the parts of a component: a list of them, or in short a mapping of their two texts. */
 final class PartsParser {
+    /** What tells an expression or a loop from a text. */
+    private static final Pattern CODE =
+            Pattern.compile("^[\\w, ]+ in \\S|==|!=|&&|\\|\\||[<>]|^!|^\\w+(\\.\\w+)+(\\(|$)");
+
     private final Shapes shapes;
     private final AttributesParser attributes;
 
@@ -47,15 +50,11 @@ final class PartsParser {
                 shapes.wrong(sequence.items().get(0).span().firstLine(), message, name + ": " + meant.get());
                 return Optional.empty();
             }
-            List<ElementDecl> parts = new ArrayList<>();
-            for (YamlNode node : sequence.items()) {
-                part(node, type.part(), example).ifPresent(parts::add);
-            }
-            return Optional.of(new ValueDecl.Parts(parts, sequence.span()));
+            PartPlace place = new PartPlace(type.part(), example, shapes, attributes);
+            return Optional.of(new ValueDecl.Parts(place.parse(sequence.items()), sequence.span()));
         }
         if (type.part() == Components.OPTION && entry.value() instanceof YamlScalar scalar && isName(scalar)) {
-            shapes.notYet(scalar.span(), "`" + name + "` made of a type");
-            return Optional.empty();
+            return Optional.of(new ValueDecl.EnumOptions(Word.of(scalar)));
         }
         shapes.wrong(entry, "`" + name + "` is a list", example);
         return Optional.empty();
@@ -78,10 +77,30 @@ final class PartsParser {
         return !scalar.text().isEmpty() && Character.isUpperCase(scalar.text().charAt(0));
     }
 
+    /** Whether an entry was meant for a condition or loop; in quotes it is a text like any other. */
+    private static boolean isGuard(YamlEntry entry) {
+        return entry.key().style() == YamlScalar.Style.PLAIN
+                && GuardParser.isWord(entry)
+                && entry.value() instanceof YamlScalar scalar
+                && CODE.matcher(scalar.text()).find();
+    }
+
+    private void guard(YamlEntry entry, ValueType.Parts type) {
+        String word = entry.key().text();
+        String message = "in this form `" + word + "` is a " + (type.part() == Components.OPTION ? "choice" : "row")
+                + " like the others";
+        String part = "{" + word + ": ..., " + type.key() + ": ..., " + type.text() + ": ...}";
+        shapes.wrong(entry.key().span(), message, "[" + part + "], as a list, or \"" + word + "\" in quotes");
+    }
+
     private List<ElementDecl> pairs(YamlMapping mapping, ValueType.Parts type) {
         List<ElementDecl> parts = new ArrayList<>();
         for (YamlEntry entry : mapping.entries()) {
             Word key = Word.of(entry.key());
+            if (isGuard(entry)) {
+                guard(entry, type);
+                continue;
+            }
             if (!(entry.value() instanceof YamlScalar)) {
                 String whole = "{" + type.key() + ": " + key.text() + ", " + type.text() + ": ...}";
                 String message = "`" + key.text() + "` is short for its `" + type.text() + "`, and this is "
@@ -95,36 +114,5 @@ final class PartsParser {
             parts.add(new ComponentDecl(type.part(), key, List.of(first, second), List.of()));
         }
         return parts;
-    }
-
-    private Optional<ComponentDecl> part(YamlNode node, ComponentType type, String example) {
-        if (!(node instanceof YamlMapping mapping)) {
-            String message = "each `" + type.name() + "` is a mapping, and this is " + node.kind();
-            shapes.wrong(node.span().firstLine(), message, example);
-            return Optional.empty();
-        }
-        Optional<YamlEntry> verbatim = mapping.entry("type");
-        if (verbatim.isPresent()) {
-            return shapes.word(verbatim.get(), "a type", "type: " + type.name())
-                    .filter(word -> isOfType(word, type))
-                    .map(word -> attributes.verbatim(mapping, word, type));
-        }
-        Optional<YamlEntry> key = mapping.entry(type.name());
-        if (key.isPresent()) {
-            return Optional.of(attributes.inShort(mapping, key.get(), type));
-        }
-        Word start = mapping.entries().isEmpty()
-                ? new Word("", mapping.span())
-                : Word.of(mapping.entries().get(0).key());
-        return Optional.of(attributes.verbatim(mapping, start, type));
-    }
-
-    private boolean isOfType(Word word, ComponentType type) {
-        boolean is = word.text().equals(type.name());
-        if (!is) {
-            String message = "only parts of type `" + type.name() + "` stand here, and this is `" + word.text() + "`";
-            shapes.wrong(word.span(), message, "type: " + type.name());
-        }
-        return is;
     }
 }

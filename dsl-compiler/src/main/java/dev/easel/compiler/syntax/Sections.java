@@ -17,6 +17,9 @@ import java.util.Set;
 final class Sections {
     private static final Suggestion WORDS = new Suggestion(Vocabulary.APP.all());
 
+    /** Sections whose names are words of canvases, or well what a canvas or value is called. */
+    private static final Set<String> NAMES = Set.of("stored_data", "types", "settings", "locale", "zone");
+
     private final Map<String, YamlEntry> found = new HashMap<>();
     private final Set<String> meant = new HashSet<>();
     private final Misplaced misplaced;
@@ -25,8 +28,7 @@ final class Sections {
     Sections(YamlMapping root, Diagnostics said) {
         List<String> missing = Vocabulary.APP.words().stream()
                 .filter(section -> root.entry(section).isEmpty())
-                // `stored_data` is a word of canvases, too
-                .filter(section -> !Vocabulary.CANVAS.words().contains(section))
+                .filter(section -> !NAMES.contains(section))
                 .toList();
         this.misplaced = new Misplaced(missing, said);
         this.shapes = new Shapes(said, misplaced);

@@ -23,18 +23,19 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
 
     static final Vocabulary APP = new Vocabulary(
             "a definition",
-            List.of("app", "package", "surfaces", "stored_data", "handlers", "flows", "canvases"),
             List.of(
+                    "app",
+                    "package",
+                    "surfaces",
                     "types",
                     "settings",
-                    "attributes",
                     "locale",
                     "zone",
-                    "card_creation_options",
-                    "sheets",
-                    "fragments",
-                    "messages",
-                    "include"));
+                    "stored_data",
+                    "handlers",
+                    "flows",
+                    "canvases"),
+            List.of("attributes", "card_creation_options", "sheets", "fragments", "messages", "include"));
 
     static final Vocabulary SURFACES = new Vocabulary("`surfaces`", SURFACE_WORDS, List.of());
 
@@ -49,8 +50,8 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
 
     static final Vocabulary CANVAS = new Vocabulary(
             "a canvas",
-            List.of("components", "content", "canvas", "stored_data", "routes"),
-            List.of("params", "load", "instead", "live"));
+            List.of("params", "load", "instead", "components", "content", "canvas", "stored_data", "routes"),
+            List.of("live"));
 
     /** What stands inside a pasted `canvas`. */
     static final Vocabulary PASTED_CANVAS = new Vocabulary("`canvas`", List.of("content", "stored_data"), List.of());
@@ -62,16 +63,20 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
     static final Vocabulary REPLY =
             new Vocabulary("a reply", List.of("components", "content", "canvas", "stored_data"), List.of());
 
+    /** Components under one condition or loop. */
+    static final Vocabulary GROUP =
+            new Vocabulary("a group", List.of("components", "when", "for", "limit", "else"), List.of());
+
     static final Vocabulary TARGET = new Vocabulary(
             "a target",
             List.of("to", "results"),
             List.of("with", "store", "complete", "validate", "keep", "card_creation_options", "when"));
 
     /** Words of a component beside its attributes and `submit`. */
-    static final List<String> COMPONENT_NOT_YET = List.of("when", "for", "limit", "else", "args");
+    static final List<String> COMPONENT_NOT_YET = List.of("args");
 
     /** Words that make something in `components` that is no component of Canvas Kit. */
-    static final List<String> NO_COMPONENT_NOT_YET = List.of("components", "slot", "use", "when", "for");
+    static final List<String> NO_COMPONENT_NOT_YET = List.of("slot", "use");
 
     /** The word that a key starts with, where something that is no part of a word goes on: `flows {initialize`. */
     Optional<String> wordWithoutColon(String key) {

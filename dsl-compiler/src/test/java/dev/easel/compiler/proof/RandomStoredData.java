@@ -10,7 +10,7 @@ import java.util.Random;
 final class RandomStoredData {
     /** The declarations, in short. */
     static final String DECLARED =
-            "{note: string?, cups: int = 0, price: decimal = 1.5, open: bool = false, tree: json?, 'a \"b\": c': string?}";
+            "{note: string?, cups: int = 0, price: decimal = 1.5, open: bool = false, tree: json?, last-view: string?}";
 
     private RandomStoredData() {}
 
@@ -23,7 +23,7 @@ final class RandomStoredData {
         all.put("price", random.nextInt(9) / 2.0);
         all.put("open", random.nextBoolean());
         all.put("tree", Arrays.asList(Map.of(texts.id(), List.of(texts.any())), null, Map.of(), List.of(), 1, true));
-        all.put("a \"b\": c", texts.any());
+        all.put("last-view", texts.any());
         all.keySet().removeIf(name -> random.nextInt(3) != 0);
         return all;
     }

@@ -1,0 +1,109 @@
+package dev.easel.compiler.syntax;
+
+import dev.easel.compiler.declaration.CodeDecl;
+import dev.easel.compiler.declaration.ElementDecl;
+import dev.easel.compiler.declaration.ElseDecl;
+import dev.easel.compiler.declaration.GuardDecl;
+import dev.easel.compiler.declaration.GuardedDecl;
+import dev.easel.compiler.declaration.LoopDecl;
+import dev.easel.compiler.declaration.Word;
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.yaml.YamlEntry;
+import dev.easel.compiler.yaml.YamlMapping;
+import java.util.List;
+import java.util.Optional;
+
+/** Parses the words that put what stands beside them under a condition or loop. */
+final class GuardParser {
+    private static final String WHEN = "when";
+    private static final String FOR = "for";
+    private static final String LIMIT = "limit";
+    private static final String ELSE = "else";
+
+    /** The words. */
+    static final List<String> WORDS = List.of(WHEN, FOR, LIMIT, ELSE);
+
+    private final Shapes shapes;
+    private final LoopParser loops;
+    private final CodeParser codes;
+
+    GuardParser(Shapes shapes) {
+        this.shapes = shapes;
+        this.loops = new LoopParser(shapes);
+        this.codes = new CodeParser(shapes);
+    }
+
+    static boolean isWord(YamlEntry entry) {
+        return WORDS.contains(entry.key().text());
+    }
+
+    /** What a mapping of a list is, under what it says of conditions and loops. */
+    List<ElementDecl> parse(YamlMapping mapping, Place place) {
+        List<YamlEntry> words =
+                mapping.entries().stream().filter(GuardParser::isWord).toList();
+        if (words.isEmpty()) {
+            return place.body(mapping);
+        }
+        if (words.size() == mapping.entries().size()) {
+            nothingBeside(words, place);
+            return List.of();
+        }
+        Optional<GuardDecl> guard = guard(words);
+        List<ElementDecl> body = place.body(mapping);
+        ElseDecl otherwise = word(words, ELSE).flatMap(place::otherwise).orElse(null);
+        return guard.<List<ElementDecl>>map(found -> List.of(new GuardedDecl(found, body, otherwise, mapping.span())))
+                .orElse(body);
+    }
+
+    private static Optional<YamlEntry> word(List<YamlEntry> words, String word) {
+        return words.stream().filter(entry -> entry.key().text().equals(word)).findFirst();
+    }
+
+    private void nothingBeside(List<YamlEntry> words, Place place) {
+        YamlEntry first = words.get(0);
+        String word = first.key().text();
+        if (words.size() == 1 && (word.equals(ELSE) || word.equals(LIMIT))) {
+            String message =
+                    "`" + word + "` stands beside the `when` or `for` that it belongs to, and this stands alone";
+            shapes.said()
+                    .add(Diagnostic.of(DiagnosticCode.GUARD_ALONE, first.key().span(), message)
+                            .note("leave the `-` before it out, so that it belongs to what stands above it"));
+            return;
+        }
+        String message = "nothing stands beside this `" + word + "`";
+        shapes.missing(first.key().span(), message, "{" + word + ": ..., " + place.example() + "}");
+    }
+
+    private Optional<GuardDecl> guard(List<YamlEntry> words) {
+        Optional<YamlEntry> loop = word(words, FOR);
+        Optional<YamlEntry> when = word(words, WHEN);
+        Optional<YamlEntry> limit = word(words, LIMIT);
+        if (loop.isEmpty()) {
+            limit.ifPresent(entry -> alone(entry, "a `for`", "for: drink in drinks"));
+        }
+        if (loop.isEmpty() && when.isEmpty()) {
+            word(words, ELSE).ifPresent(entry -> alone(entry, "a `when` or `for`", "when: cups > 0"));
+            return Optional.empty();
+        }
+        LoopDecl each = loop.flatMap(loops::parse).orElse(null);
+        CodeDecl condition =
+                when.flatMap(entry -> codes.parse(entry, "when: cups > 0")).orElse(null);
+        CodeDecl most = limit.flatMap(entry -> codes.parse(entry, "limit: 5")).orElse(null);
+        YamlEntry first = words.stream()
+                .filter(entry -> loop.filter(entry::equals).isPresent()
+                        || when.filter(entry::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        return each == null && condition == null
+                ? Optional.empty()
+                : Optional.of(new GuardDecl(Word.of(first.key()), each, condition, most));
+    }
+
+    private void alone(YamlEntry entry, String needed, String example) {
+        String message = "`" + entry.key().text() + "` needs " + needed + " beside it";
+        shapes.said()
+                .add(Diagnostic.of(DiagnosticCode.GUARD_ALONE, entry.key().span(), message)
+                        .note("for example: " + example));
+    }
+}
