@@ -51,8 +51,9 @@ final class StoredDataParser {
 
     private void check(TypedNameDecl declared) {
         Optional<Scalar> scalar = Scalar.named(declared.type().text());
-        if (declared.byDefault() != null) {
-            scalar.ifPresent(type -> checkDefault(type, declared.byDefault()));
+        CodeDecl byDefault = declared.byDefault();
+        if (byDefault != null) {
+            scalar.ifPresent(type -> checkDefault(type, byDefault));
         } else if (!(declared.type() instanceof TypeDecl.OptionalOf)) {
             String name = declared.name().text();
             String type = declared.type().text();
