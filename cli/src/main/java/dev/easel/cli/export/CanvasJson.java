@@ -4,6 +4,7 @@ import dev.easel.cli.json.PrettyJson;
 import dev.easel.protocol.json.JsonWriter;
 import dev.easel.protocol.json.Segment;
 import dev.easel.runtime.app.Canvas;
+import dev.easel.runtime.app.Content;
 import dev.easel.runtime.app.StoredValues;
 import java.nio.ByteBuffer;
 
@@ -19,11 +20,16 @@ public final class CanvasJson {
     /**
      * The canvas as indented JSON: its content, and the stored data that it sets, if any. The {@code $canvas} by which a running app knows
      * what is on screen is left out.
+     *
+     * @throws NotExportableException if it shows data
      */
     public static String of(Canvas canvas) {
+        if (!(canvas instanceof Content content)) {
+            throw new NotExportableException("canvas `" + canvas.name() + "` shows data, which cannot be exported");
+        }
         JsonWriter out = new JsonWriter(CAPACITY);
         out.segment(OPEN);
-        canvas.writeTo(out);
+        content.writeTo(out);
         stored(canvas.storedValues(), out);
         out.segment(CLOSE).segment(CLOSE);
         return PrettyJson.of(bytes(out.finish()));

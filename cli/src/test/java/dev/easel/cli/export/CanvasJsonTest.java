@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.easel.protocol.json.JsonWriter;
 import dev.easel.protocol.json.Segment;
 import dev.easel.runtime.app.Canvas;
+import dev.easel.runtime.app.Content;
 import dev.easel.runtime.app.StoredValues;
 import org.junit.jupiter.api.Test;
 
 class CanvasJsonTest {
-    private record Shown(@Override StoredValues storedValues) implements Canvas {
+    private record Shown(@Override StoredValues storedValues) implements Canvas, Content {
         @Override
         public String name() {
             return "shown";

@@ -21,6 +21,7 @@ final class CanvasGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(MethodSpec.constructorBuilder().build())
                 .addSuperinterface(RuntimeTypes.CANVAS)
+                .addSuperinterface(RuntimeTypes.CONTENT)
                 .addFields(content.fields())
                 .addMethod(name(canvas))
                 .addMethod(writeTo(content));

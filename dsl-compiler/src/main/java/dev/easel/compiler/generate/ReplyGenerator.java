@@ -44,7 +44,7 @@ final class ReplyGenerator {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(RuntimeTypes.CANVAS, "canvas")
-                        .addStatement("super(canvas)")
+                        .addStatement("super(canvas, null)")
                         .build());
     }
 
@@ -54,7 +54,7 @@ final class ReplyGenerator {
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(RuntimeTypes.CANVAS, "canvas")
                         .addParameter(boolean.class, "completed")
-                        .addStatement("super(canvas, completed)")
+                        .addStatement("super(canvas, null, completed)")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("with")
                         .addAnnotation(Override.class)

@@ -18,6 +18,7 @@ final class RuntimeTypes {
     static final ClassName CANVAS = ClassName.get("dev.easel.runtime.app", "Canvas");
     static final ClassName CANVAS_APP = ClassName.get("dev.easel.runtime.app", "CanvasApp");
     static final ClassName CANVAS_REPLY = ClassName.get("dev.easel.runtime.app", "CanvasReply");
+    static final ClassName CONTENT = ClassName.get("dev.easel.runtime.app", "Content");
     static final ClassName STORED_VALUES = ClassName.get("dev.easel.runtime.app", "StoredValues");
     static final ClassName SUBMIT_REPLY = ClassName.get("dev.easel.runtime.app", "SubmitReply");
 

@@ -1,5 +1,6 @@
 package dev.easel.runtime;
 
+import dev.easel.protocol.json.UnwritableValueException;
 import dev.easel.protocol.request.Flow;
 import dev.easel.protocol.request.MalformedRequestException;
 import dev.easel.protocol.request.Request;
@@ -12,7 +13,6 @@ import dev.easel.runtime.signature.ClientSecrets;
 import dev.easel.runtime.signature.SignatureVerifier;
 import dev.easel.runtime.signature.VerifiedBytes;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,7 +55,7 @@ final class AppService {
 
     private RawReply answer(Request request) {
         try {
-            Answer answer = present(app.answer(request));
+            Answer answer = Answer.required(app.answer(request));
             if (answer == BuiltInAnswer.STALE) {
                 LOG.info("EZ9110 stale submit app={} flow={}", app.name(), request.flow());
             }
@@ -64,6 +64,8 @@ final class AppService {
             LOG.error("EZ9102 a handler returned null app={} flow={}", app.name(), request.flow());
         } catch (ReplyTooLargeException e) {
             logTooLarge(e, request);
+        } catch (UnwrittenCanvasException e) {
+            logUnwritten("EZ9120 a canvas could not be written", e, request);
         } catch (Throwable e) {
             logThrown("EZ9101 a handler threw", e, request);
         }
@@ -72,24 +74,28 @@ final class AppService {
 
     private RawReply failure(Request request) {
         try {
-            return ReplyEncoder.encode(present(app.failure(request)), request);
+            return ReplyEncoder.encode(Answer.required(app.failure(request)), request);
         } catch (ReplyTooLargeException e) {
             logTooLarge(e, request);
+        } catch (UnwrittenCanvasException e) {
+            logUnwritten("EZ9105 the failure canvas failed", e, request);
         } catch (Throwable e) {
             logThrown("EZ9105 the failure canvas failed", e, request);
         }
         return ReplyEncoder.lastResort(request);
     }
 
-    private static Answer present(@Nullable Answer answer) {
-        if (answer == null) {
-            throw new NoReplyException();
-        }
-        return answer;
-    }
-
     private void logTooLarge(ReplyTooLargeException e, Request request) {
         LOG.error("{} app={} flow={}: {}", e.code(), app.name(), request.flow(), e.getMessage());
+    }
+
+    private void logUnwritten(String what, UnwrittenCanvasException e, Request request) {
+        if (e.getCause() instanceof UnwritableValueException value) {
+            String place = "canvas=" + e.canvas() + " component=" + value.component();
+            LOG.error("{} app={} flow={} {}: {}", what, app.name(), request.flow(), place, value.getMessage());
+        } else {
+            logThrown(what + " canvas=" + e.canvas(), e.thrown(), request);
+        }
     }
 
     private void logThrown(String what, Throwable thrown, Request request) {

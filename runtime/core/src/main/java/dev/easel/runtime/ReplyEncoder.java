@@ -6,6 +6,7 @@ import dev.easel.protocol.request.Request;
 import dev.easel.runtime.app.Answer;
 import dev.easel.runtime.app.BuiltInAnswer;
 import dev.easel.runtime.app.Canvas;
+import dev.easel.runtime.app.Content;
 import dev.easel.runtime.app.StoredValues;
 
 /**
@@ -32,7 +33,7 @@ final class ReplyEncoder {
         this.request = request;
     }
 
-    static RawReply encode(Answer answer, Request request) throws ReplyTooLargeException {
+    static RawReply encode(Answer answer, Request request) throws ReplyTooLargeException, UnwrittenCanvasException {
         ReplyEncoder encoder = new ReplyEncoder(request);
         if (answer instanceof Answer.Shown shown) {
             encoder.shown(shown);
@@ -51,11 +52,11 @@ final class ReplyEncoder {
         return RawReply.ok(encoder.out.finish());
     }
 
-    private void shown(Answer.Shown shown) throws ReplyTooLargeException {
+    private void shown(Answer.Shown shown) throws ReplyTooLargeException, UnwrittenCanvasException {
         String name = shown.canvas().name();
         out.segment(CANVAS);
         int content = out.size();
-        shown.canvas().writeTo(out);
+        write(shown.content(), name);
         requireFit(content, ReplyTooLargeException.Part.CONTENT, name);
         out.segment(STORED_DATA);
         int storedData = out.size();
@@ -66,6 +67,14 @@ final class ReplyEncoder {
             out.segment(COMPLETED);
         }
         out.segment(CLOSE);
+    }
+
+    private void write(Content content, String canvas) throws UnwrittenCanvasException {
+        try {
+            content.writeTo(out);
+        } catch (Throwable e) {
+            throw new UnwrittenCanvasException(canvas, e);
+        }
     }
 
     private void results(Answer.Results results) throws ReplyTooLargeException {

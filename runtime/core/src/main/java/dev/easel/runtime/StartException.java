@@ -21,8 +21,13 @@ public final class StartException extends RuntimeException {
         super(text, null, false, false);
     }
 
-    /** Joins the mistakes of several apps, a line each. */
-    static StartException of(List<StartException> mistakes) {
+    /**
+     * Joins several mistakes, a line each.
+     *
+     * @param mistakes at least one
+     * @return one exception that says them all
+     */
+    public static StartException of(List<StartException> mistakes) {
         return new StartException(mistakes.stream().map(Throwable::getMessage).collect(Collectors.joining("\n")));
     }
 }

@@ -3,10 +3,11 @@ package dev.easel.exchange;
 import dev.easel.protocol.json.JsonWriter;
 import dev.easel.protocol.json.Segment;
 import dev.easel.runtime.app.Canvas;
+import dev.easel.runtime.app.Content;
 import java.nio.charset.StandardCharsets;
 
 /** A canvas with one text. */
-public record TextCanvas(String name, String text) implements Canvas {
+public record TextCanvas(String name, String text) implements Canvas, Content {
     private static final String BEFORE = "{\"components\":[{\"type\":\"text\",\"text\":";
     private static final String AFTER = "}]}";
 

@@ -257,7 +257,7 @@ class CanvasServiceTest {
 
     private static final class Done extends SubmitReply<Done> {
         Done(Canvas canvas, boolean completed) {
-            super(canvas, completed);
+            super(canvas, null, completed);
         }
 
         @Override

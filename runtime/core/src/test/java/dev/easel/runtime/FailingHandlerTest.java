@@ -20,7 +20,9 @@ import dev.easel.runtime.app.BuiltInAnswer;
 import dev.easel.runtime.app.Canvas;
 import dev.easel.runtime.app.CanvasApp;
 import dev.easel.runtime.app.CanvasReply;
+import dev.easel.runtime.app.Content;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -107,7 +109,23 @@ class FailingHandlerTest {
         Reply reply = send(answering(request -> Answer.show(broken)));
 
         assertThat(reply.text()).isEqualTo("Sorry");
-        assertThat(log.text()).contains("EZ9101").doesNotContain(CARD_NUMBER);
+        assertThat(log.text())
+                .contains("EZ9120 a canvas could not be written canvas=broken app=shop flow=MESSENGER_SUBMIT: "
+                        + IllegalStateException.class.getName())
+                .doesNotContain(CARD_NUMBER);
+    }
+
+    @Test
+    void aValueThatCanvasKitWouldNotTakeIsNamedByItsComponent() {
+        Content content = out -> out.address(URI.create("http://shop.example.com/" + CARD_NUMBER), "photo");
+
+        Reply reply = send(answering(request -> Answer.show(new TextCanvas("menu", ""), content)));
+
+        assertThat(reply.text()).isEqualTo("Sorry");
+        assertThat(log.text())
+                .contains("EZ9120 a canvas could not be written app=shop flow=MESSENGER_SUBMIT canvas=menu"
+                        + " component=photo: the address is not https")
+                .doesNotContain(CARD_NUMBER);
     }
 
     @Test
@@ -230,7 +248,7 @@ class FailingHandlerTest {
         return depth < 0 ? show("never", "") : overflow(request, depth + 1);
     }
 
-    private record Broken() implements Canvas {
+    private record Broken() implements Canvas, Content {
         @Override
         public String name() {
             return "broken";

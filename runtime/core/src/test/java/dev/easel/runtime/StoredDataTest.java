@@ -11,6 +11,7 @@ import dev.easel.protocol.request.Flow;
 import dev.easel.runtime.app.Answer;
 import dev.easel.runtime.app.BuiltInAnswer;
 import dev.easel.runtime.app.Canvas;
+import dev.easel.runtime.app.Content;
 import dev.easel.runtime.app.StoredValues;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -132,7 +133,7 @@ class StoredDataTest {
         return body.substring(body.indexOf(before) + before.length(), body.length() - 2);
     }
 
-    private record Orders(@Override StoredValues storedValues) implements Canvas {
+    private record Orders(@Override StoredValues storedValues) implements Canvas, Content {
         @Override
         public String name() {
             return "orders";

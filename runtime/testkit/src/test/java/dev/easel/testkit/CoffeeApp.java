@@ -75,7 +75,7 @@ final class CoffeeApp implements CanvasApp {
 
     private static final class Done extends SubmitReply<Done> {
         Done(Canvas canvas, boolean completed) {
-            super(canvas, completed);
+            super(canvas, null, completed);
         }
 
         @Override

@@ -4,9 +4,10 @@ import dev.easel.protocol.json.JsonWriter;
 import dev.easel.protocol.json.Segment;
 import dev.easel.runtime.app.Answer;
 import dev.easel.runtime.app.Canvas;
+import dev.easel.runtime.app.Content;
 
 /** A canvas as literal JSON of its components. */
-record JsonCanvas(String name, String components) implements Canvas {
+record JsonCanvas(String name, String components) implements Canvas, Content {
     static Answer show(String name, String components) {
         return Answer.show(new JsonCanvas(name, components));
     }

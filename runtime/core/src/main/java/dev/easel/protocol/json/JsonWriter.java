@@ -1,5 +1,7 @@
 package dev.easel.protocol.json;
 
+import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -8,9 +10,22 @@ import java.util.Arrays;
 public final class JsonWriter {
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final int REPLACEMENT = 0xFFFD;
+    private static final int MAX_DIGITS = 19;
+    private static final Segment SMALLEST = Segment.of(Long.toString(Long.MIN_VALUE));
+
+    /** What stands in a JSON string as it is. */
+    static final boolean[] PLAIN = plain();
 
     private byte[] buffer;
     private int size;
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0x80];
+        for (int c = 0x20; c < plain.length; c++) {
+            plain[c] = c != '"' && c != '\\';
+        }
+        return plain;
+    }
 
     /**
      * Makes an empty writer.
@@ -51,23 +66,114 @@ public final class JsonWriter {
      * @return this
      */
     public JsonWriter string(String text) {
-        reserve(text.length() + 2);
-        put('"');
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                ascii(c);
-            } else if (!Character.isSurrogate(c)) {
-                multiByte(c);
-            } else if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
-                multiByte(Character.toCodePoint(c, text.charAt(++i)));
-            } else {
-                multiByte(REPLACEMENT);
-            }
-        }
         reserve(1);
         put('"');
+        escaped(text);
+        reserve(1);
+        put('"');
+        return this;
+    }
+
+    /**
+     * Writes a text as {@link #string} does, but without the quotes: a part of a longer string.
+     *
+     * @param text any text
+     * @return this
+     */
+    public JsonWriter escaped(String text) {
+        int length = text.length();
+        int i = plain(text, 0, PLAIN);
+        while (i < length) {
+            i = plain(text, character(text, i), PLAIN);
+        }
+        return this;
+    }
+
+    /**
+     * Writes a value into the string of a text component, where nothing that means something to Markdown follows it: the end of the
+     * text, a letter, another value.
+     *
+     * @param value any text
+     * @return this
+     * @see #text(String, char)
+     */
+    public JsonWriter text(String value) {
+        return text(value, '"');
+    }
+
+    /**
+     * Writes a value into the string of a text component, in which Canvas Kit renders links and bold. The value forms none: U+2060, which
+     * nobody sees, parts what would start one, in the value and between it and what stands around it. Line breaks become blanks.
+     *
+     * @param value any text
+     * @param next what the definition has right behind the value
+     * @return this
+     */
+    public JsonWriter text(String value, char next) {
+        TextValue.PROSE.write(value, next, this);
+        return this;
+    }
+
+    /**
+     * Writes a value into the string of a text component in which the definition itself has a link or bold. There a bracket or an asterisk
+     * alone could end what the definition has begun, so letters that look like them stand in their place. For the rest as
+     * {@link #text(String, char)}.
+     *
+     * @param value any text
+     * @param next what the definition has right behind the value
+     * @return this
+     */
+    public JsonWriter textAmongMarkdown(String value, char next) {
+        TextValue.AMONG_MARKDOWN.write(value, next, this);
+        return this;
+    }
+
+    /**
+     * Writes a value into the string of a text component, links and bold in it included. Line breaks become blanks.
+     *
+     * @param value a text whose author may write links and bold
+     * @return this
+     */
+    public JsonWriter markdown(String value) {
+        TextValue.MARKDOWN.write(value, '"', this);
+        return this;
+    }
+
+    /**
+     * Writes a value into the string of an address, percent-encoded: whatever it is, it is one part of the path, the query or the fragment,
+     * and ends none. Letters, digits and {@code -._~} stay as they are (RFC 3986, 2.3).
+     *
+     * @param value any text; a surrogate without its partner becomes U+FFFD
+     * @return this
+     */
+    public JsonWriter addressPart(String value) {
+        PercentEncoding.write(value, this);
+        return this;
+    }
+
+    /**
+     * Writes a whole address, or the start of one, into a string.
+     *
+     * @param address the address
+     * @param component names the component that shows it, for the exception
+     * @return this
+     * @throws UnwritableValueException if Canvas Kit would not take it: anything but an absolute https address with a host and no user
+     */
+    public JsonWriter address(URI address, String component) {
+        return escaped(HttpsAddress.of(address, component));
+    }
+
+    /**
+     * Writes an address, or the start of one, into the target of a Markdown link. What could end the target or mean something to Markdown is
+     * percent-encoded.
+     *
+     * @param address the address
+     * @param component names the component that shows it, for the exception
+     * @return this
+     * @throws UnwritableValueException as for {@link #address}
+     */
+    public JsonWriter linkedAddress(URI address, String component) {
+        HttpsAddress.writeLinked(HttpsAddress.of(address, component), this);
         return this;
     }
 
@@ -78,8 +184,55 @@ public final class JsonWriter {
      * @return this
      */
     public JsonWriter integer(long number) {
-        byte[] digits = Long.toString(number).getBytes(StandardCharsets.US_ASCII);
-        return copy(digits, 0, digits.length);
+        if (number == Long.MIN_VALUE) {
+            return segment(SMALLEST);
+        }
+        reserve(MAX_DIGITS + 1);
+        long rest = number;
+        if (rest < 0) {
+            put('-');
+            rest = -rest;
+        }
+        size += digits(rest);
+        int at = size;
+        do {
+            buffer[--at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        } while (rest > 0);
+        return this;
+    }
+
+    private static int digits(long number) {
+        int digits = 1;
+        for (long rest = number; rest >= 10; rest /= 10) {
+            digits++;
+        }
+        return digits;
+    }
+
+    /**
+     * Writes a decimal in plain digits, trailing zeros included: {@code 4.50}. One that would take more than a thousand of them on one side
+     * of the point is written with an exponent, as {@link BigDecimal#toString} does: printing never fills the memory.
+     *
+     * @param number the number
+     * @return this
+     */
+    public JsonWriter decimal(BigDecimal number) {
+        return escaped(Decimals.plain(number));
+    }
+
+    /**
+     * Ends an array whose entries were each written with a comma behind: the last comma, if there is one, gives way to the bracket.
+     *
+     * @return this
+     */
+    public JsonWriter endList() {
+        if (size > 0 && buffer[size - 1] == ',') {
+            size--;
+        }
+        reserve(1);
+        put(']');
+        return this;
     }
 
     /**
@@ -117,10 +270,58 @@ public final class JsonWriter {
         return this;
     }
 
+    /** Copies characters up to the first that is not in the set, and says where that stands. */
+    int plain(String text, int from, boolean[] set) {
+        int length = text.length();
+        reserve(length - from);
+        byte[] to = buffer;
+        int at = size;
+        int i = from;
+        while (i < length) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || !set[c]) {
+                break;
+            }
+            to[at++] = (byte) c;
+            i++;
+        }
+        size = at;
+        return i;
+    }
+
+    /** Writes the character that starts at an index, and says where the next one does. */
+    int character(String text, int index) {
+        char c = text.charAt(index);
+        if (c < 0x80) {
+            ascii(c);
+            return index + 1;
+        }
+        int codePoint = codePoint(text, index);
+        multiByte(codePoint);
+        return index + Character.charCount(codePoint);
+    }
+
+    /** The character at an index; for half of a pair, U+FFFD. */
+    static int codePoint(String text, int index) {
+        int codePoint = text.codePointAt(index);
+        boolean half = codePoint < 0x10000 && Character.isSurrogate((char) codePoint);
+        return half ? REPLACEMENT : codePoint;
+    }
+
+    /** What was written last, or 0 if nothing was. */
+    int last() {
+        return size == 0 ? 0 : buffer[size - 1];
+    }
+
+    /** Writes an ASCII character as it stands. */
+    void raw(char c) {
+        reserve(1);
+        put(c);
+    }
+
     private void ascii(char c) {
-        if (c >= 0x20 && c != '"' && c != '\\') {
-            reserve(1);
-            put(c);
+        if (PLAIN[c]) {
+            raw(c);
             return;
         }
         reserve(6);
@@ -140,7 +341,7 @@ public final class JsonWriter {
         }
     }
 
-    private void multiByte(int codePoint) {
+    void multiByte(int codePoint) {
         reserve(4);
         if (codePoint < 0x800) {
             put(0xC0 | codePoint >> 6);

@@ -8,24 +8,63 @@ public sealed interface Answer permits Answer.Shown, Answer.Results, BuiltInAnsw
      * Shows a canvas.
      *
      * @param canvas the canvas
+     * @param content what it shows, {@code {"components": [...]}}; written once, after this
      * @return an answer that carries the stored data on
      */
-    static Answer show(Canvas canvas) {
-        return new Shown(canvas, false);
+    static Shown show(Canvas canvas, Content content) {
+        return new Shown(canvas, content, false);
     }
 
     /**
-     * Answers what a handler replied.
+     * Shows a canvas that needs nothing for that.
+     *
+     * @param canvas a canvas that is its own content
+     * @return an answer that carries the stored data on
+     * @throws IllegalArgumentException if the canvas needs data
+     */
+    static Shown show(Canvas canvas) {
+        if (canvas instanceof Content content) {
+            return show(canvas, content);
+        }
+        throw new IllegalArgumentException("canvas " + canvas.name() + " needs data");
+    }
+
+    /**
+     * Answers what a handler replied, where no canvas needs data.
      *
      * @param reply the reply
      * @return an answer that carries the stored data on
      * @throws NoReplyException if the handler returned null
      */
     static Answer of(@Nullable CanvasReply reply) {
+        CanvasReply present = required(reply);
+        return of(present, show(present.canvas()));
+    }
+
+    /**
+     * Answers what a handler replied.
+     *
+     * @param reply the reply
+     * @param shown its canvas, or the one that a load put in its place
+     * @return the answer, with what else the reply says
+     */
+    static Answer of(CanvasReply reply, Shown shown) {
+        return new Shown(shown.canvas(), shown.content(), reply.isCompleted());
+    }
+
+    /**
+     * Insists on a reply.
+     *
+     * @param reply what a handler or a load returned
+     * @param <R> its type
+     * @return the same
+     * @throws NoReplyException if it is null
+     */
+    static <R> R required(@Nullable R reply) {
         if (reply == null) {
             throw new NoReplyException();
         }
-        return new Shown(reply.canvas(), reply.isCompleted());
+        return reply;
     }
 
     /**
@@ -42,9 +81,10 @@ public sealed interface Answer permits Answer.Shown, Answer.Results, BuiltInAnsw
      * A canvas is shown.
      *
      * @param canvas the canvas
+     * @param content what it shows
      * @param completed whether {@code event: completed} is sent with it
      */
-    record Shown(Canvas canvas, boolean completed) implements Answer {}
+    record Shown(Canvas canvas, Content content, boolean completed) implements Answer {}
 
     /**
      * Configuration ends.

@@ -1,7 +1,10 @@
 package dev.easel.runtime.app;
 
-/** A canvas of an app: a value that writes its {@code content}, {@code {"components": [...]}}. */
-public interface Canvas extends Content {
+/**
+ * A canvas of an app: a value, equal to another of the same params. One that shows nothing but them is its own {@link Content}; the content of
+ * any other takes what was loaded for it, or what it reads of the request.
+ */
+public interface Canvas {
     /**
      * Names the canvas, as the definition does.
      *

@@ -1,5 +1,7 @@
 package dev.easel.runtime.app;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a handler of submits answers. A submit's reply alone may report that the app has done its work (Canvas Kit, "Event object").
  *
@@ -12,10 +14,11 @@ public abstract class SubmitReply<R extends SubmitReply<R>> extends CanvasReply 
      * Called by generated replies.
      *
      * @param canvas what is shown
+     * @param data what its load would supply, or null to have it supplied
      * @param completed whether the app has done its work
      */
-    protected SubmitReply(Canvas canvas, boolean completed) {
-        super(canvas);
+    protected SubmitReply(Canvas canvas, @Nullable Record data, boolean completed) {
+        super(canvas, data);
         this.completed = completed;
     }
 
@@ -23,7 +26,7 @@ public abstract class SubmitReply<R extends SubmitReply<R>> extends CanvasReply 
      * Makes the same reply for another outcome.
      *
      * @param completed whether the app has done its work
-     * @return a reply with the same canvas
+     * @return a reply with the same canvas and data
      */
     protected abstract R with(boolean completed);
 

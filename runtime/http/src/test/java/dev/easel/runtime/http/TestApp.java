@@ -7,6 +7,7 @@ import dev.easel.protocol.request.Request;
 import dev.easel.runtime.app.Answer;
 import dev.easel.runtime.app.Canvas;
 import dev.easel.runtime.app.CanvasApp;
+import dev.easel.runtime.app.Content;
 import dev.easel.runtime.signature.ClientSecrets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -48,7 +49,7 @@ record TestApp(String name, Step step) implements CanvasApp {
         return Answer.show(new HelloCanvas());
     }
 
-    private record HelloCanvas() implements Canvas {
+    private record HelloCanvas() implements Canvas, Content {
         private static final Segment CONTENT = Segment.of("{\"components\":[{\"type\":\"text\",\"text\":\"Hello\"}]}");
 
         @Override
