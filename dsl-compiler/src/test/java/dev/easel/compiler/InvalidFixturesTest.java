@@ -34,7 +34,18 @@ class InvalidFixturesTest {
             DiagnosticCode.TOO_MANY_NAMES,
             DiagnosticCode.EXPRESSION_SYNTAX,
             DiagnosticCode.NOT_IN_EXPRESSIONS,
-            DiagnosticCode.EXPRESSION_TOO_LARGE);
+            DiagnosticCode.EXPRESSION_TOO_LARGE,
+            DiagnosticCode.UNKNOWN_TYPE,
+            DiagnosticCode.MAY_BE_MISSING,
+            DiagnosticCode.NOT_PRINTABLE,
+            DiagnosticCode.NOT_AN_ADDRESS,
+            DiagnosticCode.EXPRESSION_NOT_HERE,
+            DiagnosticCode.NOT_REPEATABLE,
+            DiagnosticCode.HIDES,
+            DiagnosticCode.OPTIONS_FROM_DATA,
+            DiagnosticCode.COPIES_ALIKE,
+            DiagnosticCode.NOT_A_PLACE,
+            DiagnosticCode.NEEDS_A_PLACE);
 
     @TestFactory
     Stream<DynamicTest> everyMistakeIsExplainedWhereItWasMade() {

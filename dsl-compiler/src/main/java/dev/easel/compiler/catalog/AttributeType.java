@@ -72,6 +72,11 @@ public record AttributeType(
         return new AttributeType(name, value, true, neededBy, alias, basis, meaning);
     }
 
+    /** The same, where a component without it is left out. */
+    public AttributeType optional() {
+        return new AttributeType(name, value, false, neededBy, alias, basis, meaning);
+    }
+
     AttributeType neededBy(String other) {
         return new AttributeType(name, value, required, other, alias, basis, meaning);
     }
@@ -87,5 +92,11 @@ public record AttributeType(
     /** Whether this is its name, or the other one that running apps use. */
     public boolean isCalled(String word) {
         return word.equals(name) || word.equals(alias);
+    }
+
+    /** Whether it means nothing without the other one: an image's size and corners without the image. */
+    public boolean belongsTo(AttributeType other) {
+        return other.value instanceof ValueType.Url
+                && (other.name.equals(neededBy) || name.equals("rounded_" + other.name));
     }
 }

@@ -5,27 +5,42 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The content of a canvas as JSON without blanks, in lines that are sent with nothing between them.
+ * The content of a canvas as JSON without blanks, in pieces that are written one behind the other.
  *
- * @param lines the start, a line for each component and for each part of one, and the end
+ * @param pieces the pieces
  */
-public record Content(List<String> lines) {
+public record Content(List<Piece> pieces) {
 
     /** Freezes the list. */
     public Content {
-        lines = List.copyOf(lines);
+        pieces = List.copyOf(pieces);
     }
 
     /** The content of this canvas: of each component its type, then its attributes in the catalog's order, then its action. */
     public static Content of(Canvas canvas) {
-        String json = "{\"components\":" + ComponentJson.of(canvas.components()) + "}";
-        return new Content(json.lines().filter(line -> !line.isEmpty()).toList());
+        return new Content(new Pieces()
+                .fixed("{\"components\":")
+                .addAll(ComponentPieces.array(canvas.elements()))
+                .fixed("}")
+                .all());
     }
 
-    /** How many bytes of UTF-8 it takes. */
+    /** How many bytes of UTF-8 it takes at least. */
     public int size() {
-        return lines.stream()
-                .mapToInt(line -> line.getBytes(StandardCharsets.UTF_8).length)
-                .sum();
+        return size(pieces);
+    }
+
+    private static int size(List<Piece> pieces) {
+        return pieces.stream().mapToInt(Content::size).sum();
+    }
+
+    private static int size(Piece piece) {
+        if (piece instanceof Piece.Fixed fixed) {
+            return fixed.json().replace("\n", "").getBytes(StandardCharsets.UTF_8).length;
+        }
+        if (piece instanceof Piece.When when) {
+            return Math.min(size(when.then()), size(when.otherwise()));
+        }
+        return 0;
     }
 }

@@ -211,6 +211,54 @@ public enum DiagnosticCode {
             "An expression cannot fail when a card is shown, and is read by people: what could fail, and what needs a manual, is left to Java."),
     EXPRESSION_TOO_LARGE(
             "EZ2042", "An expression that is too long or too deep", "What is worked out at length is Java's."),
+    UNKNOWN_TYPE(
+            "EZ2070",
+            "A type that nothing declares",
+            "Values have one of the language's types, or one that the definition declares under `types`."),
+    MAY_BE_MISSING(
+            "EZ2071",
+            "A value that may be missing where one must be",
+            "Whatever is shown with it would have nothing to show; what stands in its place is a decision."),
+    NOT_PRINTABLE(
+            "EZ2072",
+            "A value that is not printed as it is",
+            "People read texts and numbers; how they read a date, a list or a yes is for the definition to say."),
+    NOT_AN_ADDRESS(
+            "EZ2073",
+            "A value where an address cannot have one",
+            "Whoever chooses the host of an address chooses where people are led, so a text is put in only behind it, encoded."),
+    EXPRESSION_NOT_HERE(
+            "EZ2074",
+            "An expression where none can stand",
+            "Some values are the same each time, or are one expression as a whole."),
+    NOT_REPEATABLE(
+            "EZ2075",
+            "A loop over something that is not many",
+            "A loop goes through the values of a list or a map, or takes a value that may be missing."),
+    HIDES(
+            "EZ2076",
+            "A name that would hide another",
+            "Two meanings of one name in one place are read wrongly sooner or later."),
+    OPTIONS_FROM_DATA(
+            "EZ2077",
+            "Options made from data that could be too few or too many",
+            "Canvas Kit breaks on a dropdown or single-select with fewer than 2 or more than 10 options, whatever the data."),
+    COPIES_ALIKE(
+            "EZ2078",
+            "Something repeated that cannot tell its copies apart",
+            "Canvas Kit sends the id of what was used; in a loop it must say which copy that was."),
+    NOT_A_PLACE(
+            "EZ2079",
+            "No locale or time zone",
+            "Locales are named as browsers name them, time zones as the time zone database does."),
+    NEEDS_A_PLACE(
+            "EZ2080",
+            "A function that needs a language or a time zone",
+            "Dates, numbers and words differ by language and place, so the app says whose."),
+    PARAMS_NOT_GIVEN(
+            "EZ2081",
+            "A canvas shown without what it needs",
+            "A canvas's params come from whoever shows it; only those with a default or a `?` can be left out."),
 
     UNREACHABLE(
             "EZ3001",
@@ -299,6 +347,18 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "A placeholder of another language in place of an address",
             "It is sent as it stands, and Canvas Kit refuses the canvas: in place of the placeholder it wants an absolute https address."),
+    NOT_ON_EVERY_PATH(
+            "EZ3024",
+            "A name that is missing on some path",
+            "What a canvas shows of a request must be in every request that shows it."),
+    LOADS_IN_A_CIRCLE(
+            "EZ3025",
+            "Loads that stand in for each other in a circle",
+            "Each could hand over to the next forever, and nothing would be shown."),
+    FAILURE_NEEDS_NOTHING(
+            "EZ3026",
+            "A failure canvas that needs something",
+            "It is shown when something went wrong, with no one left to give it what it needs."),
 
     RESERVED_NAME(
             "EZ4001",

@@ -32,12 +32,12 @@ import org.jspecify.annotations.Nullable;
 public final class Conversation {
     private final Map<String, Canvas> canvasByName = new HashMap<>();
     private final Map<String, Handler> handlerByName = new HashMap<>();
-    private final Map<String, Map<Phase, SourceSpan>> canvases = new HashMap<>();
+    private final Map<String, Map<RequestKind, SourceSpan>> canvases = new HashMap<>();
     private final Map<String, Set<RequestKind>> handlers = new HashMap<>();
     private final Map<Surface, List<Target.ToCanvas>> first = new EnumMap<>(Surface.class);
     private final Deque<Shown> open = new ArrayDeque<>();
 
-    private record Shown(Canvas canvas, Phase phase) {}
+    private record Shown(Canvas canvas, RequestKind by) {}
 
     private Conversation(App app) {
         app.canvases().forEach(canvas -> canvasByName.put(canvas.name(), canvas));
@@ -54,8 +54,14 @@ public final class Conversation {
 
     /** The phases in which a canvas can be on screen; none if nothing leads to it. */
     public Set<Phase> phases(Canvas canvas) {
-        Map<Phase, SourceSpan> shown = canvases.getOrDefault(canvas.name(), Map.of());
-        return shown.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(shown.keySet()));
+        Set<Phase> phases = EnumSet.noneOf(Phase.class);
+        shownBy(canvas).keySet().forEach(request -> phases.add(request.phase()));
+        return Collections.unmodifiableSet(phases);
+    }
+
+    /** The kinds of request that show a canvas, each with a target that does: the flow, submit, answer or load that names it. */
+    public Map<RequestKind, SourceSpan> shownBy(Canvas canvas) {
+        return Collections.unmodifiableMap(canvases.getOrDefault(canvas.name(), Map.of()));
     }
 
     /** The kinds of request that a handler answers; none if nothing leads to it. */
@@ -63,10 +69,12 @@ public final class Conversation {
         return Collections.unmodifiableSet(handlers.getOrDefault(handler.name(), EnumSet.noneOf(RequestKind.class)));
     }
 
-    /** A target that brings a canvas on screen in this phase, by the shortest way: the flow, submit or answer that names it. */
+    /** A target that brings a canvas on screen in this phase: the flow, submit, answer or load that names it. */
     public Optional<SourceSpan> shownBy(Canvas canvas, Phase phase) {
-        return Optional.ofNullable(
-                canvases.getOrDefault(canvas.name(), Map.of()).get(phase));
+        return shownBy(canvas).entrySet().stream()
+                .filter(shown -> shown.getKey().phase() == phase)
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** The canvases that initialize can show on a surface, each once: the one that it names, or its handler's answers. */
@@ -82,6 +90,7 @@ public final class Conversation {
         }
         lead(flows.initialize(), flows.surface().initialize());
         lead(flows.failure(), flows.surface().initialize());
+        lead(flows.failure(), flows.surface().phase().submit());
     }
 
     private List<Target.ToCanvas> shown(Target target) {
@@ -98,15 +107,16 @@ public final class Conversation {
     private void follow() {
         while (!open.isEmpty()) {
             Shown shown = open.remove();
+            shown.canvas().load().instead().forEach(other -> show(other, shown.by()));
             for (Submit submit : shown.canvas().submits()) {
-                lead(submit.target(), shown.phase().submit());
+                lead(submit.target(), shown.by().phase().submit());
             }
         }
     }
 
     private void lead(@Nullable Target target, RequestKind request) {
         if (target instanceof Target.ToCanvas canvas) {
-            show(canvas, request.phase());
+            show(canvas, request);
         } else if (target instanceof Target.ToHandler handler) {
             decide(handler(handler), request);
         }
@@ -115,15 +125,16 @@ public final class Conversation {
     private void decide(Handler handler, RequestKind request) {
         Set<RequestKind> requests = handlers.computeIfAbsent(handler.name(), name -> EnumSet.noneOf(RequestKind.class));
         if (requests.add(request)) {
-            handler.answers().forEach(answer -> show(answer, request.phase()));
+            handler.answers().forEach(answer -> show(answer, request));
         }
     }
 
-    private void show(Target.ToCanvas target, Phase phase) {
+    private void show(Target.ToCanvas target, RequestKind request) {
         Canvas canvas = Objects.requireNonNull(canvasByName.get(target.canvas()));
-        Map<Phase, SourceSpan> shown = canvases.computeIfAbsent(canvas.name(), name -> new EnumMap<>(Phase.class));
-        if (shown.putIfAbsent(phase, target.span()) == null) {
-            open.add(new Shown(canvas, phase));
+        Map<RequestKind, SourceSpan> shown =
+                canvases.computeIfAbsent(canvas.name(), name -> new EnumMap<>(RequestKind.class));
+        if (shown.putIfAbsent(request, target.span()) == null) {
+            open.add(new Shown(canvas, request));
         }
     }
 }

@@ -35,7 +35,7 @@ final class ActionLinker {
     }
 
     /** The action; a submit has no target yet if none is written on the component itself. */
-    Optional<Action> link(ComponentDecl declared) {
+    Optional<Action> link(ComponentDecl declared, Here here) {
         @Nullable ActionDecl first = null;
         @Nullable Action action = null;
         for (ActionDecl next : declared.actions()) {
@@ -43,7 +43,7 @@ final class ActionLinker {
                 twice(first, next);
                 continue;
             }
-            Optional<Action> linked = link(next, declared.type());
+            Optional<Action> linked = link(next, declared.type(), here);
             action = action == null || next instanceof ActionDecl.Submit ? linked.orElse(action) : action;
             first = next;
         }
@@ -78,19 +78,20 @@ final class ActionLinker {
                 .related(first.span(), "this one has this already"));
     }
 
-    private Optional<Action> link(ActionDecl declared, ComponentType component) {
+    private Optional<Action> link(ActionDecl declared, ComponentType component, Here here) {
         if (declared instanceof ActionDecl.Submit submit) {
             Target target = symbols.target(submit.target()).orElse(null);
             return allowed(ActionType.SUBMIT, component, submit.span())
                     .map(type -> new Action.Submit(target, submit.span()));
         }
         if (declared instanceof ActionDecl.Open open) {
-            return allowed(open.type(), component, open.span()).flatMap(type -> open(type, open.url()));
+            return allowed(open.type(), component, open.span())
+                    .flatMap(type -> open(type, open.url(), component, here));
         }
-        return verbatim((ActionDecl.Verbatim) declared, component);
+        return verbatim((ActionDecl.Verbatim) declared, component, here);
     }
 
-    private Optional<Action> verbatim(ActionDecl.Verbatim declared, ComponentType component) {
+    private Optional<Action> verbatim(ActionDecl.Verbatim declared, ComponentType component, Here here) {
         Optional<ActionType> type = ActionType.named(declared.type().text());
         if (type.isEmpty()) {
             unknown(declared);
@@ -110,12 +111,12 @@ final class ActionLinker {
             said.add(Diagnostic.of(DiagnosticCode.MISSING_ATTRIBUTE, span, message)
                     .note("Canvas Kit: it needs the address that it opens"));
         }
-        return allowed.flatMap(opens -> url.flatMap(address -> open(opens, address)));
+        return allowed.flatMap(opens -> url.flatMap(address -> open(opens, address, component, here)));
     }
 
-    private Optional<Action> open(ActionType type, AttributeDecl url) {
-        return values.url(url)
-                .map(text -> new Action.Open(type, text, url.value().span()));
+    private Optional<Action> open(ActionType type, AttributeDecl url, ComponentType component, Here here) {
+        return values.url(url, component.needsAction(), here)
+                .map(address -> new Action.Open(type, address, url.value().span()));
     }
 
     private void unknown(ActionDecl.Verbatim declared) {

@@ -4,6 +4,9 @@ import dev.easel.compiler.catalog.ActionType;
 import dev.easel.compiler.catalog.AttributeType;
 import dev.easel.compiler.catalog.Basis;
 import dev.easel.compiler.catalog.ComponentType;
+import dev.easel.compiler.catalog.Components;
+import dev.easel.compiler.catalog.Entry;
+import dev.easel.compiler.catalog.ValueType;
 import dev.easel.compiler.declaration.AttributeDecl;
 import dev.easel.compiler.declaration.ComponentDecl;
 import dev.easel.compiler.declaration.ElementDecl;
@@ -13,9 +16,11 @@ import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.diagnostic.WordList;
+import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.model.Action;
 import dev.easel.compiler.model.Attribute;
 import dev.easel.compiler.model.Component;
+import dev.easel.compiler.model.Element;
 import dev.easel.compiler.model.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,56 +36,88 @@ import java.util.stream.Stream;
 final class ComponentLinker {
     private final Routes routes;
     private final Diagnostics said;
-    private final NotLinked notLinked;
     private final ValueLinker values;
     private final ActionLinker actions;
+    private final ElementLinker elements;
+    private final OptionsLinker options;
 
-    ComponentLinker(Symbols symbols, Routes routes, Diagnostics said) {
+    ComponentLinker(Names names, Routes routes, Diagnostics said) {
         this.routes = routes;
         this.said = said;
-        this.notLinked = new NotLinked(said);
-        this.values = new ValueLinker(said);
-        this.actions = new ActionLinker(symbols, values, said);
+        this.values = new ValueLinker(names.expressions(), said);
+        this.actions = new ActionLinker(names.symbols(), values, said);
+        this.elements = new ElementLinker(this, names.expressions(), new LoopLinker(names.expressions(), said));
+        this.options = new OptionsLinker(names.types(), elements, said);
     }
 
-    List<Component> linkAll(List<ElementDecl> declared) {
-        List<Component> linked = new ArrayList<>();
-        for (ElementDecl element : declared) {
-            if (element instanceof ComponentDecl component) {
-                linked.add(link(component));
-            } else {
-                notLinked.guarded(element);
-            }
-        }
-        return linked;
+    /** What a canvas shows. */
+    List<Element> linkAll(List<ElementDecl> declared, Scope scope) {
+        return elements.link(declared, new Here(scope, 0));
     }
 
-    private Component link(ComponentDecl declared) {
+    /** A component or part. */
+    Component link(ComponentDecl declared, Here here) {
+        return link(declared, new ArrayList<>(), here);
+    }
+
+    /** An item that stands in place of others, under an id that the definition does not give. */
+    Component standIn(ComponentDecl declared, String id, Here here) {
+        AttributeType type = declared.type().attribute("id").orElseThrow();
+        List<Attribute> own = new ArrayList<>();
+        own.add(new Attribute(type, new Value.Text(id), declared.word().span()));
+        return link(declared, own, here);
+    }
+
+    private Component link(ComponentDecl declared, List<Attribute> attributes, Here here) {
         Map<String, AttributeDecl> given = new HashMap<>();
-        List<Attribute> attributes = new ArrayList<>();
         Set<String> written = declared.attributes().stream()
                 .map(attribute -> attribute.name().text())
                 .collect(Collectors.toSet());
+        Set<String> there =
+                attributes.stream().map(attribute -> attribute.type().name()).collect(Collectors.toSet());
         for (AttributeDecl attribute : declared.attributes()) {
-            attribute(attribute, declared.type(), written, given).ifPresent(attributes::add);
+            attribute(attribute, declared, written, given)
+                    .flatMap(type -> attribute(attribute, type, declared, here))
+                    .ifPresent(attributes::add);
         }
-        requireAll(declared, given);
+        there.addAll(given.keySet());
+        requireAll(declared, there);
         attributes.sort(
                 Comparator.comparing(attribute -> declared.type().attributes().indexOf(attribute.type())));
-        Action own = actions.link(declared).orElse(null);
+        Action own = actions.link(declared, here).orElse(null);
         Component component =
                 new Component(declared.type(), attributes, own, declared.word().span());
-        return routes.applyTo(component);
+        Component routed = routes.applyTo(component);
+        checkRepeated(routed, here);
+        return routed;
+    }
+
+    /** What is sent back must tell copies apart. */
+    private void checkRepeated(Component component, Here here) {
+        boolean submits = component.action() instanceof Action.Submit;
+        boolean enters = component.type().entry() != Entry.NONE;
+        if (here.loops() == 0 || !submits && !enters) {
+            return;
+        }
+        String message = submits
+                ? "a submit in a loop must say which copy was used, and this one cannot"
+                : "what is entered in a loop must say in which copy, and this cannot";
+        said.add(
+                Diagnostic.of(DiagnosticCode.COPIES_ALIKE, component.span(), message)
+                        .note("`args` tell copies apart; this version of the compiler does not have them yet")
+                        .note(
+                                "show what is in the loop as text, and let people choose from a dropdown whose options are made from it"));
     }
 
     /**
-     * Links an attribute.
+     * Which attribute is meant, if it is one of this type and not given before.
      *
      * @param written the names of all attributes that are written
      * @param given learns its name, or the name that was probably meant
      */
-    private Optional<Attribute> attribute(
-            AttributeDecl declared, ComponentType type, Set<String> written, Map<String, AttributeDecl> given) {
+    private Optional<AttributeType> attribute(
+            AttributeDecl declared, ComponentDecl owner, Set<String> written, Map<String, AttributeDecl> given) {
+        ComponentType type = owner.type();
         String word = declared.name().text();
         Optional<AttributeType> attribute = type.attributeCalled(word);
         if (attribute.isEmpty() && said.isFull()) {
@@ -100,20 +137,28 @@ final class ComponentLinker {
             return Optional.empty();
         }
         warnOfUndocumented(declared, attribute.get(), type);
-        return value(declared, attribute.get())
-                .map(value ->
-                        new Attribute(attribute.get(), value, declared.value().span()));
+        return attribute;
     }
 
-    private Optional<Value> value(AttributeDecl declared, AttributeType type) {
+    private Optional<Attribute> attribute(AttributeDecl declared, AttributeType type, ComponentDecl owner, Here here) {
+        return value(declared, type, owner, here)
+                .map(value -> new Attribute(type, value, declared.value().span()));
+    }
+
+    private Optional<Value> value(AttributeDecl declared, AttributeType type, ComponentDecl owner, Here here) {
+        if (declared.value() instanceof ValueDecl.EnumOptions constants) {
+            return options.constants(constants);
+        }
         if (declared.value() instanceof ValueDecl.Parts parts) {
-            return Optional.of(new Value.Parts(linkAll(parts.parts())));
+            boolean choice = type.value() instanceof ValueType.Parts list && list.part() == Components.OPTION;
+            return Optional.of(
+                    choice
+                            ? options.options(owner, parts, here)
+                            : new Value.Parts(elements.link(parts.parts(), here), null));
         }
-        if (declared.value() instanceof ValueDecl.EnumOptions options) {
-            notLinked.enumOptions(options);
-            return Optional.empty();
-        }
-        return values.value(declared, type);
+        // an image is left out where it has no address: nothing else that is required may be missing
+        boolean leftOut = owner.type() == Components.IMAGE && type.value() instanceof ValueType.Url;
+        return values.value(declared, leftOut ? type.optional() : type, here);
     }
 
     private void twice(AttributeDecl before, AttributeDecl declared) {
@@ -165,9 +210,9 @@ final class ComponentLinker {
         }
     }
 
-    private void requireAll(ComponentDecl declared, Map<String, AttributeDecl> given) {
+    private void requireAll(ComponentDecl declared, Set<String> given) {
         List<String> missing = declared.type().attributes().stream()
-                .filter(attribute -> attribute.required() && !given.containsKey(attribute.name()))
+                .filter(attribute -> attribute.required() && !given.contains(attribute.name()))
                 .map(AttributeType::name)
                 .toList();
         if (missing.isEmpty()) {

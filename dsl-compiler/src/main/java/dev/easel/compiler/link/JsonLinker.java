@@ -65,7 +65,15 @@ final class JsonLinker {
 
     /** A text as JSON; nothing, and a diagnostic, if it holds an expression. */
     Optional<String> string(YamlScalar scalar) {
-        return new Text(scalar, said).resolve().map(JsonText::string);
+        if (!Text.hasHoles(scalar.text())) {
+            return Optional.of(JsonText.string(Text.resolved(scalar.text())));
+        }
+        said.add(Diagnostic.of(
+                        DiagnosticCode.EXPRESSION_NOT_HERE,
+                        scalar.span().firstLine(),
+                        "what a canvas sets in the stored data is the same each time")
+                .note("to store the characters themselves, write $${"));
+        return Optional.empty();
     }
 
     // Java's whole numbers have 64 bits, and few readers of JSON take more digits or larger exponents.

@@ -7,10 +7,10 @@ import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Suggestion;
-import dev.easel.compiler.model.StoredName;
 import dev.easel.compiler.model.StoredValue;
+import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.type.Scalar;
-import dev.easel.compiler.yaml.YamlNode;
+import dev.easel.compiler.type.Types;
 import dev.easel.compiler.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,16 +24,18 @@ import java.util.Set;
 final class StoredDataLinker {
     private static final int MOST_SHOWN = 3;
 
-    private final Map<String, StoredName> names = new LinkedHashMap<>();
+    private final Map<String, TypedName> names = new LinkedHashMap<>();
     private final Map<String, List<StoredValueDecl>> undeclared = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
     private final Diagnostics said;
     private final JsonLinker json;
+    private final StoredFit fit;
 
-    StoredDataLinker(List<StoredName> declared, Diagnostics said) {
+    StoredDataLinker(List<TypedName> declared, Types types, Diagnostics said) {
         declared.forEach(name -> names.put(name.name(), name));
         this.said = said;
         this.json = new JsonLinker(said);
+        this.fit = new StoredFit(types);
     }
 
     Optional<StoredValue> link(StoredValueDecl declared) {
@@ -42,26 +44,26 @@ final class StoredDataLinker {
             // comes with a reply of Easel's own, and every reply sets it anew
             return Optional.empty();
         }
-        StoredName known = names.get(name);
+        TypedName known = names.get(name);
         if (known == null) {
             undeclared.computeIfAbsent(name, first -> new ArrayList<>()).add(declared);
             return Optional.empty();
         }
         used.add(name);
-        if (!fits(declared, known)) {
-            boolean fraction =
-                    known.type() == Scalar.INT && declared.value() instanceof YamlScalar number && number.isNumber();
-            String message = "`" + name + "` is " + known.type().kind() + ", and this is "
-                    + (fraction
-                            ? "a number with a fraction or an exponent"
-                            : declared.value().kind());
-            said.add(Diagnostic.of(
-                            DiagnosticCode.WRONG_TYPE, declared.value().span().firstLine(), message)
-                    .related(known.span(), "declared here"));
+        Optional<StoredFit.Mistake> mistake = fit.check(declared.value(), known.type(), declared.jsonStyle());
+        if (mistake.isPresent()) {
+            said.add(wrong(declared, known, mistake.get()));
             return Optional.empty();
         }
         return json(declared, known)
                 .map(text -> new StoredValue(name, text, declared.name().span()));
+    }
+
+    private static Diagnostic wrong(StoredValueDecl declared, TypedName known, StoredFit.Mistake mistake) {
+        String what = mistake.node() == declared.value() ? "`" + known.name() + "`" : "this";
+        String message = what + " is " + mistake.wanted() + ", and this is " + mistake.found();
+        return Diagnostic.of(DiagnosticCode.WRONG_TYPE, mistake.node().span().firstLine(), message)
+                .related(known.span(), "declared here");
     }
 
     /** Says which names are not declared, each once, when all canvases are linked. */
@@ -74,7 +76,7 @@ final class StoredDataLinker {
         String name = first.name().text();
         List<String> unused =
                 names.keySet().stream().filter(other -> !used.contains(other)).toList();
-        Optional<StoredName> misspelt = Suggestion.closest(name, unused).map(names::get);
+        Optional<TypedName> misspelt = Suggestion.closest(name, unused).map(names::get);
         if (misspelt.isPresent() && uses.size() > 1) {
             String message = "no canvas sets `" + misspelt.get().name() + "`, and " + uses.size() + " set `" + name
                     + "`, which is not declared";
@@ -86,7 +88,8 @@ final class StoredDataLinker {
                 DiagnosticCode.UNDECLARED_STORED_DATA,
                 first.name().span(),
                 "`" + name + "` is not declared under `stored_data`");
-        String declaration = JsonText.key(name) + ": " + type(first.value()).word() + "?";
+        String declaration =
+                JsonText.key(name) + ": " + StoredFit.type(first.value()).word() + "?";
         Diagnostic asking = Suggestion.didYouMean(unknown, name, List.copyOf(names.keySet()))
                 .note(
                         names.isEmpty()
@@ -105,36 +108,11 @@ final class StoredDataLinker {
         return related;
     }
 
-    private static Scalar type(YamlNode value) {
-        if (!(value instanceof YamlScalar scalar) || scalar.isNull() || scalar.isAbsent()) {
-            return Scalar.JSON;
-        }
-        if (scalar.isBoolean()) {
-            return Scalar.BOOL;
-        }
-        if (scalar.isNumber()) {
-            return scalar.isInteger() ? Scalar.INT : Scalar.DECIMAL;
-        }
-        return Scalar.STRING;
-    }
-
-    private static boolean fits(StoredValueDecl declared, StoredName name) {
-        YamlNode value = declared.value();
-        if (value instanceof YamlScalar scalar && scalar.isNull()) {
-            return name.optional() || name.type() == Scalar.JSON;
-        }
-        Scalar type = type(value);
-        // Where keys are not quoted, what is written is a text wherever a text is wanted.
-        boolean ownText = name.type() == Scalar.STRING && value instanceof YamlScalar && !declared.jsonStyle();
-        return name.type() == Scalar.JSON
-                || type == name.type()
-                || ownText
-                || name.type() == Scalar.DECIMAL && type == Scalar.INT;
-    }
-
-    private Optional<String> json(StoredValueDecl declared, StoredName name) {
-        boolean text =
-                name.type() == Scalar.STRING && declared.value() instanceof YamlScalar scalar && !scalar.isNull();
+    private Optional<String> json(StoredValueDecl declared, TypedName name) {
+        boolean text = name.type().present() != Scalar.JSON
+                && !(name.type().present() instanceof Scalar known && StoredFit.isNative(known))
+                && declared.value() instanceof YamlScalar scalar
+                && !scalar.isNull();
         return text ? json.string((YamlScalar) declared.value()) : json.text(declared.value());
     }
 }

@@ -30,45 +30,54 @@ final class ValueLinker {
     private static final int MOST_DIGITS = 5;
 
     private final Diagnostics said;
+    private final TemplateLinker templates;
+    private final ComputedLinker computed;
 
-    ValueLinker(Diagnostics said) {
+    ValueLinker(Expressions expressions, Diagnostics said) {
         this.said = said;
+        this.templates = new TemplateLinker(expressions, said);
+        this.computed = new ComputedLinker(expressions, said);
     }
 
     /** One value to read, and how to complain of it. */
-    private record Reading(String name, YamlNode node, boolean jsonStyle, ValueType type, SourceSpan owner) {
-        Reading of(YamlNode other) {
-            return new Reading(name, other, jsonStyle, new ValueType.OptionId(), owner);
+    private record Reading(AttributeDecl declared, YamlNode node, ValueType type, boolean required) {
+        static Reading of(AttributeDecl declared, ValueType type, boolean required) {
+            return new Reading(declared, ((ValueDecl.Written) declared.value()).node(), type, required);
+        }
+
+        Reading entry(YamlNode other) {
+            return new Reading(declared, other, new ValueType.OptionId(), required);
+        }
+
+        String name() {
+            return declared.name().text();
+        }
+
+        boolean hasHoles() {
+            return node instanceof YamlScalar scalar && Text.hasHoles(scalar.text());
         }
 
         Diagnostic wrong(SourceSpan span) {
-            String message = "`" + name + "` takes " + ValueKind.of(type) + ", and this is " + node.kind();
+            String message = "`" + name() + "` takes " + ValueKind.of(type) + ", and this is " + node.kind();
             return Diagnostic.of(DiagnosticCode.WRONG_TYPE, span, message);
         }
     }
 
     /** The value of an attribute that has no parts. */
-    Optional<Value> value(AttributeDecl declared, AttributeType type) {
-        Reading reading = reading(declared, type.value());
-        return type.value() instanceof ValueType.OptionIds ? texts(reading) : single(reading);
+    Optional<Value> value(AttributeDecl declared, AttributeType type, Here here) {
+        Reading reading = Reading.of(declared, type.value(), type.required());
+        return type.value() instanceof ValueType.OptionIds ? texts(reading, here) : single(reading, here);
     }
 
-    /** The address of an action. */
-    Optional<String> url(AttributeDecl declared) {
-        return single(reading(declared, URL)).map(value -> ((Value.Text) value).text());
+    /** The address of an action; {@code required} if the component is nothing without it. */
+    Optional<Value> url(AttributeDecl declared, boolean required, Here here) {
+        return single(Reading.of(declared, URL, required), here);
     }
 
-    private static Reading reading(AttributeDecl declared, ValueType type) {
-        YamlNode node = ((ValueDecl.Written) declared.value()).node();
-        return new Reading(
-                declared.name().text(),
-                node,
-                declared.jsonStyle(),
-                type,
-                declared.name().span());
-    }
-
-    private Optional<Value> texts(Reading reading) {
+    private Optional<Value> texts(Reading reading, Here here) {
+        if (reading.hasHoles()) {
+            return computed.value(reading.name(), reading.type(), (YamlScalar) reading.node(), here);
+        }
         if (!(reading.node() instanceof YamlSequence sequence)) {
             boolean one = reading.node() instanceof YamlScalar scalar
                     && !scalar.text().isBlank()
@@ -79,35 +88,51 @@ final class ValueLinker {
         }
         List<Value.Texts.Entry> texts = new ArrayList<>();
         for (YamlNode node : sequence.items()) {
-            single(reading.of(node))
+            if (reading.entry(node).hasHoles()) {
+                return computed.entries(sequence, here);
+            }
+            single(reading.entry(node), here)
                     .map(value -> new Value.Texts.Entry(((Value.Text) value).text(), node.span()))
                     .ifPresent(texts::add);
         }
         return texts.size() == sequence.items().size() ? Optional.of(new Value.Texts(texts)) : Optional.empty();
     }
 
-    private Optional<Value> single(Reading reading) {
+    private Optional<Value> single(Reading reading, Here here) {
         boolean nothing = reading.node() instanceof YamlScalar scalar && scalar.isNothing();
         if (nothing || !(reading.node() instanceof YamlScalar)) {
             said.add(reading.wrong(place(reading)));
             return Optional.empty();
         }
         YamlScalar scalar = (YamlScalar) reading.node();
-        boolean closed = reading.type() instanceof ValueType.Choice
-                || reading.type() instanceof ValueType.Flag
-                || reading.type() instanceof ValueType.Pixels;
-        Text written = new Text(scalar, said);
-        Optional<String> resolved =
-                closed ? written.resolve("write " + ValueKind.of(reading.type())) : written.resolve();
-        return resolved.flatMap(text -> single(reading, scalar, text));
+        if (!reading.hasHoles()) {
+            return constant(reading, scalar, Text.resolved(scalar.text()));
+        }
+        if (reading.type().equals(new ValueType.Id(ValueType.Scope.CANVAS))) {
+            sameEachTime(scalar);
+            return Optional.empty();
+        }
+        return ComputedLinker.isComputed(reading.type())
+                ? computed.value(reading.name(), reading.type(), scalar, here)
+                : templates
+                        .link(scalar, reading.type(), reading.required(), here.scope())
+                        .map(Value.Holes::new);
+    }
+
+    private void sameEachTime(YamlScalar scalar) {
+        said.add(Diagnostic.of(
+                        DiagnosticCode.EXPRESSION_NOT_HERE,
+                        scalar.span().firstLine(),
+                        "the id of a component is the same each time")
+                .note("a submit is answered by this name; in a loop each copy has its position added"));
     }
 
     private static SourceSpan place(Reading reading) {
         boolean absent = reading.node() instanceof YamlScalar scalar && scalar.isAbsent();
-        return absent ? reading.owner() : reading.node().span().firstLine();
+        return absent ? reading.declared().name().span() : reading.node().span().firstLine();
     }
 
-    private Optional<Value> single(Reading reading, YamlScalar scalar, String text) {
+    private Optional<Value> constant(Reading reading, YamlScalar scalar, String text) {
         if (reading.type() instanceof ValueType.Choice choice) {
             return choice(reading, scalar, choice.words());
         }
@@ -117,7 +142,7 @@ final class ValueLinker {
         if (reading.type() instanceof ValueType.Pixels) {
             return pixels(reading, scalar);
         }
-        return reading.jsonStyle() && (scalar.isNumber() || scalar.isBoolean())
+        return reading.declared().jsonStyle() && (scalar.isNumber() || scalar.isBoolean())
                 ? notText(reading, scalar)
                 : text(reading, scalar, text);
     }

@@ -28,8 +28,8 @@ public sealed interface Action extends Sourced {
      * An address is opened.
      *
      * @param type in a new tab, or as a sheet
-     * @param url the address as it is sent
+     * @param url the address
      * @param span the address in the file
      */
-    record Open(ActionType type, String url, SourceSpan span) implements Action {}
+    record Open(ActionType type, Value url, SourceSpan span) implements Action {}
 }

@@ -1,9 +1,17 @@
 package dev.easel.compiler.model;
 
+import dev.easel.compiler.catalog.Function;
+import dev.easel.compiler.expression.Expr;
+import dev.easel.compiler.expression.SubExpressions;
+import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.source.Sourced;
+import dev.easel.compiler.type.Types;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An app, as meant.
@@ -11,7 +19,7 @@ import java.util.NoSuchElementException;
  * @param name its name in kebab case
  * @param javaPackage the package of the generated Java
  * @param surfaces what it does on each surface it is on, Messenger first; at least one
- * @param storedData the names of what travels with a card, as written
+ * @param values what its canvases can show beside what they are given
  * @param handlers the decisions taken in Java, as written
  * @param canvases the canvases, as written; names are distinct, and distinct from the handlers'
  * @param span the app's name in the file
@@ -20,7 +28,7 @@ public record App(
         String name,
         String javaPackage,
         List<SurfaceFlows> surfaces,
-        List<StoredName> storedData,
+        Values values,
         List<Handler> handlers,
         List<Canvas> canvases,
         SourceSpan span)
@@ -29,7 +37,6 @@ public record App(
     /** Freezes the lists. */
     public App {
         surfaces = List.copyOf(surfaces);
-        storedData = List.copyOf(storedData);
         handlers = List.copyOf(handlers);
         canvases = List.copyOf(canvases);
     }
@@ -42,11 +49,58 @@ public record App(
                 .orElseThrow(() -> new NoSuchElementException(target.canvas()));
     }
 
+    /** The names of the app's own that a canvas reads: of the request, the settings or the stored data, each use. */
+    public Stream<Expr.Name> reads(Canvas canvas) {
+        Stream<Expr> locale = canvas.needs(Function.Need.LOCALE) ? expressions(values.locale()) : Stream.empty();
+        Stream<Expr> zone = canvas.needs(Function.Need.ZONE) ? expressions(values.zone()) : Stream.empty();
+        return Stream.of(canvas.expressions(), locale, zone)
+                .flatMap(exprs -> exprs)
+                .filter(Expr.Name.class::isInstance)
+                .map(Expr.Name.class::cast)
+                .filter(name -> name.variable().origin() == Variable.Origin.APP);
+    }
+
+    private static Stream<Expr> expressions(@Nullable Template template) {
+        return template == null
+                ? Stream.empty()
+                : template.holes().map(Template.Hole::value).flatMap(SubExpressions::of);
+    }
+
     /** The handler that a target names. */
     public Handler handler(Target.ToHandler target) {
         return handlers.stream()
                 .filter(handler -> handler.name().equals(target.handler()))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException(target.handler()));
+    }
+
+    /**
+     * What canvases can show beside their params and loads.
+     *
+     * @param declared the types that the definition declares, as written
+     * @param types all types that its expressions know
+     * @param settings the values of the environment
+     * @param storedData the names of what travels with a card
+     * @param locale the language that functions speak; null if the definition leaves it to the request
+     * @param zone the time zone that functions tell times in; null if the definition names none
+     */
+    public record Values(
+            List<DeclaredType> declared,
+            Types types,
+            List<TypedName> settings,
+            List<TypedName> storedData,
+            @Nullable Template locale,
+            @Nullable Template zone) {
+
+        /** None at all. */
+        public static final Values NONE =
+                new Values(List.of(), new Types(Map.of(), Map.of()), List.of(), List.of(), null, null);
+
+        /** Freezes the lists. */
+        public Values {
+            declared = List.copyOf(declared);
+            settings = List.copyOf(settings);
+            storedData = List.copyOf(storedData);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.easel.compiler.model;
 
+import dev.easel.compiler.catalog.Function;
+import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.source.Sourced;
 import java.util.List;
@@ -9,26 +11,57 @@ import java.util.stream.Stream;
  * A canvas.
  *
  * @param name its name
- * @param components what it shows, from top to bottom
+ * @param params what whoever shows it passes, as declared
+ * @param load what Java supplies each time it is shown
+ * @param elements what it shows, from top to bottom
  * @param storedValues what is set in the stored data whenever it is shown, as written; names are distinct
  * @param span the name in the file
  */
-public record Canvas(String name, List<Component> components, List<StoredValue> storedValues, SourceSpan span)
+public record Canvas(
+        String name,
+        List<TypedName> params,
+        Load load,
+        List<Element> elements,
+        List<StoredValue> storedValues,
+        SourceSpan span)
         implements Sourced {
 
     /** Freezes the lists. */
     public Canvas {
-        components = List.copyOf(components);
+        params = List.copyOf(params);
+        elements = List.copyOf(elements);
         storedValues = List.copyOf(storedValues);
+    }
+
+    /** Every component that it can show, from top to bottom. */
+    public List<Component> components() {
+        return Element.possible(elements).toList();
     }
 
     /** Everything on it that can be used or entered or shown: its components, each followed by its parts. */
     public Stream<Component> everything() {
-        return components.stream().flatMap(Component::withParts);
+        return Element.possible(elements).flatMap(Component::withParts);
     }
 
     /** Everything on it that submits, from top to bottom. */
     public List<Submit> submits() {
         return everything().flatMap(Component::submit).toList();
+    }
+
+    /** The params that whoever shows it must pass. */
+    public List<TypedName> requiredParams() {
+        return params.stream().filter(param -> !param.mayBeOmitted()).toList();
+    }
+
+    /** Every expression on it, each followed by its parts. */
+    public Stream<Expr> expressions() {
+        return CanvasExpressions.of(elements.stream());
+    }
+
+    /** Whether a function on it needs this. */
+    public boolean needs(Function.Need need) {
+        return expressions()
+                .anyMatch(expr -> expr instanceof Expr.Call call
+                        && call.signature().needs().contains(need));
     }
 }

@@ -4,7 +4,6 @@ import dev.easel.compiler.catalog.AttributeType;
 import dev.easel.compiler.catalog.ComponentType;
 import dev.easel.compiler.catalog.ValueType;
 import dev.easel.compiler.source.SourceSpan;
-import dev.easel.compiler.source.Sourced;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +21,7 @@ public record Component(
         ComponentType type,
         List<Attribute> attributes,
         @Nullable Action action,
-        SourceSpan span) implements Sourced {
+        SourceSpan span) implements Element {
 
     /** Freezes the list. */
     public Component {
@@ -36,7 +35,7 @@ public record Component(
                 .findFirst();
     }
 
-    /** The text of an attribute, if it is written and holds one. */
+    /** The text of an attribute, if it is written and the same each time. */
     public Optional<String> text(String name) {
         return attribute(name)
                 .map(Attribute::value)
@@ -49,16 +48,19 @@ public record Component(
         return text("id");
     }
 
-    /** The word of a choice: the one that is written, or the one that Canvas Kit takes where none is, if it takes one. */
+    /**
+     * The word of a choice: the one that is written, or the one that Canvas Kit takes where none is, if it takes one; nothing where an
+     * expression decides.
+     */
     public Optional<String> word(String choice) {
-        Optional<String> written = attribute(choice)
-                .map(Attribute::value)
-                .filter(Value.Choice.class::isInstance)
-                .map(value -> ((Value.Choice) value).word());
-        return written.or(() -> type.attribute(choice)
+        Optional<Value> written = attribute(choice).map(Attribute::value);
+        if (written.isPresent()) {
+            return written.filter(Value.Choice.class::isInstance).map(value -> ((Value.Choice) value).word());
+        }
+        return type.attribute(choice)
                 .map(AttributeType::value)
                 .filter(ValueType.Choice.class::isInstance)
-                .map(value -> ((ValueType.Choice) value).byDefault()));
+                .map(value -> ((ValueType.Choice) value).byDefault());
     }
 
     /** The id that no other has within this scope, if it has one. */
@@ -79,13 +81,23 @@ public record Component(
                 .isPresent();
     }
 
-    /** The parts of an attribute; none if it is not written. */
+    /** Every part that an attribute can have; none if it is not written. */
     public List<Component> parts(String name) {
+        return Element.possible(elements(name)).toList();
+    }
+
+    /** What stands in the list of parts of an attribute; nothing if it is not written. */
+    public List<Element> elements(String name) {
         return attribute(name)
                 .map(Attribute::value)
                 .filter(Value.Parts.class::isInstance)
-                .map(value -> ((Value.Parts) value).parts())
+                .map(value -> ((Value.Parts) value).elements())
                 .orElse(List.of());
+    }
+
+    @Override
+    public Stream<Component> possible() {
+        return Stream.of(this);
     }
 
     /** It, and all its parts. */

@@ -1,8 +1,10 @@
 package dev.easel.compiler.model;
 
+import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.source.Sourced;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The value of an attribute. */
 public sealed interface Value {
@@ -11,6 +13,12 @@ public sealed interface Value {
     interface Cases<R> {
         /** Makes it of a text. */
         R text(Text text);
+
+        /** Makes it of a text with holes. */
+        R template(Holes holes);
+
+        /** Makes it of what an expression gives. */
+        R computed(Computed computed);
 
         /** Makes it of a word. */
         R choice(Choice choice);
@@ -30,6 +38,30 @@ public sealed interface Value {
 
     /** Makes something of this value. */
     <R> R match(Cases<R> cases);
+
+    /**
+     * A text or an address that values are printed into, or an option's id.
+     *
+     * @param template the text
+     */
+    record Holes(Template template) implements Value {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.template(this);
+        }
+    }
+
+    /**
+     * A word, true or false, a number, or ids of options, as an expression gives them.
+     *
+     * @param expr the expression, of the type that the attribute asks for
+     */
+    record Computed(Expr expr) implements Value {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.computed(this);
+        }
+    }
 
     /**
      * A text, an address, or an id.
@@ -107,12 +139,19 @@ public sealed interface Value {
     /**
      * Parts of the component.
      *
-     * @param parts the parts, as written
+     * @param elements the parts, as written
+     * @param instead the text that stands in place of the whole component where there are none; null if it stands as it is, or is
+     *     left out
      */
-    record Parts(List<Component> parts) implements Value {
+    record Parts(List<Element> elements, @Nullable Component instead) implements Value {
         /** Freezes the list. */
         public Parts {
-            parts = List.copyOf(parts);
+            elements = List.copyOf(elements);
+        }
+
+        /** Parts that are the same each time. */
+        public static Parts of(List<Component> parts) {
+            return new Parts(List.copyOf(parts), null);
         }
 
         @Override

@@ -6,5 +6,9 @@ package dev.easel.compiler.naming;
  * @param type its record
  * @param replyMethod the method of an event that answers with it
  * @param submitMethod the method of the dispatcher that takes what it submits
+ * @param showMethod the method of the dispatcher that shows it
+ * @param load the record that its load is told
+ * @param loadMethod the method of the handlers interface that supplies what it shows
  */
-public record CanvasNames(JavaType type, String replyMethod, String submitMethod) {}
+public record CanvasNames(
+        JavaType type, String replyMethod, String submitMethod, String showMethod, JavaType load, String loadMethod) {}

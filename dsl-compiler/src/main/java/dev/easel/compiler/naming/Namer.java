@@ -86,7 +86,13 @@ public final class Namer {
 
     private static CanvasNames canvas(String canvasPackage, String name) {
         String word = WordCase.type(name);
-        return new CanvasNames(new JavaType(canvasPackage, word + "Canvas"), WordCase.member(name), "on" + word);
+        return new CanvasNames(
+                new JavaType(canvasPackage, word + "Canvas"),
+                WordCase.member(name),
+                "on" + word,
+                "show" + word,
+                new JavaType(canvasPackage, word + "Load"),
+                "load" + word);
     }
 
     private static HandlerNames handler(String canvasPackage, String name) {

@@ -2,6 +2,7 @@ package dev.easel.compiler.naming;
 
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.type.EnumType;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,41 @@ public final class Names {
     /** The interface of every event of the app, in apps that have handlers. */
     public JavaType event() {
         return new JavaType(canvasPackage(), app + "Event");
+    }
+
+    /** A type that the definition declares. */
+    public JavaType type(String name) {
+        return new JavaType(javaPackage, name);
+    }
+
+    /** The values from the environment, in apps that have settings. */
+    public JavaType settings() {
+        return new JavaType(canvasPackage(), "Settings");
+    }
+
+    /** What travels with a card, in apps that declare it. */
+    public JavaType storedData() {
+        return new JavaType(canvasPackage(), "StoredData");
+    }
+
+    /** What canvases read beside their params and loads, in apps where one does. */
+    public JavaType view() {
+        return new JavaType(canvasPackage(), "View");
+    }
+
+    /** The constant of an entry of an enum: {@code EXTRA_LARGE}. */
+    public static String constant(EnumType.Entry entry) {
+        return WordCase.constant(entry.name());
+    }
+
+    /** The name of a value as a record has it: {@code dateOfBirth}. */
+    public static String member(String name) {
+        return WordCase.member(name);
+    }
+
+    /** The method that gives the same record with another value: {@code withDateOfBirth}. */
+    public static String with(String name) {
+        return "with" + WordCase.type(name);
     }
 
     /** The names of a canvas of the app. */

@@ -21,6 +21,11 @@ public final class WordCase {
         return type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
     }
 
+    /** {@code soldOut}, {@code sold-out} or {@code sold_out} as a constant: {@code SOLD_OUT}. */
+    static String constant(String name) {
+        return name.replace('-', '_').replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    }
+
     /** A name with one more word, joined as its other words are. */
     static String with(String name, String word) {
         return name + (name.contains("_") ? "_" : "-") + word;

@@ -17,7 +17,7 @@ final class Addresses {
 
     private static Stream<WrittenText> opened(Component component) {
         return component.action() instanceof Action.Open open
-                ? Stream.of(new WrittenText(open.url(), open.span()))
+                ? WrittenText.of(open.url(), open.span()).stream()
                 : Stream.empty();
     }
 }

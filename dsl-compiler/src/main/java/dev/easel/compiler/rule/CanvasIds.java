@@ -3,6 +3,7 @@ package dev.easel.compiler.rule;
 import dev.easel.compiler.catalog.ValueType;
 import dev.easel.compiler.model.Attribute;
 import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Value;
 import java.util.stream.Stream;
 
@@ -14,8 +15,12 @@ final class CanvasIds {
     private CanvasIds() {}
 
     static Stream<Attribute> of(Canvas canvas) {
-        return canvas.everything()
-                .flatMap(component -> component.id(ValueType.Scope.CANVAS).stream())
+        return canvas.everything().flatMap(CanvasIds::of);
+    }
+
+    /** The id of a component or item, if it has one. */
+    static Stream<Attribute> of(Component component) {
+        return component.id(ValueType.Scope.CANVAS).stream()
                 .filter(id -> !id.value().equals(EMPTY));
     }
 }

@@ -6,8 +6,6 @@ import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.model.Attribute;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Value;
-import java.util.HashMap;
-import java.util.Map;
 
 /** No two components or list items of a canvas have the same id. */
 final class IdsDiffer implements CanvasRule {
@@ -18,13 +16,8 @@ final class IdsDiffer implements CanvasRule {
 
     @Override
     public void check(Canvas canvas, Diagnostics said) {
-        Map<Value, Attribute> first = new HashMap<>();
-        CanvasIds.of(canvas).forEach(id -> {
-            Attribute before = first.putIfAbsent(id.value(), id);
-            if (before != null) {
-                said.add(mistake(canvas, before, id));
-            }
-        });
+        Doubles.in(canvas.elements(), CanvasIds::of)
+                .forEach(pair -> said.add(mistake(canvas, pair.first(), pair.second())));
     }
 
     private Diagnostic mistake(Canvas canvas, Attribute first, Attribute second) {

@@ -1,5 +1,6 @@
 package dev.easel.compiler.rule;
 
+import dev.easel.compiler.catalog.ValueType;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
@@ -7,8 +8,7 @@ import dev.easel.compiler.model.Attribute;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Value;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** No two options of a component have the same id. */
 final class OptionIdsDiffer implements CanvasRule {
@@ -23,14 +23,15 @@ final class OptionIdsDiffer implements CanvasRule {
     }
 
     private void check(Component component, Diagnostics said) {
-        Map<Value, Attribute> first = new HashMap<>();
-        for (Attribute id : Options.ids(component)) {
-            Attribute before = first.putIfAbsent(id.value(), id);
-            boolean empty = id.value().equals(new Value.Text(""));
-            if (before != null && !empty) {
-                said.add(mistake(component, before, id));
-            }
-        }
+        Doubles.in(component.elements("options"), OptionIdsDiffer::id)
+                .forEach(pair -> said.add(mistake(component, pair.first(), pair.second())));
+    }
+
+    /** The id of an option, if it is the same each time; an empty one is that mistake and no other. */
+    private static Stream<Attribute> id(Component option) {
+        return option.id(ValueType.Scope.COMPONENT).stream()
+                .filter(id ->
+                        id.value() instanceof Value.Text text && !text.text().isEmpty());
     }
 
     private Diagnostic mistake(Component component, Attribute first, Attribute second) {

@@ -23,6 +23,10 @@ public final class Rules {
     /** Those that hold of an app as a whole. */
     public static final List<ConversationRule> OF_CONVERSATIONS = List.of(
             new EverythingIsReachable(),
+            new NamesAreOnEveryPath(),
+            new ParamsAreGiven(),
+            new LoadsComeToAnEnd(),
+            new FailureNeedsNothing(),
             new ButtonsAct(),
             new SubmitsAreAnswered(),
             new InputsAreSubmitted(),

@@ -38,7 +38,9 @@ final class ValuesAreOffered implements CanvasRule {
 
     private void check(Component component, Attribute value, Diagnostics said) {
         List<String> ids = Options.ids(component).stream()
-                .map(id -> ((Value.Text) id.value()).text())
+                .map(Attribute::value)
+                .filter(Value.Text.class::isInstance)
+                .map(id -> ((Value.Text) id).text())
                 .toList();
         // Where an id could not be read, it may be the one that is meant; without options, that is the mistake.
         if (ids.isEmpty() || ids.size() < Options.all(component).size()) {

@@ -9,6 +9,7 @@ import dev.easel.compiler.model.Attribute;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.Load;
 import dev.easel.compiler.model.StoredValue;
 import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
@@ -47,7 +48,7 @@ public final class AppBuilder {
     }
 
     public AppBuilder canvas(String canvas, Component... components) {
-        canvases.add(new Canvas(canvas, List.of(components), List.of(), HERE));
+        canvases.add(new Canvas(canvas, List.of(), Load.NONE, List.of(components), List.of(), HERE));
         return this;
     }
 
@@ -55,12 +56,12 @@ public final class AppBuilder {
         List<StoredValue> stored = values.entrySet().stream()
                 .map(value -> new StoredValue(value.getKey(), value.getValue(), HERE))
                 .toList();
-        canvases.add(new Canvas(canvas, List.of(), stored, HERE));
+        canvases.add(new Canvas(canvas, List.of(), Load.NONE, List.of(), stored, HERE));
         return this;
     }
 
     public App build() {
-        return new App(name, "com.example.app", surfaces, List.of(), handlers, canvases, HERE);
+        return new App(name, "com.example.app", surfaces, App.Values.NONE, handlers, canvases, HERE);
     }
 
     public static Target.ToCanvas toCanvas(String canvas) {

@@ -84,13 +84,13 @@ class ContentFollowsCatalogTest {
 
     private static Action action(ActionType type) {
         return type.opens()
-                ? new Action.Open(type, "https://example.com", AppBuilder.HERE)
+                ? new Action.Open(type, new Value.Text("https://example.com"), AppBuilder.HERE)
                 : new Action.Submit(AppBuilder.toCanvas("start"), AppBuilder.HERE);
     }
 
     private static Value value(ValueType type) {
         if (type instanceof ValueType.Parts parts) {
-            return new Value.Parts(List.of(full(parts.part())));
+            return Value.Parts.of(List.of(full(parts.part())));
         }
         if (type instanceof ValueType.Choice choice) {
             return new Value.Choice(choice.words().get(0));

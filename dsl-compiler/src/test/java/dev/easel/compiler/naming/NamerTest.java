@@ -28,7 +28,9 @@ class NamerTest {
     void aCanvasIsWrittenAsJavaWritesNames(String name, String type, String reply, String submit) {
         App app = new AppBuilder("coffee-order").canvas(name).build();
         CanvasNames names = Namer.name(app, new Diagnostics()).of(app.canvases().get(0));
-        assertThat(names).isEqualTo(new CanvasNames(new JavaType("com.example.app.canvas", type), reply, submit));
+        assertThat(names.type()).isEqualTo(new JavaType("com.example.app.canvas", type));
+        assertThat(names.replyMethod()).isEqualTo(reply);
+        assertThat(names.submitMethod()).isEqualTo(submit);
     }
 
     @Test

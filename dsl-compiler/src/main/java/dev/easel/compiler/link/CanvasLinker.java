@@ -1,0 +1,88 @@
+package dev.easel.compiler.link;
+
+import dev.easel.compiler.declaration.CanvasDecl;
+import dev.easel.compiler.declaration.LoadDecl;
+import dev.easel.compiler.declaration.TypedNameDecl;
+import dev.easel.compiler.declaration.Word;
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.expression.Scope;
+import dev.easel.compiler.expression.Variable;
+import dev.easel.compiler.expression.Variable.Origin;
+import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.Element;
+import dev.easel.compiler.model.Load;
+import dev.easel.compiler.model.StoredValue;
+import dev.easel.compiler.model.Target;
+import dev.easel.compiler.model.TypedName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes canvases of what is declared. */
+final class CanvasLinker {
+    private final ValuesLinker values;
+    private final StoredDataLinker stored;
+    private final Symbols symbols;
+    private final Diagnostics said;
+
+    CanvasLinker(ValuesLinker values, StoredDataLinker stored, Symbols symbols, Diagnostics said) {
+        this.values = values;
+        this.stored = stored;
+        this.symbols = symbols;
+        this.said = said;
+    }
+
+    Canvas link(CanvasDecl declared) {
+        Word name = declared.name();
+        Routes routes = new Routes(declared.routes(), symbols, said);
+        Names names = new Names(symbols, values.types(), values.expressions());
+        ComponentLinker components = new ComponentLinker(names, routes, said);
+        List<TypedName> params = values.names(declared.params());
+        Load load = load(declared.load());
+        Scope scope = with(
+                with(values.scope(), declared.params(), params, Origin.PARAM),
+                loaded(declared.load()),
+                load.names(),
+                Origin.LOAD);
+        List<Element> elements = components.linkAll(declared.body().components(), scope);
+        routes.sayUnused(name);
+        List<StoredValue> storedValues = declared.body().storedData().stream()
+                .flatMap(value -> stored.link(value).stream())
+                .toList();
+        return new Canvas(name.text(), params, load, elements, storedValues, name.span());
+    }
+
+    private Load load(@Nullable LoadDecl declared) {
+        if (declared == null) {
+            return Load.NONE;
+        }
+        List<Target.ToCanvas> instead = declared.instead().stream()
+                .flatMap(canvas -> symbols.canvas(canvas, "what a load shows in its place is a canvas").stream())
+                .toList();
+        return new Load(values.names(declared.values()), instead);
+    }
+
+    private static List<TypedNameDecl> loaded(@Nullable LoadDecl declared) {
+        return declared == null ? List.of() : declared.values();
+    }
+
+    /** A scope with more names; one that hides another is said. */
+    private Scope with(Scope scope, List<TypedNameDecl> declared, List<TypedName> names, Origin origin) {
+        Scope wider = scope;
+        for (int i = 0; i < names.size(); i++) {
+            TypedName name = names.get(i);
+            if (scope.variable(name.identifier()).isPresent()) {
+                hides(declared.get(i).name(), name.identifier(), origin);
+            }
+            wider = wider.with(new Variable(name.identifier(), name.type(), origin));
+        }
+        return wider;
+    }
+
+    private void hides(Word name, String identifier, Origin origin) {
+        String message = "`" + identifier + "` has a meaning here already, which this would hide";
+        said.add(Diagnostic.of(DiagnosticCode.HIDES, name.span(), message)
+                .note("give the " + (origin == Origin.PARAM ? "param" : "loaded value") + " another name"));
+    }
+}

@@ -1,0 +1,118 @@
+package dev.easel.compiler.link;
+
+import dev.easel.compiler.declaration.GuardDecl;
+import dev.easel.compiler.declaration.LoopDecl;
+import dev.easel.compiler.declaration.Word;
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.expression.Expr;
+import dev.easel.compiler.expression.Scope;
+import dev.easel.compiler.expression.Variable;
+import dev.easel.compiler.expression.Variable.Origin;
+import dev.easel.compiler.model.Loop;
+import dev.easel.compiler.type.ListType;
+import dev.easel.compiler.type.MapType;
+import dev.easel.compiler.type.OptionalType;
+import dev.easel.compiler.type.Scalar;
+import dev.easel.compiler.type.Type;
+import dev.easel.compiler.type.UnknownType;
+import org.jspecify.annotations.Nullable;
+
+/** Makes loops: what they go through, the names that they give, what they filter and where they stop. */
+final class LoopLinker {
+    private static final String LOOP = "loop";
+
+    private final Expressions expressions;
+    private final Diagnostics said;
+
+    LoopLinker(Expressions expressions, Diagnostics said) {
+        this.expressions = expressions;
+        this.said = said;
+    }
+
+    /**
+     * A loop, and where what it repeats stands.
+     *
+     * @param loop the loop
+     * @param inside where its body stands
+     */
+    record Linked(Loop loop, Here inside) {}
+
+    Linked link(GuardDecl guard, LoopDecl declared, Here here) {
+        Expr source = expressions.any(declared.source(), here.scope());
+        Type type = source.type();
+        if (!isRepeatable(type)) {
+            notRepeatable(source);
+            type = UnknownType.UNKNOWN;
+        }
+        boolean repeated = !(type instanceof OptionalType);
+        Variable value = variable(declared.variable(), value(type), here.scope());
+        Variable first = first(declared, type, here.scope());
+        Scope filtered = first != null && type instanceof MapType
+                ? here.scope().with(first).with(value)
+                : here.scope().with(value);
+        Expr filter = guard.when() == null ? null : expressions.of(Scalar.BOOL, guard.when(), filtered, "`when`");
+        Expr limit = guard.limit() == null ? null : expressions.of(Scalar.INT, guard.limit(), here.scope(), "`limit`");
+        Scope inside = first == null ? filtered : here.scope().with(first).with(value);
+        if (repeated) {
+            inside = inside.with(new Variable(LOOP, AppScope.LOOP, Origin.LOOP));
+        }
+        return new Linked(
+                new Loop(source, first, value, filter, limit), new Here(inside, here.loops() + (repeated ? 1 : 0)));
+    }
+
+    private static boolean isRepeatable(Type type) {
+        return type instanceof ListType
+                || type instanceof MapType
+                || type instanceof OptionalType
+                || type == UnknownType.UNKNOWN;
+    }
+
+    private void notRepeatable(Expr source) {
+        String message = "`for` goes through a list, a map or a value that may be missing, and this is "
+                + Printable.article(source.type()) + " `" + source.type().word() + "`";
+        said.add(Diagnostic.of(DiagnosticCode.NOT_REPEATABLE, source.span(), message)
+                .note(
+                        source.type() == Scalar.BOOL
+                                ? "a condition is written: when: "
+                                        + source.span().text()
+                                : "for one value no loop is needed: write it where it is shown"));
+    }
+
+    private static Type value(Type type) {
+        if (type instanceof ListType list) {
+            return list.element();
+        }
+        return type instanceof MapType map ? map.value() : type.present();
+    }
+
+    private @Nullable Variable first(LoopDecl declared, Type type, Scope scope) {
+        Word name = declared.first();
+        if (name == null) {
+            return null;
+        }
+        if (type instanceof OptionalType) {
+            said.add(Diagnostic.of(
+                            DiagnosticCode.NOT_REPEATABLE,
+                            name.span(),
+                            "a value that may be missing has no position and no key")
+                    .note("write: for: " + declared.variable().text() + " in "
+                            + declared.source().text()));
+            return null;
+        }
+        return variable(name, type instanceof MapType ? Scalar.STRING : Scalar.INT, scope);
+    }
+
+    private Variable variable(Word name, Type type, Scope scope) {
+        String identifier = name.text().replace('-', '_');
+        if (scope.variable(identifier).isPresent() || identifier.equals(LOOP)) {
+            said.add(Diagnostic.of(
+                            DiagnosticCode.HIDES,
+                            name.span(),
+                            "`" + identifier + "` has a meaning here already, which this would hide")
+                    .note("give the variable another name"));
+        }
+        return new Variable(identifier, type, Origin.LOCAL);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.easel.compiler.link;
+
+import dev.easel.compiler.type.Types;
+
+/**
+ * What the names of a definition mean, wherever on a canvas they are used.
+ *
+ * @param symbols canvases and handlers
+ * @param types the types
+ * @param expressions whatever expressions name
+ */
+record Names(Symbols symbols, Types types, Expressions expressions) {}

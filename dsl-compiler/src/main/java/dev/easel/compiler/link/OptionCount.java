@@ -1,0 +1,93 @@
+package dev.easel.compiler.link;
+
+import dev.easel.compiler.declaration.ComponentDecl;
+import dev.easel.compiler.declaration.ValueDecl;
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.expression.Expr;
+import dev.easel.compiler.model.Component;
+import dev.easel.compiler.model.Conditional;
+import dev.easel.compiler.model.Element;
+import dev.easel.compiler.model.Repetition;
+import java.util.List;
+
+/** Options that depend on data are never more than Canvas Kit takes, and something stands in their place where there are none. */
+final class OptionCount {
+    private static final int MOST = 10;
+
+    private final ComponentDecl owner;
+    private final Diagnostics said;
+
+    OptionCount(ComponentDecl owner, Diagnostics said) {
+        this.owner = owner;
+        this.said = said;
+    }
+
+    /** Checks a dropdown or single-select. */
+    void check(ValueDecl.Parts declared, List<Element> options, boolean hasStandIn) {
+        if (options.stream().allMatch(Component.class::isInstance)) {
+            return;
+        }
+        if (!hasStandIn && least(options) == 0) {
+            said.add(Diagnostic.of(
+                            DiagnosticCode.OPTIONS_FROM_DATA,
+                            declared.span().firstLine(),
+                            "there may be no options, and Canvas Kit breaks on a `"
+                                    + owner.type().name() + "` without any")
+                    .note("say what stands in place of it: else: Nothing to choose from."));
+        }
+        long most = most(options);
+        if (most > MOST && most < Integer.MAX_VALUE) {
+            String message = "these can become %d options, and Canvas Kit takes %d".formatted(most, MOST);
+            said.add(Diagnostic.of(
+                            DiagnosticCode.OPTIONS_FROM_DATA, declared.span().firstLine(), message)
+                    .note("lower the `limit`"));
+        }
+    }
+
+    private static int least(List<Element> options) {
+        return options.stream().mapToInt(OptionCount::least).sum();
+    }
+
+    private static int least(Element option) {
+        if (option instanceof Conditional conditional) {
+            return Math.min(least(conditional.then()), least(conditional.otherwise()));
+        }
+        return option instanceof Component ? 1 : 0;
+    }
+
+    private long most(List<Element> options) {
+        return Math.min(
+                Integer.MAX_VALUE, options.stream().mapToLong(this::most).sum());
+    }
+
+    private long most(Element option) {
+        if (option instanceof Conditional conditional) {
+            return Math.max(most(conditional.then()), most(conditional.otherwise()));
+        }
+        if (!(option instanceof Repetition repetition)) {
+            return 1;
+        }
+        long times = times(repetition);
+        return Math.min(Integer.MAX_VALUE, Math.max(times * most(repetition.body()), most(repetition.otherwise())));
+    }
+
+    private long times(Repetition repetition) {
+        Expr limit = repetition.loop().limit();
+        if (limit instanceof Expr.Literal literal) {
+            return (Long) literal.value();
+        }
+        if (!repetition.loop().isRepeated() || limit instanceof Expr.Wrong) {
+            return 1;
+        }
+        Diagnostic unlimited = Diagnostic.of(
+                DiagnosticCode.OPTIONS_FROM_DATA,
+                limit == null ? repetition.span() : limit.span(),
+                limit == null
+                        ? "this loop has no `limit`, and Canvas Kit takes at most " + MOST + " options"
+                        : "the `limit` of options is a number that is written out");
+        said.add(unlimited.note("write: limit: " + MOST));
+        return Integer.MAX_VALUE;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.easel.compiler.link;
+
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.diagnostic.Suggestion;
+import dev.easel.compiler.expression.Expr;
+import dev.easel.compiler.expression.Scope;
+import dev.easel.compiler.model.Template;
+import dev.easel.compiler.type.Scalar;
+import dev.easel.compiler.type.Type;
+import dev.easel.compiler.yaml.YamlScalar;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code locale} and {@code zone}: a constant, or one expression. */
+final class Places {
+    private final Expressions expressions;
+    private final Scope scope;
+    private final Diagnostics said;
+
+    Places(Expressions expressions, Scope scope, Diagnostics said) {
+        this.expressions = expressions;
+        this.scope = scope;
+        this.said = said;
+    }
+
+    /** The language that functions speak. */
+    @Nullable
+    Template locale(@Nullable YamlScalar written) {
+        if (written == null || Text.hasHoles(written.text())) {
+            return written == null ? null : expression(written, "locale", Scalar.STRING);
+        }
+        String tag = written.text();
+        if (Locale.forLanguageTag(tag).toLanguageTag().equalsIgnoreCase(tag)
+                && !Locale.forLanguageTag(tag).getLanguage().isEmpty()) {
+            return literal(tag);
+        }
+        Diagnostic wrong = Diagnostic.of(DiagnosticCode.NOT_A_PLACE, written.span(), "`" + tag + "` is no locale");
+        String dashed = tag.replace('_', '-');
+        said.add(
+                Locale.forLanguageTag(dashed).toLanguageTag().equalsIgnoreCase(dashed)
+                        ? Suggestion.asking(wrong, dashed)
+                        : wrong.note("write a language, or a language and a country: locale: pt-BR"));
+        return null;
+    }
+
+    /** The time zone that functions tell times in. */
+    @Nullable
+    Template zone(@Nullable YamlScalar written) {
+        if (written == null || Text.hasHoles(written.text())) {
+            return written == null ? null : expression(written, "zone", Scalar.ZONE);
+        }
+        String id = written.text();
+        if (ZoneId.getAvailableZoneIds().contains(id)) {
+            return literal(id);
+        }
+        Diagnostic wrong = Diagnostic.of(DiagnosticCode.NOT_A_PLACE, written.span(), "`" + id + "` is no time zone");
+        said.add(Suggestion.didYouMean(
+                        wrong,
+                        id,
+                        ZoneId.getAvailableZoneIds().stream().sorted().toList())
+                .note("write a place or UTC: zone: Europe/Berlin"));
+        return null;
+    }
+
+    private static Template literal(String text) {
+        return new Template(List.of(new Template.Literal(text)));
+    }
+
+    private @Nullable Template expression(YamlScalar written, String word, Scalar wanted) {
+        List<Template.Part> parts = expressions.parts(written, scope);
+        if (parts.size() != 1 || !(parts.get(0) instanceof Template.Hole hole)) {
+            String message = "`" + word + "` is a constant or one expression";
+            said.add(Diagnostic.of(DiagnosticCode.EXPRESSION_NOT_HERE, written.span(), message)
+                    .note("write: " + word + ": ${...}"));
+            return null;
+        }
+        Expr value = hole.value();
+        boolean mayBeMissing = wanted == Scalar.STRING;
+        Type type = mayBeMissing ? value.type().present() : value.type();
+        if (value instanceof Expr.Wrong || type == wanted) {
+            return new Template(parts);
+        }
+        String message = "`" + word + "` takes " + Printable.article(wanted) + " `" + wanted.word() + "`, and this is "
+                + Printable.article(value.type()) + " `" + value.type().word() + "`";
+        said.add(DiagnosticCode.WRONG_TYPE, value.span(), message);
+        return null;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.easel.compiler.link;
+
+import dev.easel.compiler.catalog.ValueType;
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.expression.Expr;
+import dev.easel.compiler.expression.Scope;
+import dev.easel.compiler.model.Template;
+import dev.easel.compiler.model.Template.Hole;
+import dev.easel.compiler.model.Template.Literal;
+import dev.easel.compiler.model.Template.Part;
+import dev.easel.compiler.model.Template.Printing;
+import dev.easel.compiler.source.SourceSpan;
+import dev.easel.compiler.type.Scalar;
+import dev.easel.compiler.type.Type;
+import dev.easel.compiler.yaml.YamlScalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Makes texts with holes of what is written, and says how each value is printed where it stands. */
+final class TemplateLinker {
+    /** Up to where the host of an address ends. */
+    private static final Pattern THROUGH_HOST = Pattern.compile("(?i)https://[^/?#\\\\]+[/?#].*", Pattern.DOTALL);
+
+    private final Expressions expressions;
+    private final Diagnostics said;
+
+    TemplateLinker(Expressions expressions, Diagnostics said) {
+        this.expressions = expressions;
+        this.said = said;
+    }
+
+    /**
+     * A text, an address or an id with holes.
+     *
+     * @param scalar what is written
+     * @param type what it is for
+     * @param required whether it must be there, so that no hole may be empty
+     * @param scope the names that its expressions know
+     */
+    Optional<Template> link(YamlScalar scalar, ValueType type, boolean required, Scope scope) {
+        List<Part> written = expressions.parts(scalar, scope);
+        List<Part> parts = new ArrayList<>();
+        StringBuilder before = new StringBuilder();
+        boolean right = true;
+        for (Part part : written) {
+            if (part instanceof Hole hole) {
+                Optional<Hole> printed = printed(hole, type, before.toString(), required);
+                right &= printed.isPresent();
+                printed.ifPresent(parts::add);
+                before.append('\0');
+            } else {
+                parts.add(part);
+                before.append(((Literal) part).text());
+            }
+        }
+        return right ? Optional.of(new Template(parts)) : Optional.empty();
+    }
+
+    private Optional<Hole> printed(Hole hole, ValueType type, String before, boolean required) {
+        Expr value = hole.value();
+        if (value instanceof Expr.Wrong) {
+            return Optional.empty();
+        }
+        if (required && value.type().isOptional()) {
+            mayBeMissing(value);
+            return Optional.empty();
+        }
+        Type present = value.type().present();
+        Optional<Printing> printing = printing(present, type, before, hole.span());
+        if (printing.isPresent() && !Printable.isPrintable(present, printing.get())) {
+            said.add(Diagnostic.of(
+                            DiagnosticCode.NOT_PRINTABLE, value.span(), Printable.message(present, printing.get()))
+                    .note(Printable.instead(present)));
+            return Optional.empty();
+        }
+        return printing.map(known -> new Hole(value, known, hole.span()));
+    }
+
+    private void mayBeMissing(Expr value) {
+        said.add(Diagnostic.of(
+                        DiagnosticCode.MAY_BE_MISSING,
+                        value.span(),
+                        "this may be missing, and what it is printed into must be there")
+                .note("say what stands in its place: " + value.span().text()
+                        + ".orValue(...); or show the whole only `when` it is there"));
+    }
+
+    private Optional<Printing> printing(Type present, ValueType type, String before, SourceSpan hole) {
+        if (type instanceof ValueType.Url) {
+            return address(present, before, hole);
+        }
+        if (type instanceof ValueType.Text text) {
+            return Optional.of(text.markdown() ? inText(present, before) : Printing.LABEL);
+        }
+        return Optional.of(Printing.DATA);
+    }
+
+    private static Printing inText(Type present, String before) {
+        int target = before.lastIndexOf("](");
+        if (target >= 0 && before.indexOf(')', target) < 0) {
+            boolean first = target + 2 == before.length();
+            return first && present == Scalar.URL ? Printing.LINKED_ADDRESS : Printing.ADDRESS_PART;
+        }
+        return present == Scalar.MARKDOWN ? Printing.MARKDOWN : Printing.TEXT;
+    }
+
+    private Optional<Printing> address(Type present, String before, SourceSpan hole) {
+        if (before.isEmpty() && present == Scalar.URL) {
+            return Optional.of(Printing.ADDRESS);
+        }
+        if (before.startsWith("\0") || THROUGH_HOST.matcher(before).matches()) {
+            return Optional.of(Printing.ADDRESS_PART);
+        }
+        boolean start = before.isEmpty();
+        String message = start
+                ? "an address starts with `https://` or with a `url`, and this is " + Printable.article(present) + " `"
+                        + present.word() + "`"
+                : "only what follows the host of an address can be put in";
+        said.add(
+                Diagnostic.of(DiagnosticCode.NOT_AN_ADDRESS, hole, message)
+                        .note(
+                                start
+                                        ? "declare it as `url`, or write the start of the address: https://example.com/${...}"
+                                        : "declare the whole address as a `url`, in `settings` for instance, and write ${settings.desk}/..."));
+        return Optional.empty();
+    }
+}

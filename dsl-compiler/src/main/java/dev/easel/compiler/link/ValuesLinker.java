@@ -1,0 +1,92 @@
+package dev.easel.compiler.link;
+
+import dev.easel.compiler.catalog.ProtocolRecords;
+import dev.easel.compiler.declaration.AppDecl;
+import dev.easel.compiler.declaration.CodeDecl;
+import dev.easel.compiler.declaration.SurfaceDecl;
+import dev.easel.compiler.declaration.TypedNameDecl;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.expression.Scope;
+import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.TypedName;
+import dev.easel.compiler.type.Field;
+import dev.easel.compiler.type.RecordType;
+import dev.easel.compiler.type.Scalar;
+import dev.easel.compiler.type.Types;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Makes what canvases can show beside their params and loads: types, settings, stored data, and what functions need. */
+final class ValuesLinker {
+    private static final List<Field> LOOP = List.of(new Field("first", Scalar.BOOL), new Field("last", Scalar.BOOL));
+
+    private final TypesLinker typesLinker;
+    private final Types types;
+    private final CheckedExpressions expressions;
+    private final Scope scope;
+    private final App.Values values;
+
+    ValuesLinker(AppDecl app, Diagnostics said) {
+        this.typesLinker = new TypesLinker(app.types(), said);
+        List<TypedName> settings =
+                app.settings().stream().map(typesLinker::typed).toList();
+        List<TypedName> storedData =
+                app.storedData().stream().map(typesLinker::typed).toList();
+        this.types = types(settings, storedData);
+        this.scope = new AppScope(
+                app.surfaces().stream().map(SurfaceDecl::surface).collect(Collectors.toSet()),
+                !settings.isEmpty(),
+                !storedData.isEmpty());
+        Needs needs = new Needs(app, said);
+        this.expressions = new CheckedExpressions(types, needs, said);
+        Places places = new Places(expressions, scope, said);
+        this.values = new App.Values(
+                typesLinker.all(),
+                types,
+                names(app.settings()),
+                names(app.storedData()),
+                places.locale(app.locale()),
+                places.zone(app.zone()));
+    }
+
+    private Types types(List<TypedName> settings, List<TypedName> storedData) {
+        Map<RecordType, List<Field>> records = new HashMap<>(ProtocolRecords.fields());
+        records.putAll(typesLinker.records());
+        records.put(AppScope.SETTINGS, TypesLinker.fields(settings));
+        records.put(AppScope.STORED_DATA, TypesLinker.fields(storedData));
+        records.put(AppScope.LOOP, LOOP);
+        return new Types(records, typesLinker.enums());
+    }
+
+    /** Names with their types and defaults. */
+    List<TypedName> names(List<TypedNameDecl> declared) {
+        return declared.stream().map(this::name).toList();
+    }
+
+    private TypedName name(TypedNameDecl declared) {
+        TypedName name = typesLinker.typed(declared);
+        CodeDecl byDefault = declared.byDefault();
+        return byDefault == null
+                ? name
+                : new TypedName(name.name(), name.type(), expressions.constant(name.type(), byDefault), name.span());
+    }
+
+    Types types() {
+        return types;
+    }
+
+    Expressions expressions() {
+        return expressions;
+    }
+
+    /** The names that every canvas knows. */
+    Scope scope() {
+        return scope;
+    }
+
+    App.Values values() {
+        return values;
+    }
+}
