@@ -73,6 +73,9 @@ final class DateFormats {
         if (format.length() > LONGEST_PATTERN) {
             return mistake("a pattern has at most " + LONGEST_PATTERN + " characters", "write a shorter one");
         }
+        if (has("p", letters(format))) {
+            return mistake("`p` is padding, which no card shows", "write the pattern without it");
+        }
         try {
             DateTimeFormatter.ofPattern(format, Locale.ROOT);
             return format.isBlank()

@@ -58,7 +58,8 @@ final class DateFunctions {
     private static final Function RELATIVE = Function.of("relative", OWNER)
             .taking(taking(Scalar.DATETIME).needing(LOCALE, CLOCK))
             .meaning(
-                    "how long ago a moment was, or how far away it is, in whole minutes, hours, days, weeks, months or years")
+                    "how long ago a moment was, or how far away it is, in whole minutes, hours, days, weeks, months or years;"
+                            + " less than a minute is now")
             .example("relative(placed)", "2 hours ago")
             .example("relative(arrives)", "in 3 days")
             .from("CLDR's relative times, in a table of the runtime's own");

@@ -11,7 +11,7 @@ import java.util.List;
 /** The functions that write numbers for people. */
 final class NumberFunctions {
     private static final String OWNER = "Numbers";
-    private static final String CLDR = "the JDK's CLDR; halves are rounded up, as in shops and in browsers";
+    private static final String CLDR = "the JDK's CLDR; halves are rounded up, as shops and browsers do";
 
     private static final Function CURRENCY = Function.of("currency", OWNER)
             .taking(taking(DECIMAL, STRING).needing(LOCALE).checking(1, LiteralRule.CURRENCY))
@@ -21,7 +21,6 @@ final class NumberFunctions {
             .example("currency(3.5, \"EUR\")", "€3.50")
             .example("currency(1200, \"JPY\")", "¥1,200")
             .example("currency(1234.5, \"USD\", 0)", "$1,235")
-            .example("currency(3.5, \"points\")", "3.50 points")
             .from(CLDR + "; ISO 4217");
 
     private static final Function CURRENCY_MINOR = Function.of("currency_minor", OWNER)
@@ -30,7 +29,7 @@ final class NumberFunctions {
             .meaning("an amount of money that is counted in the currency's smallest unit, such as cents")
             .example("currency_minor(350, \"EUR\")", "€3.50")
             .example("currency_minor(1200, \"JPY\")", "¥1,200")
-            .from(CLDR + "; ISO 4217 says how many make one");
+            .from(CLDR + "; ISO 4217 says how many of them make one");
 
     private static final Function NUMBER = Function.of("number", OWNER)
             .taking(taking(DECIMAL).needing(LOCALE))

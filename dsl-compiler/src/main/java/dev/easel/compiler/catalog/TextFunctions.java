@@ -21,7 +21,7 @@ final class TextFunctions {
                     "the second argument if the first is exactly 1, otherwise the third; every `#` in it is the number")
             .example("plural(1, \"# cup\", \"# cups\")", "1 cup")
             .example("plural(1200, \"# cup\", \"# cups\")", "1,200 cups")
-            .from("English; languages with other forms need texts by locale");
+            .from("the plural forms of English");
 
     private static final Function TRUNCATE = Function.of("truncate", OWNER)
             .taking(taking(STRING, INT))
@@ -30,18 +30,19 @@ final class TextFunctions {
                             + " people is not cut apart")
             .example("truncate(\"A long way home\", 8)", "A long…")
             .example("truncate(\"Short\", 8)", "Short")
-            .from("characters are code points of Unicode");
+            .from("Unicode; a character is a code point");
 
     private static final Function JOIN = Function.of("join", OWNER)
             .taking(taking(new ListType(STRING), STRING))
             .meaning("the texts of a list in one, with a separator between them")
             .example("join([\"Latte\", \"large\"], \" · \")", "Latte · large")
-            .from("`java.lang.String`");
+            .from("Easel itself");
 
     private static final Function UPPER = Function.of("upper", OWNER)
             .taking(taking(STRING))
             .meaning("the text in capitals, whatever the locale")
             .example("upper(\"wi-42\")", "WI-42")
+            .example("\"wi-42\".upper()", "WI-42")
             .from("Unicode");
 
     private static final Function LOWER = Function.of("lower", OWNER)

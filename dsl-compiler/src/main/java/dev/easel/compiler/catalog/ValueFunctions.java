@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 final class ValueFunctions {
     private static final String VALUES = "Values";
     private static final String LISTS = "Lists";
-    private static final String ISO = "ISO 8601 for dates and times";
-    private static final String PLAIN = "plain digits, as the language writes them";
+    private static final String ISO = "ISO 8601 where dates and times are concerned";
+    private static final String PLAIN = "numbers as expressions write them";
     private static final Type ANY_LIST = new ListType(TypeVariable.T);
 
     private static final Function STRING = Function.of("string", VALUES)
@@ -43,9 +43,9 @@ final class ValueFunctions {
             .meaning(
                     "the whole number that a text is, or a number without what stands after its point; nothing if there is none"
                             + " or it has more than 64 bits")
-            .example("int(\"42\")", "42")
+            .example("int(\"42\").orValue(0)", "42")
             .example("int(\"4.2\").hasValue()", "false")
-            .example("int(4.7)", "4")
+            .example("int(4.7).orValue(0)", "4")
             .from(PLAIN);
 
     private static final Function DECIMAL = Function.of("decimal", VALUES)
@@ -54,7 +54,7 @@ final class ValueFunctions {
             .meaning(
                     "the number that a text is, nothing if it is none; or a whole number as one that may have digits after its"
                             + " point")
-            .example("decimal(\"4.20\")", "4.20")
+            .example("decimal(\"4.20\").orValue(0)", "4.20")
             .example("decimal(\"4,20\").hasValue()", "false")
             .example("decimal(3)", "3")
             .from(PLAIN);
@@ -66,7 +66,7 @@ final class ValueFunctions {
             .meaning("how many characters a text has, or how many values a list or a map")
             .example("size(\"Crème 🍮\")", "7")
             .example("size([\"Latte\", \"Mocha\"])", "2")
-            .from("CEL; characters are code points of Unicode");
+            .from("CEL; a character is a code point");
 
     private static final Function SORTED = Function.of("sorted", LISTS)
             .takingEach(Stream.of(Scalar.STRING, Scalar.INT, Scalar.DECIMAL, Scalar.DATE, Scalar.TIME, Scalar.DATETIME)
@@ -74,25 +74,25 @@ final class ValueFunctions {
                     .map(list -> taking(list).giving(list)))
             .meaning("the same values, the least first; texts by their code, capitals before small letters")
             .example("join(sorted([\"mocha\", \"latte\"]), \", \")", "latte, mocha")
-            .from("CEL's order, which is Java's");
+            .from("CEL's order of values");
 
     private static final Function REVERSED = Function.of("reversed", LISTS)
             .taking(taking(ANY_LIST).giving(ANY_LIST))
             .meaning("the same values, the last first")
             .example("join(reversed([\"latte\", \"mocha\"]), \", \")", "mocha, latte")
-            .from("the list itself");
+            .from("Easel itself");
 
     private static final Function FIRST = Function.of("first", LISTS)
             .taking(taking(ANY_LIST).giving(TypeVariable.T.optional()))
             .meaning("the first value of a list, nothing if it is empty")
-            .example("first([\"latte\", \"mocha\"])", "latte")
-            .from("the list itself");
+            .example("first([\"latte\", \"mocha\"]).orValue(\"none\")", "latte")
+            .from("Easel itself");
 
     private static final Function LAST = Function.of("last", LISTS)
             .taking(taking(ANY_LIST).giving(TypeVariable.T.optional()))
             .meaning("the last value of a list, nothing if it is empty")
-            .example("last([\"latte\", \"mocha\"])", "mocha")
-            .from("the list itself");
+            .example("last([\"latte\", \"mocha\"]).orValue(\"none\")", "mocha")
+            .from("Easel itself");
 
     static final List<Function> ALL = List.of(STRING, INT, DECIMAL, SIZE, SORTED, REVERSED, FIRST, LAST);
 
