@@ -104,6 +104,12 @@ final class RandomApp {
             "!open && x",
             "\"a\" in xs",
             "k, v in m",
+            "x in xs",
+            "Size",
+            "list<Drink>?",
+            "list<",
+            "int = 0",
+            "string? = x",
             "f(a, b)",
             "m[?k]",
             "日本語",
@@ -143,6 +149,15 @@ final class RandomApp {
     private static final List<String> FLOWS =
             List.of(" {initialize: menu}", " {initialize: order, configure: home, failure: back}");
 
+    private static final List<String> GUARDS = List.of(
+            "when: cups > 0",
+            "for: x in xs",
+            "for: i, x in xs",
+            "for: x in xs\nlimit: 3",
+            "when: a\nelse: None",
+            "limit: 2",
+            "if: a");
+
     private final Random random;
     private final int noise;
 
@@ -171,6 +186,10 @@ final class RandomApp {
         return "app: " + name() + "\n"
                 + (isNoise() ? "package: " + name() + "\n" : "package: com.example\n")
                 + section("surfaces", both ? BOTH : " {messenger: [home]}")
+                + (random.nextBoolean()
+                        ? section("types", " {Drink: {id: string}}", " {Size: [small, large: Large]}")
+                        : "")
+                + (random.nextInt(4) == 0 ? section("settings", " {desk: url?}", " {a: int = 1, b-c: Size}") : "")
                 + section("stored_data", " {cups: int = 0}", " {a: string?, b: bool = true}")
                 + section("handlers", " {order: [menu, back]}", " {order: [menu, home], find: [back]}")
                 + section("flows", both ? BOTH_FLOWS : of(FLOWS))
@@ -184,12 +203,29 @@ final class RandomApp {
     private String canvases() {
         return Stream.of("menu", "home", "back")
                 .map(name -> "\n  " + name + ":"
-                        + (random.nextInt(8) == 0 ? value(1, 2) : "\n    components:" + components(6)))
+                        + (random.nextInt(8) == 0 ? value(1, 2) : given() + "\n    components:" + components(6)))
                 .collect(Collectors.joining());
     }
 
+    private String given() {
+        String params =
+                random.nextInt(6) == 0 ? "\n    params:" + of(" {a: string?}", " {a-b: list<Size>}", value(2, 4)) : "";
+        return params
+                + (random.nextInt(6) == 0 ? "\n    load:" + of(" {xs: list<Drink>}", " {b: int}", value(2, 4)) : "");
+    }
+
     private String components(int indent) {
-        return entries(1 + random.nextInt(5), indent, i -> "- " + component(indent + 2));
+        return entries(1 + random.nextInt(5), indent, i -> "- " + guarded(indent + 2));
+    }
+
+    private String guarded(int indent) {
+        boolean group = indent < 30 && random.nextInt(12) == 0;
+        String element = group ? "components:" + components(indent + 2) : component(indent);
+        if (random.nextInt(10) >= (group ? 9 : 3)) {
+            return element;
+        }
+        String below = "\n" + " ".repeat(indent);
+        return of(GUARDS).replace("\n", below) + below + element;
     }
 
     private String component(int indent) {

@@ -3,6 +3,7 @@ package dev.easel.compiler.syntax;
 import dev.easel.compiler.catalog.ActionType;
 import dev.easel.compiler.catalog.AttributeType;
 import dev.easel.compiler.catalog.ComponentType;
+import dev.easel.compiler.catalog.Entry;
 import dev.easel.compiler.catalog.ValueType;
 import dev.easel.compiler.declaration.ActionDecl;
 import dev.easel.compiler.declaration.AttributeDecl;
@@ -98,7 +99,7 @@ final class AttributesParser {
         if (GuardParser.isWord(entry) || type.attributeCalled(name).isEmpty() && OtherWords.isSaid(entry, shapes)) {
             return;
         }
-        if (type.attributeCalled(name).isEmpty() && Vocabulary.COMPONENT_NOT_YET.contains(name)) {
+        if (isToCome(name, type)) {
             shapes.notYet(entry.key().span(), "`" + name + "` of a component");
             return;
         }
@@ -108,6 +109,11 @@ final class AttributesParser {
             return;
         }
         value(Word.of(entry.key()), entry, type).ifPresent(attributes::add);
+    }
+
+    private static boolean isToCome(String name, ComponentType type) {
+        boolean checks = type.entry() != Entry.NONE && Vocabulary.INPUT_NOT_YET.contains(name);
+        return type.attributeCalled(name).isEmpty() && (checks || Vocabulary.COMPONENT_NOT_YET.contains(name));
     }
 
     private void twice(YamlEntry entry, AttributeDecl before, ComponentType type) {

@@ -18,24 +18,15 @@ import dev.easel.compiler.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Parses what is on a canvas: {@code components}, or what Canvas Kit calls {@code content} or {@code canvas}, pasted as it is; or the
  * name of a JSON file that holds one of these.
  */
 final class CanvasBodyParser {
-    /** Members of a reply that a canvas cannot have, and what to write for each. */
-    private static final Map<String, String> OF_A_REPLY = Map.of(
-            "results", "a button's submit ends the configuration: submit: {results: {}}",
-            "event", "leave it out here; a handler that answers with this canvas says so: event.%s().completing()",
-            "card_creation_options", "leave it out here; this version cannot insert a card from the Inbox yet");
-
     private static final List<String> FORMS = List.of("components", "content", "canvas");
     private static final String EXAMPLE = "components: [{text: Hello}]";
     private static final Map<String, String> EXAMPLES = Map.of(
@@ -48,11 +39,13 @@ final class CanvasBodyParser {
 
     private final Shapes shapes;
     private final NamedFiles files;
+    private final ReplyMembers replies;
     private final ElementsParser elements;
 
     CanvasBodyParser(Shapes shapes, NamedFiles files) {
         this.shapes = shapes;
         this.files = files;
+        this.replies = new ReplyMembers(shapes.said());
         this.elements = new ElementsParser(shapes);
     }
 
@@ -100,19 +93,6 @@ final class CanvasBodyParser {
 
     private static boolean isForm(YamlEntry entry) {
         return FORMS.contains(entry.key().text());
-    }
-
-    /** The entries but for those that a reply has beside its canvas, which are said. */
-    List<YamlEntry> withoutReply(Word canvas, List<YamlEntry> entries) {
-        List<YamlEntry> own = new ArrayList<>();
-        for (YamlEntry entry : entries) {
-            if (OF_A_REPLY.containsKey(entry.key().text())) {
-                ofReply(canvas, entry.key());
-            } else {
-                own.add(entry);
-            }
-        }
-        return own;
     }
 
     private CanvasBody form(Word canvas, YamlEntry entry) {
@@ -169,7 +149,7 @@ final class CanvasBodyParser {
                 .findFirst()
                 .map(form -> form.equals("content") ? Vocabulary.PASTED_CANVAS : place(form))
                 .map(words -> mapping.entry("canvas").isPresent() ? Vocabulary.REPLY : words);
-        List<YamlEntry> entries = withoutReply(canvas, mapping.entries());
+        List<YamlEntry> entries = replies.without(canvas, mapping.entries());
         if (found.isEmpty()) {
             without(mapping, place);
             return CanvasBody.EMPTY;
@@ -238,19 +218,6 @@ final class CanvasBodyParser {
                 .map(value ->
                         new StoredValueDecl(Word.of(value.key()), value.value(), AttributeDecl.isJsonStyle(value)))
                 .toList();
-    }
-
-    private void ofReply(Word canvas, YamlScalar word) {
-        String message = "`" + word.text() + "` belongs to a reply, and a canvas is only what it shows";
-        String instead = Objects.requireNonNull(OF_A_REPLY.get(word.text()));
-        shapes.said()
-                .add(Diagnostic.of(DiagnosticCode.PART_OF_A_REPLY, word.span(), message)
-                        .note(instead.formatted(methodOf(canvas))));
-    }
-
-    private static String methodOf(Word canvas) {
-        Matcher dashes = Pattern.compile("[-_]+(.)").matcher(canvas.text());
-        return dashes.replaceAll(dash -> Matcher.quoteReplacement(dash.group(1).toUpperCase(Locale.ROOT)));
     }
 
     private void second(YamlScalar first, YamlScalar second) {

@@ -16,6 +16,7 @@ final class CanvasesParser {
     private final Shapes shapes;
     private final NameRules names;
     private final CanvasBodyParser bodies;
+    private final ReplyMembers replies;
     private final RoutesParser routes;
     private final CanvasValuesParser values;
 
@@ -23,6 +24,7 @@ final class CanvasesParser {
         this.shapes = shapes;
         this.names = new NameRules(shapes.said());
         this.bodies = new CanvasBodyParser(shapes, files);
+        this.replies = new ReplyMembers(shapes.said());
         this.routes = new RoutesParser(shapes);
         this.values = new CanvasValuesParser(shapes);
     }
@@ -74,7 +76,7 @@ final class CanvasesParser {
             return List.of();
         }
         List<YamlEntry> own =
-                bodies.withoutReply(Word.of(canvas.key()), mapping.get().entries());
+                replies.without(Word.of(canvas.key()), mapping.get().entries());
         List<YamlEntry> known = shapes.known(own, Vocabulary.CANVAS);
         if (known.size() == own.size() && !CanvasBodyParser.isSaid(known)) {
             shapes.missing(canvas.key().span(), "canvas `" + name + "` has no `components`", example);
