@@ -8,9 +8,9 @@ final class Digits {
 
     private Digits() {}
 
-    /** The number in plain digits; with an exponent if that would take more than a thousand zeros. */
+    /** The number in plain digits; with an exponent if that could take more than a thousand zeros. */
     static String plain(BigDecimal number) {
-        return zeros(number) > MOST_ZEROS ? number.toString() : number.toPlainString();
+        return Math.abs((long) number.scale()) > MOST_ZEROS ? number.toString() : number.toPlainString();
     }
 
     /** Whether it is so large that its last zeros are not written out. */
@@ -21,10 +21,5 @@ final class Digits {
     /** Whether nothing is left of it if it is rounded to so many digits after the point. */
     static boolean isNothing(BigDecimal number, int digits) {
         return number.abs().compareTo(BigDecimal.valueOf(5, digits + 1)) < 0;
-    }
-
-    private static long zeros(BigDecimal number) {
-        long scale = number.scale();
-        return Math.max(-scale, scale - number.precision());
     }
 }
