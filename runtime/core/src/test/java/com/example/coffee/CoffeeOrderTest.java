@@ -38,6 +38,7 @@ class CoffeeOrderTest {
     private static final class Bar implements CoffeeOrderHandlers {
         private @Nullable List<Drink> drinks = List.of(LATTE, MOCHA);
         private boolean passes;
+        private boolean returnsNull;
         private int loads;
 
         @Override
@@ -55,6 +56,9 @@ class CoffeeOrderTest {
         @Override
         public MenuLoad.Reply loadMenu(MenuLoad event) {
             loads++;
+            if (returnsNull) {
+                return null;
+            }
             return drinks == null ? event.closed() : event.with(drinks);
         }
     }
@@ -170,6 +174,17 @@ class CoffeeOrderTest {
             assertThat(log.text())
                     .contains("EZ9120", "canvas=menu component=image", "the address is not https")
                     .doesNotContain("secret");
+        }
+    }
+
+    @Test
+    void aLoadThatReturnsNothingIsTheFailureCanvas() {
+        bar.returnsNull = true;
+        try (CapturedLog log = new CapturedLog()) {
+            Reply reply = initialize();
+
+            assertThat(reply.text()).startsWith("Something went wrong on our side.");
+            assertThat(log.text()).contains("EZ9102");
         }
     }
 

@@ -19,6 +19,10 @@ public final class Json {
     /** What stands where there is no value. It prints as nothing. */
     public static final Json MISSING = new Json(MissingNode.getInstance());
 
+    // a decimal printed in full takes as many digits as its exponent says: 1e999999999 would fill the memory of whoever
+    // prints it
+    private static final int MAX_SCALE = 1_000;
+
     private static final ObjectReader READER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -161,7 +165,7 @@ public final class Json {
             return null;
         }
         BigDecimal value = node.decimalValue();
-        return Decimals.isBounded(value) ? value : null;
+        return Math.abs((long) value.scale()) <= MAX_SCALE ? value : null;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.easel.protocol.json;
 
+import dev.easel.runtime.text.Values;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -211,14 +212,14 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a decimal in plain digits, trailing zeros included: {@code 4.50}. One that would take more than a thousand of them on one side
-     * of the point is written with an exponent, as {@link BigDecimal#toString} does: printing never fills the memory.
+     * Writes a decimal in plain digits, zeros at its end included: {@code 4.50}. One that would take more than a thousand zeros is written with
+     * an exponent: printing never fills the memory.
      *
      * @param number the number
      * @return this
      */
     public JsonWriter decimal(BigDecimal number) {
-        return escaped(Decimals.plain(number));
+        return escaped(Values.string(number));
     }
 
     /**

@@ -90,19 +90,19 @@ enum TextValue {
 
     /** Whether a value that ends so would mean something together with what the definition has behind it. */
     private static boolean endsWith(int last, char next) {
+        if (last == '\\') {
+            return isSign(next);
+        }
         return switch (next) {
-            case '(' -> last == ']' || last == '\\';
-            case '[' -> last == '!' || last == '\\';
+            case '(' -> last == ']';
+            case '[' -> last == '!';
             case '*' -> !Character.isLetterOrDigit(last);
-            case ']' -> last == '\\';
             default -> false;
         };
     }
 
+    /** Whether it could be escaped by a backslash before it. */
     private static boolean isSign(char c) {
-        return switch (c) {
-            case '[', ']', '(', ')', '*' -> true;
-            default -> false;
-        };
+        return c > ' ' && c < 0x7f && c != '"' && !Character.isLetterOrDigit(c);
     }
 }

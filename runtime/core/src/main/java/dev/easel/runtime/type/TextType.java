@@ -1,6 +1,6 @@
 package dev.easel.runtime.type;
 
-import dev.easel.protocol.json.Decimals;
+import dev.easel.runtime.text.Values;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -22,10 +22,10 @@ public final class TextType<T> {
     public static final TextType<String> STRING = new TextType<>("a text", text -> text);
 
     /** {@code int}: a whole number of at most 64 bits. */
-    public static final TextType<Long> INT = new TextType<>("a whole number", TextType::integer);
+    public static final TextType<Long> INT = new TextType<>("a whole number", Values::integer);
 
     /** {@code decimal}: a number with any digits after its point. */
-    public static final TextType<BigDecimal> DECIMAL = new TextType<>("a number", Decimals::read);
+    public static final TextType<BigDecimal> DECIMAL = new TextType<>("a number", Values::decimal);
 
     /** {@code bool}: {@code true} or {@code false}. */
     public static final TextType<Boolean> BOOL = new TextType<>("true or false", TextType::bool);
@@ -49,8 +49,6 @@ public final class TextType<T> {
     /** {@code url}: an absolute address. */
     public static final TextType<URI> URL =
             new TextType<>("a whole address such as https://example.com", TextType::url);
-
-    private static final int MAX_DIGITS = 20;
 
     private final String kind;
     private final Function<String, @Nullable T> reading;
@@ -89,19 +87,6 @@ public final class TextType<T> {
      */
     public String kind() {
         return kind;
-    }
-
-    private static @Nullable Long integer(String text) {
-        boolean digits =
-                !text.isEmpty() && text.length() <= MAX_DIGITS && text.chars().allMatch(c -> c < 0x80);
-        if (!digits) {
-            return null;
-        }
-        try {
-            return Long.valueOf(text);
-        } catch (NumberFormatException e) {
-            return null;
-        }
     }
 
     private static @Nullable Boolean bool(String text) {
