@@ -211,6 +211,23 @@ public enum DiagnosticCode {
             "An expression cannot fail when a card is shown, and is read by people: what could fail, and what needs a manual, is left to Java."),
     EXPRESSION_TOO_LARGE(
             "EZ2042", "An expression that is too long or too deep", "What is worked out at length is Java's."),
+    UNKNOWN_NAME(
+            "EZ2043", "A name that has no value", "The names of an expression are those of the place where it stands."),
+    NAME_NOT_HERE(
+            "EZ2044",
+            "A name that has no value here",
+            "What a request carries, and what has been asked of people, depends on what led to the place."),
+    UNKNOWN_FIELD("EZ2045", "A field that a value does not have", "The fields of every type are known."),
+    UNKNOWN_FUNCTION("EZ2046", "A function that does not exist", "The functions of expressions are a closed set."),
+    WRONG_ARGUMENTS("EZ2047", "A call with too many or too few arguments", "Every function says what it takes."),
+    TYPE_MISMATCH(
+            "EZ2048",
+            "A value of another type than is taken here",
+            "Types are checked here so that nothing has to be checked when a card is shown."),
+    NEVER_MISSING(
+            "EZ2049",
+            "A question whether something is there that always is",
+            "Only a type with a `?` may have no value, so the question has one answer."),
     UNKNOWN_TYPE(
             "EZ2070",
             "A type that nothing declares",

@@ -20,7 +20,8 @@ public sealed interface Expr extends Sourced {
     /**
      * A literal.
      *
-     * @param value a {@code String}, {@code Long}, {@code BigDecimal} or {@code Boolean}
+     * @param value a {@code String}, {@code Long}, {@code BigDecimal} or {@code Boolean}; of a default, what a {@code date}, {@code
+     *     time}, {@code datetime}, {@code zone} or {@code url} is, is a {@code String} that its Java type can parse
      */
     record Literal(Object value, Scalar type, SourceSpan span) implements Expr {}
 
@@ -117,7 +118,7 @@ public sealed interface Expr extends Sourced {
      */
     record Element(Expr value, boolean ifPresent) {}
 
-    /** {@code xs[?0]} or {@code m[?"key"]}: missing if there is none. */
+    /** {@code xs[?0]} or {@code m[?"key"]}: missing if there is none, or if the list or map is. */
     record At(Expr of, Expr key, OptionalType type, SourceSpan span) implements Expr {}
 
     /** A call of a function of the library. */
@@ -170,7 +171,10 @@ public sealed interface Expr extends Sourced {
     /** {@code a.optMap(x, b)}: {@code b} with the value bound, missing if either is. */
     record OptMap(Expr of, Variable variable, Expr body, Type type, SourceSpan span) implements Expr {}
 
-    /** A value where its optional is wanted, or a whole number where a decimal is; {@code type} is what it becomes. */
+    /**
+     * A value where its optional is wanted, or a whole number where a decimal is, {@code int?} for {@code decimal?} among them; {@code
+     * type} is what it becomes.
+     */
     record Widened(Expr of, Type type, SourceSpan span) implements Expr {}
 
     /** What was wrong, and has been said. */

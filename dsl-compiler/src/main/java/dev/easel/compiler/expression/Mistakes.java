@@ -34,4 +34,18 @@ record Mistakes(ExpressionText text) {
         String written = text.text().substring(at.start(), at.end()).replaceAll("\\s+", " ");
         return written.length() <= LONGEST_SHOWN ? written : written.substring(0, LONGEST_SHOWN) + "...";
     }
+
+    /** Whether an excerpt shows all of it. */
+    boolean isShort(Range at) {
+        return !excerpt(at).endsWith("...");
+    }
+
+    /** An expression as one on which something is called. */
+    String operand(Tree tree) {
+        boolean simple = tree instanceof Tree.Name
+                || tree instanceof Tree.Member
+                || tree instanceof Tree.At
+                || tree instanceof Tree.Call;
+        return simple ? excerpt(tree.at()) : "(" + excerpt(tree.at()) + ")";
+    }
 }
