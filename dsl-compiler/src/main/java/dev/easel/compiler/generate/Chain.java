@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,13 @@ record Chain(JavaExpression from, List<Step> steps) {
     }
 
     /**
-     * A step.
+     * A step. Of its two forms one is made, and once, since what is in it may be long.
      *
      * @param call the method of {@code Optional} that does it
      * @param direct the same of a value that is there; null if that is more than one call
      * @param mayLack whether its result may be missing
      */
-    record Step(CodeBlock call, @Nullable UnaryOperator<JavaExpression> direct, boolean mayLack) {}
+    record Step(Supplier<CodeBlock> call, @Nullable UnaryOperator<JavaExpression> direct, boolean mayLack) {}
 
     Chain then(Step step) {
         return new Chain(from, Stream.concat(steps.stream(), Stream.of(step)).toList());
@@ -35,8 +36,12 @@ record Chain(JavaExpression from, List<Step> steps) {
 
     /** As {@code Optional} of Java. */
     CodeBlock optional() {
-        CodeBlock start = CodeBlock.of("$T.ofNullable($L)", Optional.class, from.code());
-        return steps.stream().map(Step::call).reduce(start, (before, call) -> CodeBlock.of("$L.$L", before, call));
+        return pipeline().code();
+    }
+
+    private Pipeline pipeline() {
+        List<CodeBlock> calls = steps.stream().map(step -> step.call().get()).toList();
+        return new Pipeline(CodeBlock.of("$T.ofNullable($L)", Optional.class, from.code()), calls);
     }
 
     /** The value, null where it is missing. */
@@ -46,27 +51,33 @@ record Chain(JavaExpression from, List<Step> steps) {
         }
         JavaExpression value = isDirect()
                 ? JavaExpression.of(Binding.CONDITIONAL, "$L == null ? null : $L", from.code(), direct().code())
-                : JavaExpression.primary("$L.orElse(null)", optional());
+                : piped("orElse(null)");
         return value.boxedIf(true);
     }
 
     /** The value, or else another. */
     JavaExpression orElse(JavaExpression other) {
         if (isDirect() && !last().mayLack()) {
-            return JavaExpression.of(
-                            Binding.CONDITIONAL,
-                            "$L == null ? $L : $L",
-                            from.code(),
-                            other.at(Binding.OR),
-                            direct().code())
-                    .boxedIf(direct().boxed() && other.boxed());
+            return directOrElse(direct(), other);
         }
-        CodeBlock else_ = other.plain() ? other.code() : CodeBlock.of("() -> $L", other.code());
+        CodeBlock argument = other.plain() ? other.code() : CodeBlock.of("() -> $>$L$<", other.code());
         String get = other.plain() ? "" : "Get";
         JavaExpression value = steps.isEmpty()
-                ? JavaExpression.primary("$T.requireNonNullElse$L($L, $L)", Objects.class, get, from.code(), else_)
-                : JavaExpression.primary("$L.orElse$L($L)", optional(), get, else_);
+                ? JavaExpression.primary("$T.requireNonNullElse$L($L, $L)", Objects.class, get, from.code(), argument)
+                : piped("orElse$L($L)", get, argument);
         return value.boxedIf(true);
+    }
+
+    private JavaExpression directOrElse(JavaExpression value, JavaExpression other) {
+        if (other.isLiteral("false")) {
+            return JavaExpression.of(Binding.AND, "$L != null && $L", from.code(), value.at(Binding.AND));
+        }
+        if (other.isLiteral("true")) {
+            return JavaExpression.of(Binding.OR, "$L == null || $L", from.code(), value.at(Binding.OR));
+        }
+        return JavaExpression.of(
+                        Binding.CONDITIONAL, "$L == null ? $L : $L", from.code(), other.at(Binding.OR), value.code())
+                .boxedIf(value.boxed() && other.boxed());
     }
 
     /** Whether the value is there. */
@@ -80,7 +91,7 @@ record Chain(JavaExpression from, List<Step> steps) {
         return isDirect()
                 ? JavaExpression.of(
                         Binding.AND, "$L != null && $L != null", from.code(), direct().at(Binding.RELATIONAL))
-                : JavaExpression.primary("$L.isPresent()", optional());
+                : piped("isPresent()");
     }
 
     /** Whether the value is missing. */
@@ -94,10 +105,19 @@ record Chain(JavaExpression from, List<Step> steps) {
         return isDirect()
                 ? JavaExpression.of(
                         Binding.OR, "$L == null || $L == null", from.code(), direct().at(Binding.RELATIONAL))
-                : JavaExpression.primary("$L.isEmpty()", optional());
+                : piped("isEmpty()");
     }
 
-    /** Whether a test for null tells whether every step can be made: then nothing but a name is read twice. */
+    private JavaExpression piped(String format, Object... parts) {
+        return JavaExpression.primary("$L", pipeline().then(format, parts).code());
+    }
+
+    /** Whether {@code Optional} leads from one step to the next. */
+    boolean isPiped() {
+        return !steps.isEmpty() && !isDirect();
+    }
+
+    /** Whether it is a name, and a test of that for null tells whether every step can be made. */
     private boolean isDirect() {
         return !steps.isEmpty()
                 && from.isName()

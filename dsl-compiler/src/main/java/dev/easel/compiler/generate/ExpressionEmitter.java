@@ -151,12 +151,13 @@ final class ExpressionEmitter {
     }
 
     private JavaExpression conditional(Expr.Conditional conditional) {
+        Type type = conditional.type();
         JavaExpression then = java(conditional.then());
         JavaExpression otherwise = java(conditional.otherwise());
         // of a number and an object that may be null Java makes a number, and fails
-        if (conditional.type().isOptional() && then.boxed() != otherwise.boxed()) {
-            then = object(conditional.then());
-            otherwise = object(conditional.otherwise());
+        if (type.isOptional() && then.boxed() != otherwise.boxed()) {
+            then = boxed(then, type);
+            otherwise = boxed(otherwise, type);
         }
         CodeBlock condition = java(conditional.condition()).at(Binding.OR);
         return JavaExpression.of(Binding.CONDITIONAL, "$L ? $L : $L", condition, then.at(Binding.OR), otherwise.code())
@@ -181,12 +182,15 @@ final class ExpressionEmitter {
     }
 
     /** A value as an object that {@code equals} can be called on, and that null can stand beside. */
-    JavaExpression object(Expr expr) {
-        JavaExpression value = longOf(expr);
-        if (value.boxed() || !JavaTypes.isPrimitive(expr.type().present())) {
+    static JavaExpression boxed(JavaExpression value, Type type) {
+        if (value.boxed() || !JavaTypes.isPrimitive(type.present())) {
             return value;
         }
-        Class<?> box = expr.type().present() == Scalar.INT ? Long.class : Boolean.class;
+        if (value.isLiteral("true") || value.isLiteral("false")) {
+            return JavaExpression.primary("$T.$L", Boolean.class, value.isLiteral("true") ? "TRUE" : "FALSE")
+                    .boxedIf(true);
+        }
+        Class<?> box = type.present() == Scalar.INT ? Long.class : Boolean.class;
         return JavaExpression.primary("$T.valueOf($L)", box, value.code()).boxedIf(true);
     }
 }

@@ -40,6 +40,11 @@ record JavaExpression(CodeBlock code, Binding binding, boolean boxed, boolean pl
 
     /** Whether it is a bare name: a local variable or a parameter. */
     boolean isName() {
-        return SourceVersion.isName(code.toString()) && !code.toString().contains(".");
+        return plain && SourceVersion.isName(code.toString()) && code.toString().indexOf('.') < 0;
+    }
+
+    /** Whether it is one of the words that are literals. */
+    boolean isLiteral(String word) {
+        return plain && code.toString().equals(word);
     }
 }

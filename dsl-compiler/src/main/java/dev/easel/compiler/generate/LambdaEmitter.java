@@ -14,18 +14,24 @@ final class LambdaEmitter {
 
     /** What is made of each value that the variable has. */
     CodeBlock of(Variable variable, Expr body) {
-        if (body instanceof Expr.Member member
-                && member.of() instanceof Expr.Name name
-                && name.variable().equals(variable)
-                && !variable.type().isOptional()) {
-            return reference(member);
+        if (isReference(variable, body)) {
+            return reference((Expr.Member) body);
         }
         LocalNames inside = expressions.locals().withParameter(variable);
-        JavaExpression parameter = inside.of(variable).orElseThrow();
-        return CodeBlock.of(
-                "$L -> $L",
-                parameter.code(),
-                expressions.with(inside).java(body).code());
+        CodeBlock parameter = inside.of(variable).orElseThrow().code();
+        return lambda(parameter, expressions.with(inside).java(body).code());
+    }
+
+    static CodeBlock lambda(CodeBlock parameter, CodeBlock body) {
+        return CodeBlock.of("$L -> $>$L$<", parameter, body);
+    }
+
+    /** Whether a method has a name for what is made of each. */
+    static boolean isReference(Variable variable, Expr body) {
+        return body instanceof Expr.Member member
+                && member.of() instanceof Expr.Name name
+                && name.variable().equals(variable)
+                && !variable.type().isOptional();
     }
 
     /** The method that gives a member of what is there. */

@@ -5,6 +5,8 @@ import com.palantir.javapoet.TypeName;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.type.ListType;
 import dev.easel.compiler.type.MapType;
+import dev.easel.compiler.type.Type;
+import dev.easel.compiler.type.UnknownType;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,77 +22,93 @@ final class ListEmitter {
     }
 
     JavaExpression java(Expr expr) {
-        if (expr instanceof Expr.Macro macro) {
-            return macro(macro);
-        }
-        if (expr instanceof Expr.ListOf list && list.elements().stream().noneMatch(Expr.Element::ifPresent)) {
+        if (expr instanceof Expr.ListOf list && !mayLack(list)) {
             return literal(list);
         }
         if (expr instanceof Expr.AllConstants all) {
             return JavaExpression.primary("$T.of($L)", List.class, constants(all));
         }
-        return JavaExpression.primary("$L.toList()", stream(expr));
+        return expr instanceof Expr.Macro macro ? macro(macro) : list(stream(expr));
     }
 
     private JavaExpression macro(Expr.Macro macro) {
-        CodeBlock each = stream(macro.of());
-        CodeBlock body = lambdas.of(macro.variable(), macro.body());
         return switch (macro.kind()) {
-            case MAP, FILTER -> JavaExpression.primary("$L.toList()", stream(macro));
-            case EXISTS -> JavaExpression.primary("$L.anyMatch($L)", each, body);
-            case ALL -> JavaExpression.primary("$L.allMatch($L)", each, body);
-            case EXISTS_ONE -> JavaExpression.of(Binding.EQUALITY, "$L.filter($L).count() == 1", each, body);
+            case MAP, FILTER -> list(stream(macro));
+            case EXISTS -> test(macro, "anyMatch");
+            case ALL -> test(macro, "allMatch");
+            case EXISTS_ONE -> {
+                CodeBlock count = stream(macro.of())
+                        .then("filter($L)", lambdas.of(macro.variable(), macro.body()))
+                        .then("count()")
+                        .code();
+                yield JavaExpression.of(Binding.EQUALITY, "$L == 1", count);
+            }
         };
     }
 
     /** Whether something holds of none. */
     JavaExpression none(Expr.Macro exists) {
-        return JavaExpression.primary(
-                "$L.noneMatch($L)", stream(exists.of()), lambdas.of(exists.variable(), exists.body()));
+        return test(exists, "noneMatch");
     }
 
-    /** The elements of a list, or the keys of a map, as a stream. */
-    private CodeBlock stream(Expr expr) {
+    private JavaExpression test(Expr.Macro macro, String call) {
+        CodeBlock test = lambdas.of(macro.variable(), macro.body());
+        return JavaExpression.primary(
+                "$L", stream(macro.of()).then("$L($L)", call, test).code());
+    }
+
+    private static JavaExpression list(Pipeline stream) {
+        return JavaExpression.primary("$L", stream.then("toList()").code());
+    }
+
+    /** The elements of a list, or the keys of a map. */
+    private Pipeline stream(Expr expr) {
         if (expr instanceof Expr.Macro macro) {
             return stream(macro);
         }
         if (expr instanceof Expr.Binary sum) {
-            return CodeBlock.of("$T.concat($L, $L)", Stream.class, stream(sum.left()), stream(sum.right()));
+            return Pipeline.of(
+                    "$T.concat($L, $L)",
+                    Stream.class,
+                    stream(sum.left()).code(),
+                    stream(sum.right()).code());
         }
         if (expr instanceof Expr.ListOf list) {
             return stream(list);
         }
         if (expr instanceof Expr.AllConstants all) {
-            return CodeBlock.of("$T.of($L)", Stream.class, constants(all));
+            return Pipeline.of("$T.of($L)", Stream.class, constants(all));
         }
         String format = expr.type() instanceof MapType ? "$L.keySet().stream()" : "$L.stream()";
-        return CodeBlock.of(format, expressions.java(expr).receiver());
+        return Pipeline.of(format, expressions.java(expr).receiver());
     }
 
-    private CodeBlock stream(Expr.Macro macro) {
-        CodeBlock each = stream(macro.of());
+    private Pipeline stream(Expr.Macro macro) {
+        Pipeline each = stream(macro.of());
         if (macro.condition() != null) {
-            each = CodeBlock.of("$L.filter($L)", each, lambdas.of(macro.variable(), macro.condition()));
+            each = each.then("filter($L)", lambdas.of(macro.variable(), macro.condition()));
         }
-        String verb = macro.kind() == Expr.Macro.Kind.MAP ? "map" : "filter";
-        return CodeBlock.of("$L.$L($L)", each, verb, lambdas.of(macro.variable(), macro.body()));
+        String call = macro.kind() == Expr.Macro.Kind.MAP ? "map" : "filter";
+        return each.then("$L($L)", call, lambdas.of(macro.variable(), macro.body()));
     }
 
-    private CodeBlock stream(Expr.ListOf list) {
+    private Pipeline stream(Expr.ListOf list) {
         if (list.elements().isEmpty()) {
-            return CodeBlock.of("$T.<$T>empty()", Stream.class, elementType(list.type()));
+            return Pipeline.of("$T.$Lempty()", Stream.class, typeArgument(list.type()));
         }
-        CodeBlock all = CodeBlock.of("$T.of($L)", Stream.class, elements(list));
-        return list.elements().stream().anyMatch(Expr.Element::ifPresent)
-                ? CodeBlock.of("$L.filter($T::nonNull)", all, Objects.class)
-                : all;
+        Pipeline all = Pipeline.of("$T.of($L)", Stream.class, elements(list));
+        return mayLack(list) ? all.then("filter($T::nonNull)", Objects.class) : all;
     }
 
     private JavaExpression literal(Expr.ListOf list) {
         return list.elements().isEmpty()
-                ? JavaExpression.primary("$T.<$T>of()", List.class, elementType(list.type()))
+                ? JavaExpression.primary("$T.$Lof()", List.class, typeArgument(list.type()))
                         .plainIf(true)
                 : JavaExpression.primary("$T.of($L)", List.class, elements(list));
+    }
+
+    private static boolean mayLack(Expr.ListOf list) {
+        return list.elements().stream().anyMatch(Expr.Element::ifPresent);
     }
 
     private CodeBlock elements(Expr.ListOf list) {
@@ -99,8 +117,17 @@ final class ListEmitter {
                 .collect(CodeBlock.joining(", "));
     }
 
-    private TypeName elementType(ListType type) {
-        return expressions.javaTypes().argument(type.element());
+    /** The type of the elements of an empty list, which Java cannot tell everywhere. */
+    private CodeBlock typeArgument(ListType type) {
+        Type element = type.element();
+        while (element instanceof ListType list) {
+            element = list.element();
+        }
+        if (element == UnknownType.UNKNOWN) {
+            return CodeBlock.of("");
+        }
+        TypeName name = expressions.javaTypes().argument(type.element());
+        return CodeBlock.of("<$T>", name);
     }
 
     private CodeBlock constants(Expr.AllConstants all) {

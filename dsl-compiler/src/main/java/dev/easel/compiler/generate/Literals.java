@@ -8,6 +8,9 @@ import java.util.Map;
 final class Literals {
     private static final Map<Long, String> CONSTANTS = Map.of(0L, "ZERO", 1L, "ONE", 10L, "TEN");
 
+    /** The decimal that {@code signum} compares with. */
+    static final JavaExpression ZERO = decimal(0);
+
     private Literals() {}
 
     /** A literal of exactly its own type: a whole number is a {@code long}. */
@@ -36,16 +39,6 @@ final class Literals {
         return name == null
                 ? constant("$T.valueOf($L)", BigDecimal.class, widened(number).code())
                 : constant("$T.$L", BigDecimal.class, name);
-    }
-
-    /** Whether something is a literal that is zero as a decimal. */
-    static boolean isZero(Expr expr) {
-        if (expr instanceof Expr.Widened widened) {
-            return isZero(widened.of());
-        }
-        return expr instanceof Expr.Literal literal
-                && (literal.value() instanceof Long whole && whole == 0
-                        || literal.value() instanceof BigDecimal decimal && decimal.signum() == 0);
     }
 
     private static JavaExpression number(long number, String format) {

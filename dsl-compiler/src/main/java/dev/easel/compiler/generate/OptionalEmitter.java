@@ -6,13 +6,17 @@ import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.type.MapType;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Values that may be missing: null where nothing is made of them, {@code Optional} on the way where much is. */
 final class OptionalEmitter {
     private final ExpressionEmitter expressions;
+    private final LambdaEmitter lambdas;
 
     OptionalEmitter(ExpressionEmitter expressions) {
         this.expressions = expressions;
+        this.lambdas = new LambdaEmitter(expressions);
     }
 
     JavaExpression java(Expr expr) {
@@ -25,22 +29,11 @@ final class OptionalEmitter {
         if (expr instanceof Expr.At at && !at.of().type().isOptional()) {
             return at(expressions.java(at.of()), at);
         }
-        return expr instanceof Expr.Or or ? or(or) : chain(expr).orNull();
+        return chain(expr).orNull();
     }
 
     JavaExpression isMissing(Expr.HasValue hasValue) {
         return chain(hasValue.of()).isMissing();
-    }
-
-    private JavaExpression or(Expr.Or or) {
-        Chain first = chain(or.of());
-        if (first.steps().isEmpty() && first.from().isName()) {
-            CodeBlock name = first.from().code();
-            CodeBlock other = chain(or.otherwise()).orNull().code();
-            return JavaExpression.of(Binding.CONDITIONAL, "$L != null ? $L : $L", name, name, other)
-                    .boxedIf(true);
-        }
-        return chain(or).orNull();
     }
 
     private Chain chain(Expr expr) {
@@ -49,41 +42,64 @@ final class OptionalEmitter {
         }
         if (expr instanceof Expr.OptMap optMap) {
             Chain of = chain(optMap.of());
-            return of.then(of.steps().isEmpty() ? directStep(optMap) : step(optMap));
+            return of.then(step(optMap, of.steps().isEmpty()));
         }
         if (expr instanceof Expr.Or or) {
-            CodeBlock other = chain(or.otherwise()).optional();
-            return chain(or.of()).then(new Chain.Step(CodeBlock.of("or(() -> $L)", other), null, true));
+            return or(chain(or.of()), or.otherwise());
         }
         if (expr instanceof Expr.At at && at.of().type().isOptional()) {
             return chain(at.of()).then(step(at));
         }
         if (expr instanceof Expr.Widened widened && widened.of().type().isOptional()) {
-            CodeBlock call = CodeBlock.of("map($T::valueOf)", BigDecimal.class);
+            Supplier<CodeBlock> call = () -> CodeBlock.of("map($T::valueOf)", BigDecimal.class);
             return chain(widened.of()).then(new Chain.Step(call, NumberEmitter::decimal, false));
         }
-        return new Chain(expressions.object(expr), List.of());
+        JavaExpression from = expressions.java(expr);
+        return new Chain(ExpressionEmitter.boxed(from, expr.type()), List.of());
     }
 
     private Chain.Step step(Expr.Member member) {
-        CodeBlock call = CodeBlock.of("map($L)", new LambdaEmitter(expressions).reference(member));
-        return new Chain.Step(call, of -> expressions.member(of, member), expressions.mayLack(member));
-    }
-
-    private Chain.Step step(Expr.OptMap optMap) {
-        CodeBlock call = CodeBlock.of("map($L)", new LambdaEmitter(expressions).of(optMap.variable(), optMap.body()));
-        return new Chain.Step(call, null, optMap.body().type().isOptional());
-    }
-
-    /** A step from a name, which may be read often. */
-    private Chain.Step directStep(Expr.OptMap optMap) {
-        Chain.Step step = step(optMap);
         return new Chain.Step(
-                step.call(),
-                of -> expressions
-                        .with(expressions.locals().withValue(optMap.variable(), of))
-                        .java(optMap.body()),
-                step.mayLack());
+                () -> CodeBlock.of("map($L)", lambdas.reference(member)),
+                of -> expressions.member(of, member),
+                expressions.mayLack(member));
+    }
+
+    private Chain or(Chain first, Expr otherwise) {
+        Chain other = chain(otherwise);
+        if (first.steps().isEmpty() && first.from().isName()) {
+            CodeBlock name = first.from().code();
+            CodeBlock orNull = other.orNull().code();
+            return new Chain(
+                    JavaExpression.of(Binding.CONDITIONAL, "$L != null ? $L : $L", name, name, orNull)
+                            .boxedIf(true),
+                    List.of());
+        }
+        return first.then(new Chain.Step(() -> CodeBlock.of("or(() -> $>$L$<)", other.optional()), null, true));
+    }
+
+    private Chain.Step step(Expr.OptMap optMap, boolean isFirst) {
+        Expr body = optMap.body();
+        UnaryOperator<JavaExpression> direct = of -> expressions
+                .with(expressions.locals().withValue(optMap.variable(), of))
+                .java(body);
+        return new Chain.Step(
+                () -> call(optMap), isFirst ? direct : null, body.type().isOptional());
+    }
+
+    /** The call that makes something of a value, without leaving {@code Optional} to come back to it. */
+    private CodeBlock call(Expr.OptMap optMap) {
+        Expr body = optMap.body();
+        if (!body.type().isOptional() || LambdaEmitter.isReference(optMap.variable(), body)) {
+            return CodeBlock.of("map($L)", lambdas.of(optMap.variable(), body));
+        }
+        LocalNames inside = expressions.locals().withParameter(optMap.variable());
+        CodeBlock parameter = inside.of(optMap.variable()).orElseThrow().code();
+        Chain made = new OptionalEmitter(expressions.with(inside)).chain(body);
+        return made.isPiped()
+                ? CodeBlock.of("flatMap($L)", LambdaEmitter.lambda(parameter, made.optional()))
+                : CodeBlock.of(
+                        "map($L)", LambdaEmitter.lambda(parameter, made.orNull().code()));
     }
 
     private Chain.Step step(Expr.At at) {
@@ -92,8 +108,7 @@ final class OptionalEmitter {
         Variable found = new Variable(name, at.of().type().present(), Variable.Origin.LOCAL);
         Expr of = new Expr.Name(found, at.of().span());
         Expr.At each = new Expr.At(of, at.key(), at.type(), at.span());
-        CodeBlock call = CodeBlock.of("map($L)", new LambdaEmitter(expressions).of(found, each));
-        return new Chain.Step(call, value -> at(value, at), true);
+        return new Chain.Step(() -> CodeBlock.of("map($L)", lambdas.of(found, each)), value -> at(value, at), true);
     }
 
     private JavaExpression at(JavaExpression of, Expr.At at) {

@@ -4,9 +4,19 @@ import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Expr.Operator;
 import dev.easel.compiler.type.MapType;
 import dev.easel.compiler.type.Scalar;
+import java.util.Map;
+import java.util.Objects;
 
 /** What is true or false. */
 final class TestEmitter {
+    private static final Map<Operator, Operator> OPPOSITES = Map.of(
+            Operator.EQUAL, Operator.NOT_EQUAL,
+            Operator.NOT_EQUAL, Operator.EQUAL,
+            Operator.LESS, Operator.AT_LEAST,
+            Operator.AT_MOST, Operator.MORE,
+            Operator.MORE, Operator.AT_MOST,
+            Operator.AT_LEAST, Operator.LESS);
+
     private final ExpressionEmitter expressions;
     private final ComparisonEmitter comparisons;
 
@@ -32,11 +42,13 @@ final class TestEmitter {
 
     /** The opposite, said directly where Java has a word for it. */
     JavaExpression not(Expr of) {
-        if (of instanceof Expr.Binary test && test.operator() == Operator.EQUAL) {
-            return comparisons.equal(test, true);
-        }
-        if (of instanceof Expr.Binary test && test.operator() == Operator.NOT_EQUAL) {
-            return comparisons.equal(test, false);
+        if (of instanceof Expr.Binary test && OPPOSITES.containsKey(test.operator())) {
+            return java(new Expr.Binary(
+                    Objects.requireNonNull(OPPOSITES.get(test.operator())),
+                    test.left(),
+                    test.right(),
+                    test.type(),
+                    test.span()));
         }
         if (of instanceof Expr.HasValue hasValue) {
             return new OptionalEmitter(expressions).isMissing(hasValue);

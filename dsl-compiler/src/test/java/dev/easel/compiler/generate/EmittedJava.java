@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class EmittedJava {
     private static final String PACKAGE = "com.example.cafe";
     private static final String CLASS = "Expressions";
-    private static final Pattern RETURNED = Pattern.compile("(?m)^ +return (.*);$");
+    private static final Pattern RETURNED = Pattern.compile("(?s) {8}return (.*?);\n {4}}");
     private static final Cafe CAFE = new Cafe();
     private static final JavaTypes TYPES = new JavaTypes(CAFE);
 
@@ -37,6 +37,7 @@ final class EmittedJava {
             type.addMethod(method("e" + i, expressions.get(i)));
         }
         this.source = JavaFile.builder(PACKAGE, type.build())
+                .indent("    ")
                 .skipJavaLangImports(true)
                 .build()
                 .toString();
@@ -62,7 +63,7 @@ final class EmittedJava {
     List<String> texts() {
         return RETURNED.matcher(source)
                 .results()
-                .map((MatchResult found) -> found.group(1))
+                .map((MatchResult found) -> found.group(1).replaceAll("\n {8}", "\n"))
                 .toList();
     }
 
