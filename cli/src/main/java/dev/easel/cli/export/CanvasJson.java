@@ -25,7 +25,8 @@ public final class CanvasJson {
      */
     public static String of(Canvas canvas) {
         if (!(canvas instanceof Content content)) {
-            throw new NotExportableException("canvas `" + canvas.name() + "` shows data, which cannot be exported");
+            throw new NotExportableException(
+                    "canvas `" + canvas.canvasName() + "` shows data, which cannot be exported");
         }
         JsonWriter out = new JsonWriter(CAPACITY);
         out.segment(OPEN);

@@ -81,7 +81,9 @@ public final class Canvases {
     }
 
     private static Optional<Canvas> first(String name, List<Canvas> canvases) {
-        return canvases.stream().filter(canvas -> canvas.name().equals(name)).findFirst();
+        return canvases.stream()
+                .filter(canvas -> canvas.canvasName().equals(name))
+                .findFirst();
     }
 
     private static List<String> names(List<Canvas> canvases) {

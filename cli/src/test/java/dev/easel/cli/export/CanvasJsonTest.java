@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class CanvasJsonTest {
     private record Shown(@Override StoredValues storedValues) implements Canvas, Content {
         @Override
-        public String name() {
+        public String canvasName() {
             return "shown";
         }
 

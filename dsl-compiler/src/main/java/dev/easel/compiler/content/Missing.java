@@ -4,7 +4,9 @@ import dev.easel.compiler.catalog.Components;
 import dev.easel.compiler.catalog.Entry;
 import dev.easel.compiler.model.Attribute;
 import dev.easel.compiler.model.Component;
+import dev.easel.compiler.model.Conditional;
 import dev.easel.compiler.model.Element;
+import dev.easel.compiler.model.Repetition;
 import dev.easel.compiler.model.Value;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +51,20 @@ final class Missing {
     /** Whether it is a list or table, all entries of which may be missing. */
     static boolean canBeEmpty(Component component) {
         List<Element> items = component.elements("items");
-        return !items.isEmpty() && items.stream().noneMatch(ElementPieces::isAlwaysThere);
+        return !items.isEmpty() && items.stream().noneMatch(Missing::isNeverEmpty);
+    }
+
+    /** Whether there is something, whatever the data. */
+    private static boolean isNeverEmpty(Element element) {
+        if (element instanceof Conditional conditional) {
+            return conditional.then().stream().anyMatch(Missing::isNeverEmpty)
+                    && conditional.otherwise().stream().anyMatch(Missing::isNeverEmpty);
+        }
+        if (element instanceof Repetition repetition) {
+            return repetition.body().stream().anyMatch(Missing::isNeverEmpty)
+                    && repetition.otherwise().stream().anyMatch(Missing::isNeverEmpty);
+        }
+        return ElementPieces.isAlwaysThere(element);
     }
 
     /** The values that an image cannot do without, and that may be missing. */

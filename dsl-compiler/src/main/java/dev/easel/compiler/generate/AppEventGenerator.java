@@ -22,10 +22,25 @@ final class AppEventGenerator {
                 .addJavadoc(Javadoc.of("What every handler of " + Javadoc.code(app.name()) + " is told."))
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addMethod(request());
+        if (!app.values().storedData().isEmpty()) {
+            type.addMethod(storedData());
+        }
         for (Handler handler : app.handlers()) {
             type.addPermittedSubclass(JavaFiles.className(names.of(handler).event()));
         }
+        app.canvases().stream()
+                .filter(canvas -> canvas.load().isPresent())
+                .forEach(canvas -> type.addPermittedSubclass(
+                        JavaFiles.className(names.of(canvas).load())));
         return type.build();
+    }
+
+    private MethodSpec storedData() {
+        return MethodSpec.methodBuilder("storedData")
+                .addJavadoc(Javadoc.of("Gives what travels with the card.", "@return the stored data"))
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(JavaFiles.className(names.storedData()))
+                .build();
     }
 
     private static MethodSpec request() {

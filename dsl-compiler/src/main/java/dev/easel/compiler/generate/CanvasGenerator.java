@@ -1,38 +1,116 @@
 package dev.easel.compiler.generate;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
+import dev.easel.compiler.content.Content;
+import dev.easel.compiler.expression.Expr;
+import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.naming.Names;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The record of a canvas, which writes its content. */
+/** The record of a canvas: its params are its parts, and it writes its content. */
 final class CanvasGenerator {
-    private final Names names;
+    /** The record of what its load supplies. */
+    static final String DATA = "Data";
 
-    CanvasGenerator(Names names) {
+    private final App app;
+    private final Names names;
+    private final Needed needed;
+    private final JavaTypes types;
+    private final TypedParameters parameters;
+
+    CanvasGenerator(App app, Names names, Needed needed) {
+        this.app = app;
         this.names = names;
+        this.needed = needed;
+        this.types = new JavaTypes(new AppTypes(names));
+        this.parameters = new TypedParameters(types);
     }
 
     TypeSpec generate(Canvas canvas) {
-        ContentEmitter content = new ContentEmitter(canvas);
-        TypeSpec.Builder type = TypeSpec.recordBuilder(names.of(canvas).type().simpleName())
+        ContentEmitter content = new ContentEmitter(Content.of(canvas).pieces());
+        ClassName name = JavaFiles.className(names.of(canvas).type());
+        TypeSpec.Builder type = parameters
+                .record(name.simpleName(), canvas.params())
                 .addJavadoc(Javadoc.of("Canvas " + Javadoc.code(canvas.name()) + "."))
-                .addModifiers(Modifier.PUBLIC)
-                .recordConstructor(MethodSpec.constructorBuilder().build())
                 .addSuperinterface(RuntimeTypes.CANVAS)
-                .addSuperinterface(RuntimeTypes.CONTENT)
-                .addFields(content.fields())
-                .addMethod(name(canvas))
-                .addMethod(writeTo(content));
+                .addFields(content.fields());
+        if (!needed.anything(canvas)) {
+            type.addSuperinterface(RuntimeTypes.CONTENT);
+        }
         if (!canvas.storedValues().isEmpty()) {
-            type.addField(StoredValues.field(canvas)).addMethod(StoredValues.method());
+            type.addField(StoredValues.field(canvas));
+        }
+        parameters.freezing(canvas.params()).ifPresent(type::addMethod);
+        addConstructor(type, canvas);
+        canvas.params().stream()
+                .filter(TypedName::mayBeOmitted)
+                .forEach(param -> type.addMethod(with(canvas, name, param)));
+        type.addMethod(name(canvas)).addMethod(writeTo(canvas, content));
+        if (!canvas.storedValues().isEmpty()) {
+            type.addMethod(StoredValues.method());
+        }
+        if (canvas.load().isPresent()) {
+            type.addType(data(canvas));
         }
         return type.build();
     }
 
+    /** The params up to the last that must be given; those behind it may all be left out. */
+    static List<TypedName> leading(List<TypedName> params) {
+        int end = params.size();
+        while (end > 0 && params.get(end - 1).mayBeOmitted()) {
+            end--;
+        }
+        return params.subList(0, end);
+    }
+
+    private void addConstructor(TypeSpec.Builder type, Canvas canvas) {
+        List<TypedName> params = canvas.params();
+        List<TypedName> leading = leading(params);
+        if (leading.size() == params.size()) {
+            return;
+        }
+        List<CodeBlock> arguments = new ArrayList<>();
+        params.forEach(param -> arguments.add(
+                leading.contains(param) ? CodeBlock.of("$L", Names.member(param.name())) : omitted(param)));
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addJavadoc(Javadoc.of(
+                        "Leaves out what may be left out.",
+                        leading.stream().map(TypedParameters::tag).toArray(String[]::new)))
+                .addModifiers(Modifier.PUBLIC)
+                .addParameters(parameters.parameters(leading))
+                .addStatement("this($L)", CodeBlock.join(arguments, ", "))
+                .build());
+    }
+
+    private CodeBlock omitted(TypedName param) {
+        Expr byDefault = param.byDefault();
+        return byDefault == null ? CodeBlock.of("null") : new ConstantEmitter(app, types).constant(byDefault);
+    }
+
+    private MethodSpec with(Canvas canvas, ClassName type, TypedName param) {
+        return MethodSpec.methodBuilder(Names.with(param.name()))
+                .addJavadoc(Javadoc.of(
+                        "Makes the same canvas with another " + Javadoc.code(param.name()) + ".",
+                        TypedParameters.tag(param),
+                        "@return a copy"))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addParameters(parameters.parameters(List.of(param)))
+                .addStatement("return new $T($L)", type, TypedParameters.arguments(canvas.params()))
+                .build();
+    }
+
     private static MethodSpec name(Canvas canvas) {
-        return MethodSpec.methodBuilder("name")
+        return MethodSpec.methodBuilder("canvasName")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
@@ -40,12 +118,44 @@ final class CanvasGenerator {
                 .build();
     }
 
-    private static MethodSpec writeTo(ContentEmitter content) {
-        return MethodSpec.methodBuilder("writeTo")
-                .addAnnotation(Override.class)
+    private MethodSpec writeTo(Canvas canvas, ContentEmitter content) {
+        NameAllocator used = new NameAllocator();
+        CanvasVariables.PARAMETERS.stream().sorted().forEach(used::newName);
+        canvas.params().stream()
+                .map(param -> Names.member(param.name()))
+                .filter(param -> !CanvasVariables.PARAMETERS.contains(param))
+                .forEach(used::newName);
+        WriteScope scope = new WriteScope(
+                new CanvasVariables(needed), used, new Typing(app.values().types(), types));
+        MethodSpec.Builder method = MethodSpec.methodBuilder("writeTo")
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(RuntimeTypes.JSON_WRITER, "out")
-                .addCode(content.statements())
-                .build();
+                .addParameter(RuntimeTypes.JSON_WRITER, "out");
+        if (needed.anything(canvas)) {
+            List<String> tags = new ArrayList<>(List.of("@param out where to"));
+            if (canvas.load().isPresent()) {
+                method.addParameter(data(names, canvas), "data");
+                tags.add("@param data what the load supplied");
+            }
+            if (needed.view(canvas)) {
+                method.addParameter(JavaFiles.className(names.view()), "view");
+                tags.add("@param view what is read beside it");
+            }
+            method.addJavadoc(Javadoc.of("Writes the content.", tags.toArray(String[]::new)));
+        } else {
+            method.addAnnotation(Override.class);
+        }
+        return method.addCode(content.statements(scope)).build();
+    }
+
+    static ClassName data(Names names, Canvas canvas) {
+        return JavaFiles.className(names.of(canvas).type()).nestedClass(DATA);
+    }
+
+    private TypeSpec data(Canvas canvas) {
+        TypeSpec.Builder type = parameters
+                .record(DATA, canvas.load().names())
+                .addJavadoc(Javadoc.of("What the load of " + Javadoc.code(canvas.name()) + " supplies."));
+        parameters.freezing(canvas.load().names()).ifPresent(type::addMethod);
+        return type.build();
     }
 }

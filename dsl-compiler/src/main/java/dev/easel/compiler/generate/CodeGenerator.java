@@ -18,22 +18,30 @@ public final class CodeGenerator {
     /** The files of an app without mistakes, sorted by path; {@code sourceFileName} is the definition's, without folders. */
     public static List<GeneratedFile> generate(App app, Conversation conversation, Names names, String sourceFileName) {
         JavaFiles files = new JavaFiles(sourceFileName);
+        Needed needed = new Needed(app);
         List<GeneratedFile> generated = new ArrayList<>();
-        SubmitEmitter submits = new SubmitEmitter(app, names, new Submits(app, conversation));
-        generated.add(files.file(names.app(), new AppGenerator(app, names).generate()));
-        generated.add(files.file(names.dispatcher(), new DispatcherGenerator(app, names, submits).generate()));
+        generated.add(files.file(names.app(), new AppGenerator(app, names, needed).generate()));
+        generated.add(
+                files.file(names.dispatcher(), new DispatcherGenerator(app, names, conversation, needed).generate()));
         generated.add(files.packageInfo(names.canvasPackage(), packageSentence(app)));
-        if (!app.handlers().isEmpty()) {
+        if (needed.handlers()) {
             generated.add(files.file(names.handlers(), new HandlersGenerator(app, names).generate()));
             generated.add(files.file(names.event(), new AppEventGenerator(app, names).generate()));
+        }
+        if (needed.anyView()) {
+            generated.add(files.file(names.view(), new ViewGenerator(app, names, needed).generate()));
         }
         EventGenerator events = new EventGenerator(app, names, new ReplyGenerator(conversation));
         for (Handler handler : app.handlers()) {
             generated.add(files.file(names.of(handler).event(), events.generate(handler)));
         }
-        CanvasGenerator canvases = new CanvasGenerator(names);
+        CanvasGenerator canvases = new CanvasGenerator(app, names, needed);
+        LoadGenerator loads = new LoadGenerator(app, names);
         for (Canvas canvas : app.canvases()) {
             generated.add(files.file(names.of(canvas).type(), canvases.generate(canvas)));
+            if (canvas.load().isPresent()) {
+                generated.add(files.file(names.of(canvas).load(), loads.generate(canvas)));
+            }
         }
         generated.sort(Comparator.comparing(GeneratedFile::path));
         return List.copyOf(generated);

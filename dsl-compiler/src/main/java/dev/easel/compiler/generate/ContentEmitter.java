@@ -2,30 +2,30 @@ package dev.easel.compiler.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import dev.easel.compiler.content.Content;
 import dev.easel.compiler.content.Piece;
-import dev.easel.compiler.model.Canvas;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The content of a canvas as pre-encoded segments, and the statements that write them. */
+/** The content of a canvas: what is the same each time as pre-encoded segments, and the statements that write it all. */
 final class ContentEmitter {
     private final List<Piece> pieces;
     private final Segments segments;
+    private final OfferedIds offered;
 
-    ContentEmitter(Canvas canvas) {
-        this.pieces = Content.of(canvas).pieces();
+    ContentEmitter(List<Piece> pieces) {
+        this.pieces = pieces;
         this.segments = new Segments(pieces);
+        this.offered = new OfferedIds(pieces);
     }
 
     List<FieldSpec> fields() {
-        return segments.fields();
+        List<FieldSpec> fields = new ArrayList<>(segments.fields());
+        fields.addAll(offered.fields());
+        return fields;
     }
 
-    CodeBlock statements() {
-        CodeBlock.Builder statements = CodeBlock.builder();
-        for (Piece piece : pieces) {
-            segments.names((Piece.Fixed) piece).forEach(name -> statements.addStatement("out.segment($L)", name));
-        }
-        return statements.build();
+    /** The statements, in a method whose names this scope has. */
+    CodeBlock statements(WriteScope scope) {
+        return new PieceEmitter(segments, offered, scope, null).all(pieces);
     }
 }

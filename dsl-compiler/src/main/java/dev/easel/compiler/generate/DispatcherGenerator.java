@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Submit;
 import dev.easel.compiler.model.SurfaceFlows;
@@ -21,16 +22,22 @@ final class DispatcherGenerator {
 
     private final App app;
     private final Names names;
-    private final SubmitEmitter submits;
+    private final Conversation conversation;
+    private final Needed needed;
 
-    DispatcherGenerator(App app, Names names, SubmitEmitter submits) {
+    DispatcherGenerator(App app, Names names, Conversation conversation, Needed needed) {
         this.app = app;
         this.names = names;
-        this.submits = submits;
+        this.conversation = conversation;
+        this.needed = needed;
     }
 
     TypeSpec generate() {
-        FlowEmitter flows = new FlowEmitter(app, names, submits);
+        ShowEmitter shown = new ShowEmitter(app, names, needed);
+        TargetEmitter targets = new TargetEmitter(app, shown, needed);
+        SubmitEmitter submits = new SubmitEmitter(app, names, new Submits(app, conversation, needed), targets);
+        FlowEmitter flows = new FlowEmitter(app, submits, targets);
+        ViewEmitter view = new ViewEmitter(app, names, needed);
         TypeSpec.Builder type = TypeSpec.classBuilder(names.dispatcher().simpleName())
                 .addJavadoc(Javadoc.of("Leads each request to its answer."))
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
@@ -41,9 +48,8 @@ final class DispatcherGenerator {
             CodeBlock empty = CodeBlock.of("$T.of($S)", RuntimeTypes.SEGMENT, "{}");
             type.addField(constant(RuntimeTypes.SEGMENT, TargetEmitter.NO_RESULTS, empty));
         }
-        if (!app.handlers().isEmpty()) {
-            addHandlers(type);
-        }
+        type.addFields(view.constants());
+        addFields(type);
         type.addMethod(getter("name", ClassName.get(String.class), CodeBlock.of(JavaText.literal(app.name()))))
                 .addMethod(getter("flows", FLOWS, CodeBlock.of("FLOWS")))
                 .addMethod(flows.answer());
@@ -51,16 +57,28 @@ final class DispatcherGenerator {
         for (SurfaceFlows surface : app.surfaces()) {
             type.addMethods(flows.methods(surface));
         }
-        return type.addMethods(submits.onCanvases()).build();
+        return type.addMethods(submits.onCanvases())
+                .addMethods(shown.methods())
+                .addMethods(view.methods())
+                .build();
     }
 
-    private void addHandlers(TypeSpec.Builder type) {
-        ClassName handlers = JavaFiles.className(names.handlers());
-        type.addField(handlers, "handlers", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(handlers, "handlers")
-                        .addStatement("this.handlers = handlers")
-                        .build());
+    private void addFields(TypeSpec.Builder type) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        if (needed.handlers()) {
+            addField(JavaFiles.className(names.handlers()), "handlers", type, constructor);
+        }
+        if (needed.settings()) {
+            addField(JavaFiles.className(names.settings()), "settings", type, constructor);
+        }
+        if (needed.handlers() || needed.settings()) {
+            type.addMethod(constructor.build());
+        }
+    }
+
+    private static void addField(ClassName field, String name, TypeSpec.Builder type, MethodSpec.Builder constructor) {
+        type.addField(field, name, Modifier.PRIVATE, Modifier.FINAL);
+        constructor.addParameter(field, name).addStatement("this.$1L = $1L", name);
     }
 
     private boolean endsConfiguration() {

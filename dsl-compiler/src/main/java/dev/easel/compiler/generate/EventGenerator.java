@@ -8,6 +8,7 @@ import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.naming.Names;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -30,48 +31,32 @@ final class EventGenerator {
     TypeSpec generate(Handler handler) {
         ClassName event = JavaFiles.className(names.of(handler).event());
         ClassName reply = event.nestedClass(REPLY);
+        ReplyMethods methods = new ReplyMethods(names, reply, "");
         List<Canvas> answers = handler.answers().stream().map(app::canvas).toList();
         TypeSpec.Builder type = TypeSpec.recordBuilder(event)
                 .addJavadoc(
                         Javadoc.of("Handler " + Javadoc.code(handler.name()) + ", from " + origins.of(handler) + "."))
                 .addModifiers(Modifier.PUBLIC)
-                .recordConstructor(components())
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameters(parts(app, names))
+                        .build())
                 .addSuperinterface(JavaFiles.className(names.event()));
-        answers.forEach(canvas -> type.addMethod(named(canvas, reply)));
-        answers.forEach(canvas -> type.addMethod(show(canvas, handler, reply)));
+        answers.forEach(canvas -> type.addMethods(methods.named(canvas)));
+        answers.forEach(canvas -> type.addMethods(methods.show(canvas, replies.making(handler))));
         return type.addType(replies.generate(handler, reply)).build();
     }
 
-    private static MethodSpec components() {
-        return MethodSpec.constructorBuilder()
-                .addParameter(ParameterSpec.builder(RuntimeTypes.REQUEST, "request")
-                        .addJavadoc("the whole request")
-                        .build())
-                .build();
-    }
-
-    private MethodSpec named(Canvas canvas, ClassName reply) {
-        return MethodSpec.methodBuilder(names.of(canvas).replyMethod())
-                .addJavadoc(Javadoc.of(shows(canvas), "@return the reply"))
-                .addModifiers(Modifier.PUBLIC)
-                .returns(reply)
-                .addStatement(
-                        "return show(new $T())",
-                        JavaFiles.className(names.of(canvas).type()))
-                .build();
-    }
-
-    private MethodSpec show(Canvas canvas, Handler handler, ClassName reply) {
-        return MethodSpec.methodBuilder("show")
-                .addJavadoc(Javadoc.of(shows(canvas), "@param canvas the canvas", "@return the reply"))
-                .addModifiers(Modifier.PUBLIC)
-                .returns(reply)
-                .addParameter(JavaFiles.className(names.of(canvas).type()), "canvas")
-                .addStatement("return $L", replies.making(handler, reply))
-                .build();
-    }
-
-    private static String shows(Canvas canvas) {
-        return "Shows " + Javadoc.code(canvas.name()) + ".";
+    /** What every event has. */
+    static List<ParameterSpec> parts(App app, Names names) {
+        List<ParameterSpec> parts = new ArrayList<>();
+        if (!app.values().storedData().isEmpty()) {
+            parts.add(ParameterSpec.builder(JavaFiles.className(names.storedData()), "storedData")
+                    .addJavadoc("what travels with the card\n")
+                    .build());
+        }
+        parts.add(ParameterSpec.builder(RuntimeTypes.REQUEST, "request")
+                .addJavadoc("the whole request\n")
+                .build());
+        return parts;
     }
 }

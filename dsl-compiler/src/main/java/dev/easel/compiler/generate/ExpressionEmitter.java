@@ -45,6 +45,16 @@ final class ExpressionEmitter {
         return java(expr).receiver();
     }
 
+    /** The opposite of a condition. */
+    CodeBlock not(Expr condition) {
+        return new TestEmitter(this).not(condition).code();
+    }
+
+    /** A condition that is joined with others by {@code &&}. */
+    CodeBlock condition(Expr condition) {
+        return java(condition).at(Binding.AND);
+    }
+
     JavaTypes javaTypes() {
         return javaTypes;
     }
@@ -68,6 +78,9 @@ final class ExpressionEmitter {
         if (expr instanceof Expr.Name name) {
             return name(name.variable());
         }
+        if (expr instanceof Expr.Member member && isOfLoop(member)) {
+            return JavaExpression.of(Binding.EQUALITY, "$L", variables.loop(member.name()));
+        }
         if (expr instanceof Expr.Member member && !member.of().type().isOptional()) {
             return member(java(member.of()), member);
         }
@@ -78,6 +91,10 @@ final class ExpressionEmitter {
             return conditional(conditional);
         }
         return joined(expr);
+    }
+
+    private static boolean isOfLoop(Expr.Member member) {
+        return member.of() instanceof Expr.Name name && name.variable().origin() == Variable.Origin.LOOP;
     }
 
     private JavaExpression joined(Expr expr) {

@@ -8,7 +8,6 @@ import dev.easel.compiler.catalog.Surface;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
-import dev.easel.compiler.naming.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +20,10 @@ final class FlowEmitter {
     private final SubmitEmitter submits;
     private final TargetEmitter targets;
 
-    FlowEmitter(App app, Names names, SubmitEmitter submits) {
+    FlowEmitter(App app, SubmitEmitter submits, TargetEmitter targets) {
         this.app = app;
         this.submits = submits;
-        this.targets = new TargetEmitter(app, names);
+        this.targets = targets;
     }
 
     /** The list of the flows. */
@@ -39,7 +38,7 @@ final class FlowEmitter {
     /** The method that every request of these flows comes to. */
     MethodSpec answer() {
         MethodSpec.Builder method = override("answer");
-        if (app.surfaces().stream().anyMatch(this::decides)) {
+        if (app.surfaces().stream().anyMatch(this::mayThrow)) {
             method.addException(Exception.class);
         }
         CodeBlock.Builder body = CodeBlock.builder().add("return switch (request.flow()) {\n$>");
@@ -63,7 +62,7 @@ final class FlowEmitter {
         List<MethodSpec> methods = new ArrayList<>();
         Target configure = flows.configure();
         if (configure != null) {
-            methods.addAll(submits.configure(targets.answer(configure), TargetEmitter.decides(configure)));
+            methods.addAll(submits.configure(targets.answer(configure), targets.mayThrow(configure)));
         }
         methods.addAll(submits.methods(flows.surface().phase()));
         return methods;
@@ -94,12 +93,12 @@ final class FlowEmitter {
         return body.add("$<};\n").build();
     }
 
-    private boolean decides(SurfaceFlows flows) {
-        boolean configures = flows.configure() != null
-                && (TargetEmitter.decides(flows.configure()) || submits.decide(Phase.CONFIGURE));
+    private boolean mayThrow(SurfaceFlows flows) {
+        boolean configures =
+                flows.configure() != null && (targets.mayThrow(flows.configure()) || submits.mayThrow(Phase.CONFIGURE));
         return configures
-                || TargetEmitter.decides(flows.initialize())
-                || submits.decide(flows.surface().phase());
+                || targets.mayThrow(flows.initialize())
+                || submits.mayThrow(flows.surface().phase());
     }
 
     private static List<RequestKind> requests(SurfaceFlows flows) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.naming.Names;
@@ -29,6 +30,9 @@ final class HandlersGenerator {
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addModifiers(Modifier.PUBLIC);
         app.handlers().forEach(handler -> type.addMethod(method(handler)));
+        app.canvases().stream()
+                .filter(canvas -> canvas.load().isPresent())
+                .forEach(canvas -> type.addMethod(load(canvas)));
         return type.build();
     }
 
@@ -44,6 +48,21 @@ final class HandlersGenerator {
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(event.nestedClass(EventGenerator.REPLY))
                 .addParameter(event, "event")
+                .addException(Exception.class)
+                .build();
+    }
+
+    private MethodSpec load(Canvas canvas) {
+        ClassName load = JavaFiles.className(names.of(canvas).load());
+        return MethodSpec.methodBuilder(names.of(canvas).loadMethod())
+                .addJavadoc(Javadoc.of(
+                        "Supplies what canvas " + Javadoc.code(canvas.name()) + " shows, each time it is shown.",
+                        "@param event what the load is told",
+                        "@return one of the replies that the event makes",
+                        "@throws Exception to show the failure canvas"))
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(load.nestedClass(EventGenerator.REPLY))
+                .addParameter(load, "event")
                 .addException(Exception.class)
                 .build();
     }

@@ -1,9 +1,10 @@
 package dev.easel.compiler.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.easel.compiler.catalog.RequestKind;
 import dev.easel.compiler.flow.Conversation;
@@ -15,6 +16,10 @@ import javax.lang.model.element.Modifier;
 /** What a handler answers: a type of its own, which offers what the protocol allows wherever the handler is reached from. */
 final class ReplyGenerator {
     private static final Set<RequestKind> SUBMITS = EnumSet.of(RequestKind.MESSENGER_SUBMIT, RequestKind.INBOX_SUBMIT);
+
+    /** The type of a canvas's data, which a reply may lack. */
+    static final TypeName DATA = ClassName.get(Record.class)
+            .annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
 
     private final Conversation conversation;
 
@@ -30,9 +35,9 @@ final class ReplyGenerator {
         return (answersSubmits(handler) ? submit(type, reply) : plain(type)).build();
     }
 
-    /** The expression that makes a reply out of {@code canvas}. */
-    CodeBlock making(Handler handler, ClassName reply) {
-        return CodeBlock.of(answersSubmits(handler) ? "new $T(canvas, false)" : "new $T(canvas)", reply);
+    /** The format of what makes a reply of {@code canvas}: of its class and the data. */
+    String making(Handler handler) {
+        return answersSubmits(handler) ? "new $T(canvas, $L, false)" : "new $T(canvas, $L)";
     }
 
     private boolean answersSubmits(Handler handler) {
@@ -44,7 +49,8 @@ final class ReplyGenerator {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(RuntimeTypes.CANVAS, "canvas")
-                        .addStatement("super(canvas, null)")
+                        .addParameter(DATA, "data")
+                        .addStatement("super(canvas, data)")
                         .build());
     }
 
@@ -53,15 +59,16 @@ final class ReplyGenerator {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(RuntimeTypes.CANVAS, "canvas")
+                        .addParameter(DATA, "data")
                         .addParameter(boolean.class, "completed")
-                        .addStatement("super(canvas, null, completed)")
+                        .addStatement("super(canvas, data, completed)")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("with")
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PROTECTED)
                         .returns(reply)
                         .addParameter(boolean.class, "completed")
-                        .addStatement("return new $T(canvas(), completed)", reply)
+                        .addStatement("return new $T(canvas(), data(), completed)", reply)
                         .build());
     }
 }

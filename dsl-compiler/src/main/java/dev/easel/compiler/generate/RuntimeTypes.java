@@ -18,11 +18,18 @@ final class RuntimeTypes {
     static final ClassName CANVAS = ClassName.get("dev.easel.runtime.app", "Canvas");
     static final ClassName CANVAS_APP = ClassName.get("dev.easel.runtime.app", "CanvasApp");
     static final ClassName CANVAS_REPLY = ClassName.get("dev.easel.runtime.app", "CanvasReply");
+    static final ClassName CHOICES = ClassName.get("dev.easel.runtime.app", "Choices");
     static final ClassName CONTENT = ClassName.get("dev.easel.runtime.app", "Content");
+    static final ClassName LOAD_REPLY = ClassName.get("dev.easel.runtime.app", "LoadReply");
+    static final ClassName PIXELS = ClassName.get("dev.easel.runtime.app", "Pixels");
+    static final ClassName START_EXCEPTION = ClassName.get("dev.easel.runtime", "StartException");
+    static final ClassName STORED_READER = ClassName.get("dev.easel.runtime.app", "StoredReader");
     static final ClassName STORED_VALUES = ClassName.get("dev.easel.runtime.app", "StoredValues");
+    static final ClassName TICKS = ClassName.get("dev.easel.runtime.app", "Ticks");
     static final ClassName SUBMIT_REPLY = ClassName.get("dev.easel.runtime.app", "SubmitReply");
 
     static final ClassName ELEMENTS = ClassName.get("dev.easel.runtime.value", "Elements");
+    static final ClassName LANGUAGES = ClassName.get("dev.easel.runtime.value", "Languages");
     static final ClassName OPTIONALS = ClassName.get("dev.easel.runtime.value", "Optionals");
 
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");

@@ -19,11 +19,13 @@ final class SubmitEmitter {
     private final App app;
     private final Names names;
     private final Submits submits;
+    private final TargetEmitter targets;
 
-    SubmitEmitter(App app, Names names, Submits submits) {
+    SubmitEmitter(App app, Names names, Submits submits, TargetEmitter targets) {
         this.app = app;
         this.names = names;
         this.submits = submits;
+        this.targets = targets;
     }
 
     /** The answer to a submit of a phase, as an expression. */
@@ -31,24 +33,24 @@ final class SubmitEmitter {
         return submits.canvases(phase).isEmpty() ? TargetEmitter.stale() : CodeBlock.of("$L(request)", method(phase));
     }
 
-    /** Whether Java decides on anything that is submitted in a phase. */
-    boolean decide(Phase phase) {
-        return submits.decide(phase);
+    /** Whether anything that is submitted in a phase leads to Java that may throw. */
+    boolean mayThrow(Phase phase) {
+        return submits.mayThrow(phase);
     }
 
     /** The methods that {@link #answer} needs. */
     List<MethodSpec> methods(Phase phase) {
-        return submits.canvases(phase).isEmpty() ? List.of() : methods(phase, NOTHING, submits.decide(phase));
+        return submits.canvases(phase).isEmpty() ? List.of() : methods(phase, NOTHING, submits.mayThrow(phase));
     }
 
     /** The method that answers configure requests, its first one by {@code start}, and the methods that it needs. */
-    List<MethodSpec> configure(CodeBlock start, boolean startDecides) {
+    List<MethodSpec> configure(CodeBlock start, boolean startThrows) {
         CodeBlock first = CodeBlock.builder()
                 .beginControlFlow("if (request.componentId().isEmpty())")
                 .addStatement("return $L", start)
                 .endControlFlow()
                 .build();
-        boolean throwing = startDecides || submits.decide(Phase.CONFIGURE);
+        boolean throwing = startThrows || submits.mayThrow(Phase.CONFIGURE);
         if (submits.canvases(Phase.CONFIGURE).isEmpty()) {
             StringSwitch none = new StringSwitch(method(Phase.CONFIGURE), CANVAS, throwing);
             return none.methods(first, TargetEmitter.stale());
@@ -78,7 +80,7 @@ final class SubmitEmitter {
         if (components.isEmpty()) {
             return byCanvas.methods(first, TargetEmitter.stale());
         }
-        StringSwitch byComponent = new StringSwitch(unknownCanvas(phase), COMPONENT, decide(components));
+        StringSwitch byComponent = new StringSwitch(unknownCanvas(phase), COMPONENT, mayThrow(components));
         components.forEach((canvas, ids) -> byComponent.add(ids, on(canvas)));
         List<MethodSpec> methods =
                 new ArrayList<>(byCanvas.methods(first, CodeBlock.of("$L(request)", unknownCanvas(phase))));
@@ -87,8 +89,8 @@ final class SubmitEmitter {
     }
 
     private List<MethodSpec> onCanvas(Canvas canvas) {
-        TargetEmitter targets = new TargetEmitter(app, names);
-        StringSwitch byComponent = new StringSwitch(names.of(canvas).submitMethod(), COMPONENT, Submits.decide(canvas));
+        StringSwitch byComponent =
+                new StringSwitch(names.of(canvas).submitMethod(), COMPONENT, submits.mayThrow(canvas));
         Submits.byAnswer(canvas).forEach((target, ids) -> byComponent.add(ids, targets.answer(target)));
         return byComponent.methods(NOTHING, TargetEmitter.stale());
     }
@@ -97,8 +99,8 @@ final class SubmitEmitter {
         return CodeBlock.of("$L(request)", names.of(canvas).submitMethod());
     }
 
-    private static boolean decide(Map<Canvas, List<String>> components) {
-        return components.keySet().stream().anyMatch(Submits::decide);
+    private boolean mayThrow(Map<Canvas, List<String>> components) {
+        return components.keySet().stream().anyMatch(submits::mayThrow);
     }
 
     private static String method(Phase phase) {

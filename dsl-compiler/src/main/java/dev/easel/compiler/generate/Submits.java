@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class Submits {
     private final App app;
     private final Conversation conversation;
+    private final Needed needed;
 
-    Submits(App app, Conversation conversation) {
+    Submits(App app, Conversation conversation, Needed needed) {
         this.app = app;
         this.conversation = conversation;
+        this.needed = needed;
     }
 
     /** The canvases from which anything is submitted, ever. */
@@ -38,14 +40,14 @@ final class Submits {
                 .toList();
     }
 
-    /** Whether Java decides on anything that is submitted in a phase. */
-    boolean decide(Phase phase) {
-        return canvases(phase).stream().anyMatch(Submits::decide);
+    /** Whether anything that is submitted in a phase leads to Java that may throw. */
+    boolean mayThrow(Phase phase) {
+        return canvases(phase).stream().anyMatch(this::mayThrow);
     }
 
-    /** Whether Java decides on anything that a canvas submits. */
-    static boolean decide(Canvas canvas) {
-        return targets(canvas).values().stream().anyMatch(TargetEmitter::decides);
+    /** Whether anything that a canvas submits leads to Java that may throw. */
+    boolean mayThrow(Canvas canvas) {
+        return targets(canvas).values().stream().anyMatch(needed::mayThrow);
     }
 
     /** The targets of a canvas's submits by component id. */

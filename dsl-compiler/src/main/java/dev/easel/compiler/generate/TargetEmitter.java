@@ -2,9 +2,7 @@ package dev.easel.compiler.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.easel.compiler.model.App;
-import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.model.Target;
-import dev.easel.compiler.naming.Names;
 import org.jspecify.annotations.Nullable;
 
 /** The answer that a target leads to, as an expression of the dispatcher. */
@@ -13,41 +11,35 @@ final class TargetEmitter {
     static final String NO_RESULTS = "NO_RESULTS";
 
     private final App app;
-    private final Names names;
+    private final ShowEmitter shown;
+    private final Needed needed;
 
-    TargetEmitter(App app, Names names) {
+    TargetEmitter(App app, ShowEmitter shown, Needed needed) {
         this.app = app;
-        this.names = names;
+        this.shown = shown;
+        this.needed = needed;
     }
 
     CodeBlock answer(Target target) {
         if (target instanceof Target.ToCanvas canvas) {
             return show(canvas);
         }
-        if (target instanceof Target.ToHandler toHandler) {
-            Handler handler = app.handler(toHandler);
-            return CodeBlock.of(
-                    "$T.of(handlers.$L(new $T(request)))",
-                    RuntimeTypes.ANSWER,
-                    names.of(handler).method(),
-                    JavaFiles.className(names.of(handler).event()));
+        if (target instanceof Target.ToHandler handler) {
+            return shown.decide(app.handler(handler));
         }
         return CodeBlock.of("$T.results(out -> out.segment($L))", RuntimeTypes.ANSWER, NO_RESULTS);
     }
 
     CodeBlock show(Target.ToCanvas target) {
-        return CodeBlock.of(
-                "$T.show(new $T())",
-                RuntimeTypes.ANSWER,
-                JavaFiles.className(names.of(app.canvas(target)).type()));
+        return shown.show(app.canvas(target));
     }
 
     static CodeBlock stale() {
         return CodeBlock.of("$T.STALE", RuntimeTypes.BUILT_IN_ANSWER);
     }
 
-    /** Whether Java decides there, and may throw. */
-    static boolean decides(@Nullable Target target) {
-        return target instanceof Target.ToHandler;
+    /** Whether Java decides or loads there, and may throw. */
+    boolean mayThrow(@Nullable Target target) {
+        return needed.mayThrow(target);
     }
 }

@@ -12,21 +12,31 @@ final class TextBlock {
 
     private static final String DELIMITER = "\"\"\"";
     private static final String NO_BREAK = "\\\n";
+    private static final String BLANK = "\\s";
+    private static final String QUOTE = "\\\"";
     private static final int WIDTH = 104;
 
     private TextBlock() {}
 
     /** A text block of these pieces, one to a line, with nothing between them. */
     static CodeBlock of(List<String> pieces) {
-        // Java strips the blanks that all lines start with, and those that a line ends with, unless a backslash
-        // follows. A quote before the closing ones would be taken for one of them.
-        String first = pieces.get(0);
-        String last = pieces.get(pieces.size() - 1);
-        String open = Character.isWhitespace(first.codePointAt(0)) ? NO_BREAK : "";
-        int end = last.codePointBefore(last.length());
-        String close = Character.isWhitespace(end) || end == '"' ? NO_BREAK : "";
+        if (pieces.size() == 1 && pieces.get(0).indexOf('"') < 0) {
+            return CodeBlock.of("$L", JavaText.literal(pieces.get(0)));
+        }
         String lines = pieces.stream().map(JavaText::inBlock).collect(Collectors.joining(NO_BREAK));
-        return CodeBlock.of("$>$>$L$<$<", DELIMITER + "\n" + open + lines + close + DELIMITER);
+        return CodeBlock.of("$>$>$L$<$<", DELIMITER + "\n" + edges(lines) + DELIMITER);
+    }
+
+    // Java strips the blanks that all lines start with, and those that a line ends with. A quote before the closing
+    // ones would be taken for one of them.
+    private static String edges(String lines) {
+        String start = lines.startsWith(" ") ? BLANK + lines.substring(1) : lines;
+        int last = start.length() - 1;
+        return switch (start.charAt(last)) {
+            case ' ' -> start.substring(0, last) + BLANK;
+            case '"' -> start.substring(0, last) + QUOTE;
+            default -> start;
+        };
     }
 
     /** Cuts lines into pieces that are short enough to read, at blanks or between members where it can. */

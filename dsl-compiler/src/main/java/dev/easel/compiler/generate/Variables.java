@@ -14,4 +14,7 @@ interface Variables {
 
     /** What functions need beside their arguments. */
     CodeBlock of(Function.Need need);
+
+    /** What is asked of the innermost loop, as a comparison: {@code first} or {@code last}. */
+    CodeBlock loop(String field);
 }

@@ -1,12 +1,18 @@
 package dev.easel.compiler.link;
 
+import dev.easel.compiler.catalog.Functions;
 import dev.easel.compiler.declaration.CodeDecl;
-import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.expression.Expr;
+import dev.easel.compiler.expression.ExpressionChecker;
+import dev.easel.compiler.expression.ExpressionParser;
+import dev.easel.compiler.expression.ExpressionText;
+import dev.easel.compiler.expression.Range;
 import dev.easel.compiler.expression.Scope;
+import dev.easel.compiler.expression.SubExpressions;
+import dev.easel.compiler.expression.Tree;
+import dev.easel.compiler.expression.Wanted;
 import dev.easel.compiler.model.Template;
-import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.type.Type;
 import dev.easel.compiler.type.Types;
 import dev.easel.compiler.yaml.YamlScalar;
@@ -14,37 +20,58 @@ import java.util.List;
 
 /** Expressions as the language has them: parsed where they stand, and checked against the names that are known there. */
 final class CheckedExpressions implements Expressions {
-    private final Diagnostics said;
+    private final ExpressionParser parser;
+    private final ExpressionChecker checker;
+    private final Needs needs;
 
     CheckedExpressions(Types types, Needs needs, Diagnostics said) {
-        this.said = said;
+        this.parser = new ExpressionParser(said);
+        this.checker = new ExpressionChecker(types, Functions.ALL, said);
+        this.needs = needs;
     }
 
     @Override
     public Expr any(CodeDecl code, Scope scope) {
-        return refuse(code.span());
+        return needing(checker.check(tree(code), text(code.scalar()), scope));
     }
 
     @Override
-    public Expr of(Type type, CodeDecl code, Scope scope, String place) {
-        return refuse(code.span());
+    public Expr of(Type type, CodeDecl code, Scope scope, String word) {
+        return needing(checker.check(tree(code), text(code.scalar()), scope, Wanted.by(word, type)));
     }
 
     @Override
     public Expr constant(Type type, CodeDecl code) {
-        return new Expr.Wrong(code.span());
+        return checker.literal(text(code.scalar()), new Range(code.start(), code.end()), type);
     }
 
     @Override
     public List<Template.Part> parts(YamlScalar scalar, Scope scope) {
-        return List.of(new Template.Hole(refuse(scalar.span()), Template.Printing.LABEL, scalar.span()));
+        ExpressionText text = text(scalar);
+        return parser.template(text).parts().stream()
+                .map(part -> part(part, text, scope))
+                .toList();
     }
 
-    private Expr refuse(SourceSpan span) {
-        said.add(
-                DiagnosticCode.NOT_YET,
-                span,
-                "an expression in a text is part of the Easel language but this version of the compiler does not have it yet");
-        return new Expr.Wrong(span);
+    private Template.Part part(dev.easel.compiler.expression.Template.Part part, ExpressionText text, Scope scope) {
+        if (part instanceof dev.easel.compiler.expression.Template.Hole hole) {
+            Expr value = needing(checker.check(hole.tree(), text, scope));
+            Range at = hole.at();
+            return new Template.Hole(value, Template.Printing.LABEL, text.span(at.start(), at.end()));
+        }
+        return new Template.Literal(((dev.easel.compiler.expression.Template.Text) part).text());
+    }
+
+    private Tree tree(CodeDecl code) {
+        return parser.parse(text(code.scalar()), new Range(code.start(), code.end()));
+    }
+
+    private static ExpressionText text(YamlScalar scalar) {
+        return new ExpressionText(scalar.text(), scalar::span);
+    }
+
+    private Expr needing(Expr expr) {
+        SubExpressions.of(expr).filter(Expr.Call.class::isInstance).forEach(call -> needs.check((Expr.Call) call));
+        return expr;
     }
 }

@@ -14,6 +14,7 @@ import dev.easel.compiler.type.EnumType;
 import dev.easel.compiler.type.ListType;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
+import dev.easel.compiler.type.UnknownType;
 import dev.easel.compiler.yaml.YamlNode;
 import dev.easel.compiler.yaml.YamlScalar;
 import dev.easel.compiler.yaml.YamlSequence;
@@ -48,7 +49,7 @@ final class ComputedLinker {
             return Optional.empty();
         }
         Expr expr = hole.value();
-        if (expr instanceof Expr.Wrong || !fits(name, type, expr)) {
+        if (expr.type() == UnknownType.UNKNOWN || !fits(name, type, expr)) {
             return Optional.empty();
         }
         return type instanceof ValueType.Choice choice && !isOneOf(name, choice, expr)

@@ -67,7 +67,7 @@ final class ElementLinker {
     private Expr condition(GuardDecl guard, Here here) {
         return guard.when() == null
                 ? new Expr.Wrong(guard.word().span())
-                : expressions.of(Scalar.BOOL, guard.when(), here.scope(), "`when`");
+                : expressions.of(Scalar.BOOL, guard.when(), here.scope(), "when");
     }
 
     private List<Element> otherwise(GuardedDecl guarded, Here here) {

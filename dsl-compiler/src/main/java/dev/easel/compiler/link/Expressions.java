@@ -13,8 +13,8 @@ interface Expressions {
     /** An expression of any type. */
     Expr any(CodeDecl code, Scope scope);
 
-    /** An expression that must be of this type; {@code place} takes it, for messages. */
-    Expr of(Type type, CodeDecl code, Scope scope, String place);
+    /** An expression that must be of this type; a word of the language takes it, for messages. */
+    Expr of(Type type, CodeDecl code, Scope scope, String word);
 
     /** A constant as declarations have it: the names of an enum's constants stand alone. */
     Expr constant(Type type, CodeDecl code);

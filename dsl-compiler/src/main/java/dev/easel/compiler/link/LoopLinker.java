@@ -52,8 +52,8 @@ final class LoopLinker {
         Scope filtered = first != null && type instanceof MapType
                 ? here.scope().with(first).with(value)
                 : here.scope().with(value);
-        Expr filter = guard.when() == null ? null : expressions.of(Scalar.BOOL, guard.when(), filtered, "`when`");
-        Expr limit = guard.limit() == null ? null : expressions.of(Scalar.INT, guard.limit(), here.scope(), "`limit`");
+        Expr filter = guard.when() == null ? null : expressions.of(Scalar.BOOL, guard.when(), filtered, "when");
+        Expr limit = guard.limit() == null ? null : expressions.of(Scalar.INT, guard.limit(), here.scope(), "limit");
         Scope inside = first == null ? filtered : here.scope().with(first).with(value);
         if (repeated) {
             inside = inside.with(new Variable(LOOP, AppScope.LOOP, Origin.LOOP));

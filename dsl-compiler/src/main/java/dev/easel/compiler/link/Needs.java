@@ -13,6 +13,8 @@ final class Needs {
     private final boolean hasLocale;
     private final boolean hasZone;
     private final Diagnostics said;
+    private boolean localeSaid;
+    private boolean zoneSaid;
 
     Needs(AppDecl app, Diagnostics said) {
         boolean onInbox = app.surfaces().stream().anyMatch(declared -> declared.surface() == Surface.INBOX);
@@ -21,22 +23,24 @@ final class Needs {
         this.said = said;
     }
 
-    /** Says what a call needs and the app does not state. */
+    /** Says what a call needs and the app does not state, at the first that does. */
     void check(Expr.Call call) {
         String name = call.function().name();
-        if (!hasZone && call.signature().needs().contains(Need.ZONE)) {
+        if (!hasZone && !zoneSaid && call.signature().needs().contains(Need.ZONE)) {
             said.add(Diagnostic.of(
                             DiagnosticCode.NEEDS_A_PLACE,
                             call.span(),
                             "`" + name + "` tells the time of a place, and the app states no time zone")
                     .note("write on top: zone: Europe/Berlin"));
+            zoneSaid = true;
         }
-        if (!hasLocale && call.signature().needs().contains(Need.LOCALE)) {
+        if (!hasLocale && !localeSaid && call.signature().needs().contains(Need.LOCALE)) {
             said.add(Diagnostic.of(
                             DiagnosticCode.NEEDS_A_PLACE,
                             call.span(),
                             "`" + name + "` speaks a language, and requests of the Inbox name none")
                     .note("write on top: locale: en"));
+            localeSaid = true;
         }
     }
 }

@@ -14,7 +14,9 @@ import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.model.Attribute;
 import dev.easel.compiler.model.Component;
+import dev.easel.compiler.model.Conditional;
 import dev.easel.compiler.model.Element;
+import dev.easel.compiler.model.Repetition;
 import dev.easel.compiler.model.Value;
 import dev.easel.compiler.type.EnumType;
 import dev.easel.compiler.type.Types;
@@ -64,6 +66,7 @@ final class OptionsLinker {
     /** Options as they are written, some of them perhaps under a condition or loop. */
     Value options(ComponentDecl owner, ValueDecl.Parts declared, Here here) {
         List<Element> options = elements.link(declared.parts(), here);
+        options.forEach(option -> checkCopies(option, false));
         List<ElseDecl.Text> texts = new ArrayList<>();
         declared.parts().forEach(part -> standIns(part, texts));
         texts.stream().skip(1).forEach(text -> twice(texts.get(0), text));
@@ -73,6 +76,25 @@ final class OptionsLinker {
             new OptionCount(owner, said).check(declared, options, instead != null);
         }
         return new Value.Parts(options, instead);
+    }
+
+    /** An option in a loop has an id of its own each time. */
+    private void checkCopies(Element option, boolean repeated) {
+        if (option instanceof Component component) {
+            if (repeated && component.id().isPresent()) {
+                String message = "every copy of this option would have the id `"
+                        + component.id().get() + "`";
+                said.add(Diagnostic.of(DiagnosticCode.COPIES_ALIKE, component.span(), message)
+                        .note("make the id of what is repeated: option: ${drink.id}"));
+            }
+        } else if (option instanceof Conditional conditional) {
+            conditional.then().forEach(inner -> checkCopies(inner, repeated));
+            conditional.otherwise().forEach(inner -> checkCopies(inner, repeated));
+        } else if (option instanceof Repetition repetition) {
+            boolean many = repeated || repetition.loop().isRepeated();
+            repetition.body().forEach(inner -> checkCopies(inner, many));
+            repetition.otherwise().forEach(inner -> checkCopies(inner, repeated));
+        }
     }
 
     private static void standIns(ElementDecl option, List<ElseDecl.Text> texts) {

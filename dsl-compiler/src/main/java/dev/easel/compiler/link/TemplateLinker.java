@@ -14,6 +14,7 @@ import dev.easel.compiler.model.Template.Printing;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
+import dev.easel.compiler.type.UnknownType;
 import dev.easel.compiler.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,8 @@ import java.util.regex.Pattern;
 
 /** Makes texts with holes of what is written, and says how each value is printed where it stands. */
 final class TemplateLinker {
-    /** Up to where the host of an address ends. */
-    private static final Pattern THROUGH_HOST = Pattern.compile("(?i)https://[^/?#\\\\]+[/?#].*", Pattern.DOTALL);
+    /** Up to where the host of an address ends, whatever else is wrong with it. */
+    private static final Pattern THROUGH_HOST = Pattern.compile("(?is)(?:[a-z][a-z0-9+.-]*:)?/*[^/?#\\\\]+[/?#].*");
 
     private final Expressions expressions;
     private final Diagnostics said;
@@ -62,7 +63,7 @@ final class TemplateLinker {
 
     private Optional<Hole> printed(Hole hole, ValueType type, String before, boolean required) {
         Expr value = hole.value();
-        if (value instanceof Expr.Wrong) {
+        if (value.type() == UnknownType.UNKNOWN) {
             return Optional.empty();
         }
         if (required && value.type().isOptional()) {

@@ -5,9 +5,12 @@ import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.DeclaredType;
 import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.source.SourceSpan;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,8 @@ final class Clashes {
     }
 
     void check() {
-        if (!app.handlers().isEmpty()) {
+        if (!app.handlers().isEmpty()
+                || app.canvases().stream().anyMatch(canvas -> canvas.load().isPresent())) {
             claim(new Claim("app", app.name(), names.event().simpleName(), app.span()));
         }
         for (Handler handler : app.handlers()) {
@@ -47,6 +51,47 @@ final class Clashes {
         }
         for (Canvas canvas : app.canvases()) {
             claim(new Claim("canvas", canvas.name(), names.of(canvas).type().simpleName(), canvas.span()));
+            if (canvas.load().isPresent()) {
+                claim(new Claim(
+                        "load of", canvas.name(), names.of(canvas).load().simpleName(), canvas.span()));
+            }
+        }
+        checkLoads();
+        checkTypes();
+    }
+
+    /** A handler and a load are both methods of the handlers interface. */
+    private void checkLoads() {
+        Map<String, Handler> methods = new HashMap<>();
+        app.handlers().forEach(handler -> methods.put(names.of(handler).method(), handler));
+        for (Canvas canvas : app.canvases()) {
+            Handler handler = methods.get(names.of(canvas).loadMethod());
+            if (handler != null && canvas.load().isPresent()) {
+                String message = "handler `" + handler.name() + "` and the load of canvas `" + canvas.name()
+                        + "` would both be the method `" + names.of(canvas).loadMethod() + "`";
+                said.add(Diagnostic.of(DiagnosticCode.NAME_CLASH, handler.span(), message)
+                        .related(canvas.span(), "the canvas")
+                        .note("name the handler for what it decides"));
+            }
+        }
+    }
+
+    /** Types are in the package of the app's own classes. */
+    private void checkTypes() {
+        Map<String, String> taken = new HashMap<>();
+        List.of(names.app(), names.handlers(), names.dispatcher())
+                .forEach(type -> taken.put(type.simpleName().toLowerCase(Locale.ROOT), type.simpleName()));
+        for (DeclaredType type : app.values().declared()) {
+            String other = taken.putIfAbsent(type.name().toLowerCase(Locale.ROOT), type.name());
+            if (other != null) {
+                String message = "type `" + type.name() + "` would meet the class `" + other + "` in Java";
+                said.add(Diagnostic.of(DiagnosticCode.NAME_CLASH, type.span(), message)
+                        .suggesting("for example `" + type.name() + "Value`"));
+            } else if (Reserved.isJavaLang(type.name())) {
+                String message = "type `" + type.name() + "` would take the place of Java's own";
+                said.add(Diagnostic.of(DiagnosticCode.RESERVED_NAME, type.span(), message)
+                        .suggesting("for example `" + type.name() + "Value`"));
+            }
         }
     }
 

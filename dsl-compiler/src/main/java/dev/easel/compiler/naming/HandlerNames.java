@@ -5,5 +5,6 @@ package dev.easel.compiler.naming;
  *
  * @param event the record that it is told
  * @param method its method in the handlers interface
+ * @param dispatchMethod the method of the dispatcher that calls it
  */
-public record HandlerNames(JavaType event, String method) {}
+public record HandlerNames(JavaType event, String method, String dispatchMethod) {}

@@ -26,6 +26,7 @@ public final class Namer {
     public static Names name(App app, Diagnostics said) {
         Names names = names(app);
         new ReservedNames(app, said).check();
+        new MemberNames(said).check(app);
         new Clashes(app, names, said).check();
         checkSize(app, said);
         return names;
@@ -96,6 +97,7 @@ public final class Namer {
     }
 
     private static HandlerNames handler(String canvasPackage, String name) {
-        return new HandlerNames(new JavaType(canvasPackage, WordCase.type(name) + "Event"), WordCase.member(name));
+        String word = WordCase.type(name);
+        return new HandlerNames(new JavaType(canvasPackage, word + "Event"), WordCase.member(name), "handle" + word);
     }
 }

@@ -67,6 +67,11 @@ public final class Names {
         return new JavaType(canvasPackage(), "StoredData");
     }
 
+    /** What reads the stored data of a request. */
+    public JavaType storedDataReader() {
+        return new JavaType(canvasPackage(), "StoredDataReader");
+    }
+
     /** What canvases read beside their params and loads, in apps where one does. */
     public JavaType view() {
         return new JavaType(canvasPackage(), "View");

@@ -177,4 +177,9 @@ final class Cafe implements Scope, DeclaredTypes, Variables {
             case CLOCK -> CodeBlock.of("now");
         };
     }
+
+    @Override
+    public CodeBlock loop(String field) {
+        throw new IllegalArgumentException(field);
+    }
 }

@@ -42,7 +42,8 @@ class NamerTest {
         assertThat(names.dispatcher().path()).isEqualTo("com/example/app/CoffeeOrderDispatcher.java");
         assertThat(names.event().path()).isEqualTo("com/example/app/canvas/CoffeeOrderEvent.java");
         assertThat(names.of(app.handlers().get(0)))
-                .isEqualTo(new HandlerNames(new JavaType("com.example.app.canvas", "OpenShopEvent"), "openShop"));
+                .isEqualTo(new HandlerNames(
+                        new JavaType("com.example.app.canvas", "OpenShopEvent"), "openShop", "handleOpenShop"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.easel.runtime.app.NoReplyException;
 import dev.easel.runtime.signature.ClientSecrets;
 import dev.easel.runtime.signature.SignatureVerifier;
 import dev.easel.runtime.signature.VerifiedBytes;
+import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,10 +23,12 @@ final class AppService {
 
     private final CanvasApp app;
     private final SignatureVerifier verifier;
+    private final Clock clock;
 
-    AppService(CanvasApp app, ClientSecrets secrets) {
+    AppService(CanvasApp app, ClientSecrets secrets, Clock clock) {
         this.app = app;
         this.verifier = new SignatureVerifier(secrets);
+        this.clock = clock;
     }
 
     String name() {
@@ -42,7 +45,7 @@ final class AppService {
             return refuse(Refusal.SIGNATURE, flow);
         }
         try {
-            return answer(RequestDecoder.decode(verified, flow));
+            return answer(RequestDecoder.decode(verified, flow, clock.instant()));
         } catch (MalformedRequestException e) {
             return refuse(Refusal.of(e.reason()), flow);
         }

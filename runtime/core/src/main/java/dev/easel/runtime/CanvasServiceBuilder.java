@@ -2,6 +2,7 @@ package dev.easel.runtime;
 
 import dev.easel.runtime.app.CanvasApp;
 import dev.easel.runtime.signature.ClientSecrets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class CanvasServiceBuilder {
     private final List<Registration> registrations = new ArrayList<>();
     private Map<String, String> environment = System.getenv();
     private int bodyLimit = DEFAULT_BODY_LIMIT;
+    private Clock clock = Clock.systemUTC();
 
     CanvasServiceBuilder() {}
 
@@ -78,6 +80,17 @@ public final class CanvasServiceBuilder {
     }
 
     /**
+     * Tells the time by another clock than the machine's.
+     *
+     * @param clock what requests are received by
+     * @return this
+     */
+    public CanvasServiceBuilder clock(Clock clock) {
+        this.clock = clock;
+        return this;
+    }
+
+    /**
      * Makes the service.
      *
      * @return the service
@@ -92,7 +105,7 @@ public final class CanvasServiceBuilder {
         List<Secured> apps = secured(source);
         requireDistinctSecrets(apps);
         List<AppService> services = apps.stream()
-                .map(app -> new AppService(app.app(), app.secrets()))
+                .map(app -> new AppService(app.app(), app.secrets(), clock))
                 .toList();
         return new CanvasService(services, bodyLimit);
     }

@@ -53,7 +53,7 @@ final class ReplyEncoder {
     }
 
     private void shown(Answer.Shown shown) throws ReplyTooLargeException, UnwrittenCanvasException {
-        String name = shown.canvas().name();
+        String name = shown.canvas().canvasName();
         out.segment(CANVAS);
         int content = out.size();
         write(shown.content(), name);
@@ -98,7 +98,7 @@ final class ReplyEncoder {
     }
 
     private void storedData(Canvas canvas) {
-        out.segment(CANVAS_KEY).string(canvas.name());
+        out.segment(CANVAS_KEY).string(canvas.canvasName());
         StoredValues values = canvas.storedValues();
         if (!values.names().isEmpty()) {
             values.writeTo(out.segment(COMMA));

@@ -7,7 +7,7 @@ import dev.easel.runtime.app.Content;
 import java.nio.charset.StandardCharsets;
 
 /** A canvas with one text. */
-public record TextCanvas(String name, String text) implements Canvas, Content {
+public record TextCanvas(String canvasName, String text) implements Canvas, Content {
     private static final String BEFORE = "{\"components\":[{\"type\":\"text\",\"text\":";
     private static final String AFTER = "}]}";
 

@@ -250,7 +250,7 @@ class FailingHandlerTest {
 
     private record Broken() implements Canvas, Content {
         @Override
-        public String name() {
+        public String canvasName() {
             return "broken";
         }
 

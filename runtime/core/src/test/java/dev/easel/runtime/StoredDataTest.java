@@ -135,13 +135,13 @@ class StoredDataTest {
 
     private record Orders(@Override StoredValues storedValues) implements Canvas, Content {
         @Override
-        public String name() {
+        public String canvasName() {
             return "orders";
         }
 
         @Override
         public void writeTo(JsonWriter out) {
-            new TextCanvas(name(), "Orders").writeTo(out);
+            new TextCanvas(canvasName(), "Orders").writeTo(out);
         }
     }
 }

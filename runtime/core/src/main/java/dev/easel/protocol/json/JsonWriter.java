@@ -12,6 +12,8 @@ public final class JsonWriter {
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final int REPLACEMENT = 0xFFFD;
     private static final int MAX_DIGITS = 19;
+    private static final Segment TRUE = Segment.of("true");
+    private static final Segment FALSE = Segment.of("false");
     private static final Segment SMALLEST = Segment.of(Long.toString(Long.MIN_VALUE));
 
     /** What stands in a JSON string as it is. */
@@ -194,21 +196,13 @@ public final class JsonWriter {
             put('-');
             rest = -rest;
         }
-        size += digits(rest);
+        size += WholeNumbers.digits(rest);
         int at = size;
         do {
             buffer[--at] = (byte) ('0' + rest % 10);
             rest /= 10;
         } while (rest > 0);
         return this;
-    }
-
-    private static int digits(long number) {
-        int digits = 1;
-        for (long rest = number; rest >= 10; rest /= 10) {
-            digits++;
-        }
-        return digits;
     }
 
     /**
@@ -220,6 +214,42 @@ public final class JsonWriter {
      */
     public JsonWriter decimal(BigDecimal number) {
         return escaped(Values.string(number));
+    }
+
+    /**
+     * Writes {@code true} or {@code false}.
+     *
+     * @param value which of them
+     * @return this
+     */
+    public JsonWriter bool(boolean value) {
+        return segment(value ? TRUE : FALSE);
+    }
+
+    /**
+     * Writes where in a loop a copy of a component stands, behind its id: {@code -3}.
+     *
+     * @param index the position, from 0
+     * @return this
+     */
+    public JsonWriter position(int index) {
+        raw('-');
+        return integer(index);
+    }
+
+    /**
+     * Ends an array as {@link #endList} does, or takes back what begins with it if it has no entries.
+     *
+     * @param start the size before whatever is not written without entries
+     * @return whether the array has entries; if not, the size is {@code start} again
+     */
+    public boolean endListUnlessEmpty(int start) {
+        if (buffer[size - 1] != ',') {
+            truncate(start);
+            return false;
+        }
+        endList();
+        return true;
     }
 
     /**

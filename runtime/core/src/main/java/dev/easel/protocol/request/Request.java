@@ -4,6 +4,7 @@ import dev.easel.protocol.json.ByteSpan;
 import dev.easel.protocol.json.Json;
 import dev.easel.protocol.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
@@ -12,23 +13,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * One verified request. What dispatch needs has been read; everything else is decoded from the bytes when it is asked for. Members
  * that are unknown are kept, members of another type than the protocol's read as absent. Two requests are equal if they are of one
- * flow and their bytes are.
+ * flow and their bytes are, whenever they came in.
  */
 public final class Request {
     /** The key of the stored data under which every reply writes its canvas's name: {@value}. */
     public static final String CANVAS_KEY = "$canvas";
 
-    private static final Request NONE =
-            new Request(Flow.MESSENGER_INITIALIZE, "{}".getBytes(StandardCharsets.UTF_8), RequestParts.NONE);
+    private static final Request NONE = new Request(
+            Flow.MESSENGER_INITIALIZE, "{}".getBytes(StandardCharsets.UTF_8), RequestParts.NONE, Instant.EPOCH);
 
     private final Flow flow;
     private final byte[] body;
     private final RequestParts parts;
+    private final Instant receivedAt;
 
-    Request(Flow flow, byte[] body, RequestParts parts) {
+    Request(Flow flow, byte[] body, RequestParts parts, Instant receivedAt) {
         this.flow = flow;
         this.body = body;
         this.parts = parts;
+        this.receivedAt = receivedAt;
     }
 
     /**
@@ -47,6 +50,15 @@ public final class Request {
      */
     public Flow flow() {
         return flow;
+    }
+
+    /**
+     * Says when the request came in, by the service's clock.
+     *
+     * @return the moment; of {@link #none()} the start of 1970
+     */
+    public Instant receivedAt() {
+        return receivedAt;
     }
 
     /**

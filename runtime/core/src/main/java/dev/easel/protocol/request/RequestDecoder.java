@@ -4,6 +4,7 @@ import dev.easel.protocol.json.JsonReader;
 import dev.easel.protocol.json.MalformedJsonException;
 import dev.easel.protocol.request.MalformedRequestException.Reason;
 import dev.easel.runtime.signature.VerifiedBytes;
+import java.time.Instant;
 
 /**
  * Decodes a verified body in one pass. Lenient with what Intercom may add or leave out: unknown members, nulls and members of
@@ -17,16 +18,18 @@ public final class RequestDecoder {
      *
      * @param verified the body
      * @param flow the flow at whose URL it came
+     * @param receivedAt when it came
      * @return the request
      * @throws MalformedRequestException if the body is no request of this flow
      */
-    public static Request decode(VerifiedBytes verified, Flow flow) throws MalformedRequestException {
+    public static Request decode(VerifiedBytes verified, Flow flow, Instant receivedAt)
+            throws MalformedRequestException {
         byte[] body = verified.bytes();
         try (JsonReader reader = JsonReader.of(body)) {
             RequestParts parts = new RequestPass(reader).read();
             require(!parts.workspaceId().isEmpty(), Reason.NO_WORKSPACE);
             require(!flow.isSubmit() || !parts.text(BodyMember.COMPONENT_ID).isEmpty(), Reason.NO_COMPONENT);
-            return new Request(flow, body, parts);
+            return new Request(flow, body, parts, receivedAt);
         } catch (MalformedJsonException e) {
             throw new MalformedRequestException(Reason.NOT_JSON);
         }

@@ -26,7 +26,7 @@ public sealed interface Answer permits Answer.Shown, Answer.Results, BuiltInAnsw
         if (canvas instanceof Content content) {
             return show(canvas, content);
         }
-        throw new IllegalArgumentException("canvas " + canvas.name() + " needs data");
+        throw new IllegalArgumentException("canvas " + canvas.canvasName() + " needs data");
     }
 
     /**

@@ -10,7 +10,7 @@ public interface Canvas {
      *
      * @return a name such as {@code sold-out}
      */
-    String name();
+    String canvasName();
 
     /**
      * Gives the values that are set in {@code stored_data} whenever this canvas is shown. What else the card has there is carried on.

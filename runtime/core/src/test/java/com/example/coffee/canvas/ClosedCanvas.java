@@ -13,7 +13,7 @@ public record ClosedCanvas() implements Canvas, Content {
             ]}""");
 
     @Override
-    public String name() {
+    public String canvasName() {
         return "closed";
     }
 

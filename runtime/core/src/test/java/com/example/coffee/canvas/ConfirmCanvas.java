@@ -57,7 +57,7 @@ public record ConfirmCanvas(
     }
 
     @Override
-    public String name() {
+    public String canvasName() {
         return "confirm";
     }
 

@@ -107,7 +107,7 @@ public record MenuCanvas() implements Canvas {
     }
 
     @Override
-    public String name() {
+    public String canvasName() {
         return "menu";
     }
 

@@ -8,6 +8,7 @@ import dev.easel.protocol.json.Json;
 import dev.easel.protocol.json.JsonWriter;
 import dev.easel.protocol.request.MalformedRequestException.Reason;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -230,7 +231,7 @@ class RequestDecoderTest {
     }
 
     private static Request decode(String body, Flow flow) throws MalformedRequestException {
-        return RequestDecoder.decode(Signing.verified(body.getBytes(StandardCharsets.UTF_8)), flow);
+        return RequestDecoder.decode(Signing.verified(body.getBytes(StandardCharsets.UTF_8)), flow, Instant.EPOCH);
     }
 
     private static void assertMalformed(String body, Flow flow, Reason reason) {

@@ -203,7 +203,8 @@ class RequestTest {
                 .hasSameHashCodeAs(decode("{\"workspace_id\":\"w\"}"));
         assertThat(one).isNotEqualTo(decode("{ \"workspace_id\":\"w\"}"));
         byte[] body = one.body();
-        assertThat(one).isNotEqualTo(RequestDecoder.decode(Signing.verified(body), Flow.INBOX_INITIALIZE));
+        assertThat(one)
+                .isNotEqualTo(RequestDecoder.decode(Signing.verified(body), Flow.INBOX_INITIALIZE, Instant.EPOCH));
     }
 
     @Test
@@ -240,12 +241,13 @@ class RequestTest {
     }
 
     private static Request example(String name, Flow flow) throws MalformedRequestException {
-        return RequestDecoder.decode(Signing.verified(Resources.bytes("requests/examples/" + name + ".json")), flow);
+        return RequestDecoder.decode(
+                Signing.verified(Resources.bytes("requests/examples/" + name + ".json")), flow, Instant.EPOCH);
     }
 
     private static Request decode(String body) throws MalformedRequestException {
         return RequestDecoder.decode(
-                Signing.verified(body.getBytes(StandardCharsets.UTF_8)), Flow.MESSENGER_INITIALIZE);
+                Signing.verified(body.getBytes(StandardCharsets.UTF_8)), Flow.MESSENGER_INITIALIZE, Instant.EPOCH);
     }
 
     private static <T> T present(T value) {

@@ -10,6 +10,7 @@ import dev.easel.protocol.request.Request;
 import dev.easel.protocol.request.RequestDecoder;
 import dev.easel.runtime.type.JsonType;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class StoredReaderTest {
@@ -64,7 +65,7 @@ class StoredReaderTest {
     void whatACanvasSetsIsReadTheSameWay() {
         record Shown(@Override StoredValues storedValues) implements Canvas {
             @Override
-            public String name() {
+            public String canvasName() {
                 return "shown";
             }
         }
@@ -86,7 +87,9 @@ class StoredReaderTest {
         try {
             return StoredReader.of(
                     RequestDecoder.decode(
-                            Signing.verified(body.getBytes(StandardCharsets.UTF_8)), Flow.MESSENGER_SUBMIT),
+                            Signing.verified(body.getBytes(StandardCharsets.UTF_8)),
+                            Flow.MESSENGER_SUBMIT,
+                            Instant.EPOCH),
                     "shop");
         } catch (MalformedRequestException e) {
             throw new IllegalStateException(e);

@@ -53,7 +53,7 @@ record TestApp(String name, Step step) implements CanvasApp {
         private static final Segment CONTENT = Segment.of("{\"components\":[{\"type\":\"text\",\"text\":\"Hello\"}]}");
 
         @Override
-        public String name() {
+        public String canvasName() {
             return "hello";
         }
 

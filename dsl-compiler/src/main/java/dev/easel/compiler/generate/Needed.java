@@ -1,0 +1,110 @@
+package dev.easel.compiler.generate;
+
+import dev.easel.compiler.catalog.Function;
+import dev.easel.compiler.catalog.Presence;
+import dev.easel.compiler.catalog.RequestKind;
+import dev.easel.compiler.catalog.RequestPart;
+import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.SurfaceFlows;
+import dev.easel.compiler.model.Target;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the canvases of an app need to be shown: data that Java supplies, and what is read of the request. */
+final class Needed {
+    static final String SETTINGS = "settings";
+    static final String STORED_DATA = "stored_data";
+
+    private final App app;
+    private final Set<String> viewing;
+    private final Set<String> names;
+
+    Needed(App app) {
+        this.app = app;
+        this.names = app.canvases().stream()
+                .flatMap(app::reads)
+                .map(name -> name.variable().name())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        this.viewing = app.canvases().stream()
+                .filter(canvas -> app.reads(canvas).findAny().isPresent()
+                        || Stream.of(Function.Need.values()).anyMatch(canvas::needs))
+                .map(Canvas::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a canvas reads anything beside its params and its load. */
+    boolean view(Canvas canvas) {
+        return viewing.contains(canvas.name());
+    }
+
+    /** Whether it is more than its own content. */
+    boolean anything(Canvas canvas) {
+        return canvas.load().isPresent() || view(canvas);
+    }
+
+    /** Whether any canvas reads anything beside its params and its load. */
+    boolean anyView() {
+        return !viewing.isEmpty();
+    }
+
+    boolean storedData() {
+        return !app.values().storedData().isEmpty();
+    }
+
+    boolean settings() {
+        return !app.values().settings().isEmpty();
+    }
+
+    /** Whether Java is asked for anything. */
+    boolean handlers() {
+        return !app.handlers().isEmpty()
+                || app.canvases().stream().anyMatch(canvas -> canvas.load().isPresent());
+    }
+
+    /** Whether a name of the app's own is read by any canvas. */
+    boolean reads(String name) {
+        return names.contains(name);
+    }
+
+    /** The parts of requests that canvases read. */
+    List<RequestPart> parts() {
+        return Stream.of(RequestPart.values())
+                .filter(part -> names.contains(part.word()))
+                .toList();
+    }
+
+    /** Whether any canvas has a function with this need. */
+    boolean need(Function.Need need) {
+        return app.canvases().stream().anyMatch(canvas -> canvas.needs(need));
+    }
+
+    /** Whether some request of the app lacks a part, or may lack it. */
+    boolean mayLack(RequestPart part) {
+        return requests().stream().anyMatch(kind -> part.in(kind) != Presence.ALWAYS);
+    }
+
+    private List<RequestKind> requests() {
+        List<RequestKind> requests = new ArrayList<>();
+        for (SurfaceFlows flows : app.surfaces()) {
+            if (flows.configure() != null) {
+                requests.add(RequestKind.MESSENGER_CONFIGURE);
+            }
+            requests.add(flows.surface().initialize());
+            requests.add(flows.surface().phase().submit());
+        }
+        return requests;
+    }
+
+    /** Whether Java decides or loads there, and may throw. */
+    boolean mayThrow(@Nullable Target target) {
+        return target instanceof Target.ToHandler
+                || target instanceof Target.ToCanvas canvas
+                        && app.canvas(canvas).load().isPresent();
+    }
+}

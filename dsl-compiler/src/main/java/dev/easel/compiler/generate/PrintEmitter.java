@@ -1,0 +1,142 @@
+package dev.easel.compiler.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.easel.compiler.catalog.Function;
+import dev.easel.compiler.catalog.Functions;
+import dev.easel.compiler.content.Piece;
+import dev.easel.compiler.expression.Expr;
+import dev.easel.compiler.model.Template;
+import dev.easel.compiler.model.Template.Printing;
+import dev.easel.compiler.model.Value;
+import dev.easel.compiler.type.EnumType;
+import dev.easel.compiler.type.ListType;
+import dev.easel.compiler.type.Scalar;
+import dev.easel.compiler.type.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How values are printed: by a call on the writer, or as a Java text. */
+final class PrintEmitter {
+    private final WriteScope scope;
+
+    PrintEmitter(WriteScope scope) {
+        this.scope = scope;
+    }
+
+    /** The call on the writer that writes a value into a JSON string: {@code text(drink.name())}. */
+    CodeBlock call(Piece.Printed printed) {
+        Expr value = printed.value();
+        Piece.Around around = printed.around();
+        return switch (printed.printing()) {
+            case ADDRESS -> address("address", value, around);
+            case LINKED_ADDRESS -> address("linkedAddress", value, around);
+            case MARKDOWN -> CodeBlock.of("markdown($L)", scope.expressions().whole(value));
+            case TEXT -> isNumber(value) ? number(value) : inText(value, around);
+            case LABEL -> isNumber(value) ? number(value) : CodeBlock.of("escaped($L)", string(value, "text"));
+            case DATA -> isNumber(value) ? number(value) : CodeBlock.of("escaped($L)", string(value, "id"));
+            case ADDRESS_PART -> isNumber(value) ? number(value) : CodeBlock.of("addressPart($L)", string(value, "id"));
+        };
+    }
+
+    private CodeBlock address(String method, Expr value, Piece.Around around) {
+        return CodeBlock.of(
+                "$L($L, $L)", method, scope.expressions().whole(value), JavaText.literal(around.component()));
+    }
+
+    private CodeBlock inText(Expr value, Piece.Around around) {
+        CodeBlock text = string(value, "text");
+        boolean plain = "([*]".indexOf(around.next()) < 0;
+        if (around.markdown()) {
+            return CodeBlock.of("textAmongMarkdown($L, '$L')", text, plain ? "x" : around.next());
+        }
+        return plain ? CodeBlock.of("text($L)", text) : CodeBlock.of("text($L, '$L')", text, around.next());
+    }
+
+    private static boolean isNumber(Expr value) {
+        return value.type() == Scalar.INT || value.type() == Scalar.DECIMAL;
+    }
+
+    private CodeBlock number(Expr value) {
+        String method = value.type() == Scalar.INT ? "integer" : "decimal";
+        return CodeBlock.of("$L($L)", method, scope.expressions().whole(value));
+    }
+
+    /** A text, an address or an enum's constant as a Java text; {@code enumText} is which text of the constant. */
+    private CodeBlock string(Expr value, String enumText) {
+        if (value.type() instanceof EnumType type) {
+            return CodeBlock.of(
+                    "$L.$L()",
+                    scope.expressions().operand(value),
+                    scope.javaTypes().accessor(type, enumText));
+        }
+        return value.type() == Scalar.URL
+                ? CodeBlock.of("$L.toString()", scope.expressions().operand(value))
+                : scope.expressions().whole(value);
+    }
+
+    /** The id that a value is, or has. */
+    CodeBlock id(Expr value) {
+        return string(value, "id");
+    }
+
+    /** The ids that the values of a list are, or have. */
+    CodeBlock ids(Expr list) {
+        Type element = ((ListType) list.type().present()).element();
+        CodeBlock values = scope.expressions().operand(list);
+        if (!(element instanceof EnumType type)) {
+            return values;
+        }
+        return CodeBlock.of(
+                "$L.stream().map($T::$L).toList()",
+                values,
+                scope.javaTypes().name(type),
+                scope.javaTypes().accessor(type, "id"));
+    }
+
+    /** A constant, or a text with holes, as a Java text. */
+    CodeBlock text(Value value) {
+        if (value instanceof Value.Text text) {
+            return CodeBlock.of("$L", JavaText.literal(text.text()));
+        }
+        if (value instanceof Value.Computed computed) {
+            return id(computed.expr());
+        }
+        return text(((Value.Holes) value).template());
+    }
+
+    /** A text with holes as a Java text. */
+    CodeBlock text(Template template) {
+        List<CodeBlock> parts = new ArrayList<>();
+        for (Template.Part part : template.parts()) {
+            parts.add(part instanceof Template.Hole hole ? hole(hole) : literal((Template.Literal) part));
+        }
+        return parts.size() == 1 ? parts.get(0) : CodeBlock.join(parts, " + ");
+    }
+
+    private static CodeBlock literal(Template.Literal literal) {
+        return CodeBlock.of("$L", JavaText.literal(literal.text()));
+    }
+
+    private CodeBlock hole(Template.Hole hole) {
+        Expr value = hole.value();
+        if (isNumber(value)) {
+            Function.Method string = Functions.named("string").orElseThrow().method();
+            return CodeBlock.of(
+                    "$T.$L($L)",
+                    RuntimeTypes.function(string),
+                    string.name(),
+                    scope.expressions().whole(value));
+        }
+        if (value.type().equals(Scalar.STRING)) {
+            return scope.expressions().operand(value);
+        }
+        return string(value, hole.printing() == Printing.DATA ? "id" : "text");
+    }
+
+    /** A flag as a Java condition. */
+    CodeBlock flag(Value value) {
+        return value instanceof Value.Computed computed
+                ? scope.expressions().whole(computed.expr())
+                : CodeBlock.of("$L", ((Value.Flag) value).value());
+    }
+}

@@ -1,0 +1,188 @@
+package dev.easel.compiler.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import dev.easel.compiler.catalog.Function;
+import dev.easel.compiler.catalog.Function.Need;
+import dev.easel.compiler.catalog.RequestPart;
+import dev.easel.compiler.expression.Expr;
+import dev.easel.compiler.expression.Variable;
+import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Template;
+import dev.easel.compiler.naming.Names;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** The methods of the dispatcher that read what canvases show of a request. */
+final class ViewEmitter implements Variables {
+    private static final String LOCALE = "LOCALE";
+    private static final String ZONE = "ZONE";
+
+    private final App app;
+    private final Names names;
+    private final Needed needed;
+
+    ViewEmitter(App app, Names names, Needed needed) {
+        this.app = app;
+        this.names = names;
+        this.needed = needed;
+    }
+
+    /** A language or time zone that is always the same. */
+    List<FieldSpec> constants() {
+        List<FieldSpec> constants = new ArrayList<>();
+        constant(app.values().locale())
+                .filter(tag -> needed.need(Need.LOCALE))
+                .ifPresent(tag -> constants.add(constant(
+                        Locale.class,
+                        LOCALE,
+                        CodeBlock.of("$T.forLanguageTag($L)", Locale.class, JavaText.literal(tag)))));
+        constant(app.values().zone())
+                .filter(id -> needed.need(Need.ZONE))
+                .ifPresent(id -> constants.add(
+                        constant(ZoneId.class, ZONE, CodeBlock.of("$T.of($L)", ZoneId.class, JavaText.literal(id)))));
+        return constants;
+    }
+
+    private static Optional<String> constant(@Nullable Template template) {
+        boolean fixed = template != null && template.holes().findAny().isEmpty();
+        return fixed ? Optional.of(((Template.Literal) template.parts().get(0)).text()) : Optional.empty();
+    }
+
+    private static FieldSpec constant(Class<?> type, String name, CodeBlock value) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(value)
+                .build();
+    }
+
+    List<MethodSpec> methods() {
+        List<MethodSpec> methods = new ArrayList<>();
+        if (needed.anyView()) {
+            methods.add(view());
+        }
+        if (needed.storedData()) {
+            methods.add(storedData());
+        }
+        if (needed.storedData()
+                && app.canvases().stream()
+                        .anyMatch(canvas -> needed.anything(canvas)
+                                && !canvas.storedValues().isEmpty())) {
+            methods.add(storedValues());
+        }
+        return methods;
+    }
+
+    private MethodSpec view() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("view")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(JavaFiles.className(names.view()));
+        if (needed.storedData()) {
+            method.addParameter(JavaFiles.className(names.storedData()), "storedData");
+        }
+        method.addParameter(RuntimeTypes.REQUEST, "request");
+        List<CodeBlock> parts = new ArrayList<>();
+        if (needed.reads(Needed.SETTINGS)) {
+            parts.add(CodeBlock.of("settings"));
+        }
+        if (needed.reads(Needed.STORED_DATA)) {
+            parts.add(CodeBlock.of("storedData"));
+        }
+        needed.parts().forEach(part -> parts.add(part(part)));
+        if (needed.need(Need.LOCALE)) {
+            parts.add(locale());
+        }
+        if (needed.need(Need.ZONE)) {
+            parts.add(zone());
+        }
+        if (needed.need(Need.CLOCK)) {
+            parts.add(CodeBlock.of("request.receivedAt()"));
+        }
+        return method.addStatement("return new $T($L)", JavaFiles.className(names.view()), CodeBlock.join(parts, ", "))
+                .build();
+    }
+
+    private CodeBlock part(RequestPart part) {
+        CodeBlock value = CodeBlock.of("request.$L()", Names.member(part.word()));
+        return part == RequestPart.WORKSPACE_ID || needed.mayLack(part)
+                ? value
+                : CodeBlock.of("$T.requireNonNull($L)", Objects.class, value);
+    }
+
+    private CodeBlock locale() {
+        Template locale = app.values().locale();
+        if (locale != null && constant(locale).isPresent()) {
+            return CodeBlock.of(LOCALE);
+        }
+        CodeBlock tag = locale == null
+                ? CodeBlock.of("$T.requireNonNull(request.context()).locale()", Objects.class)
+                : expression(locale);
+        return CodeBlock.of("$T.of($L)", RuntimeTypes.LANGUAGES, tag);
+    }
+
+    private CodeBlock zone() {
+        Template zone = Objects.requireNonNull(app.values().zone());
+        return constant(zone).isPresent() ? CodeBlock.of(ZONE) : expression(zone);
+    }
+
+    private CodeBlock expression(Template template) {
+        Expr value = template.holes().findFirst().orElseThrow().value();
+        JavaTypes types = new JavaTypes(new AppTypes(names));
+        return new ExpressionEmitter(app.values().types(), types, this, new NameAllocator()).whole(value);
+    }
+
+    private MethodSpec storedData() {
+        ClassName type = JavaFiles.className(names.storedData());
+        return MethodSpec.methodBuilder("storedData")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(type)
+                .addParameter(RuntimeTypes.REQUEST, "request")
+                .addStatement(
+                        "return $T.read($T.of(request, name()), $T.INITIAL)",
+                        JavaFiles.className(names.storedDataReader()),
+                        RuntimeTypes.STORED_READER,
+                        type)
+                .build();
+    }
+
+    private MethodSpec storedValues() {
+        ClassName type = JavaFiles.className(names.storedData());
+        return MethodSpec.methodBuilder("storedData")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(type)
+                .addParameter(RuntimeTypes.CANVAS, "canvas")
+                .addParameter(type, "before")
+                .addStatement(
+                        "return $T.read($T.of(canvas), before)",
+                        JavaFiles.className(names.storedDataReader()),
+                        RuntimeTypes.STORED_READER)
+                .build();
+    }
+
+    @Override
+    public CodeBlock of(Variable variable) {
+        return switch (variable.name()) {
+            case Needed.SETTINGS -> CodeBlock.of("settings");
+            case Needed.STORED_DATA -> CodeBlock.of("storedData");
+            default -> RequestPart.named(variable.name()).map(this::part).orElseThrow();
+        };
+    }
+
+    @Override
+    public CodeBlock of(Function.Need need) {
+        throw new IllegalArgumentException(need.name());
+    }
+
+    @Override
+    public CodeBlock loop(String field) {
+        throw new IllegalArgumentException(field);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.easel.compiler.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import dev.easel.compiler.catalog.Function;
+import dev.easel.compiler.expression.Expr;
+import dev.easel.compiler.expression.Variable;
+import dev.easel.compiler.naming.Names;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The names that have a value at one place of a method that writes a canvas. A block within another has those of the outer one, too. */
+final class WriteScope implements Variables {
+    private final Variables outer;
+    private final NameAllocator used;
+    private final Map<Variable, CodeBlock> locals;
+    private final List<LoopFrame> loops;
+    private final ExpressionEmitter expressions;
+    private final Typing typing;
+
+    /**
+     * The scope of a method.
+     *
+     * @param outer how Java reads what has a name all over the method
+     * @param used the names of the method's parameters and of the fields that it reads
+     */
+    WriteScope(Variables outer, NameAllocator used, Typing typing) {
+        this(outer, used, Map.of(), List.of(), typing);
+    }
+
+    private WriteScope(
+            Variables outer,
+            NameAllocator used,
+            Map<Variable, CodeBlock> locals,
+            List<LoopFrame> loops,
+            Typing typing) {
+        this.outer = outer;
+        this.used = used;
+        this.locals = new HashMap<>(locals);
+        this.loops = loops;
+        this.typing = typing;
+        this.expressions = new ExpressionEmitter(typing.types(), typing.java(), this, used);
+    }
+
+    /** The scope of a block. */
+    WriteScope block() {
+        return new WriteScope(outer, used.clone(), locals, loops, typing);
+    }
+
+    /** The scope of the body of a loop. */
+    WriteScope inside(LoopFrame loop) {
+        List<LoopFrame> more = Stream.concat(loops.stream(), Stream.of(loop)).toList();
+        return new WriteScope(outer, used.clone(), locals, more, typing);
+    }
+
+    ExpressionEmitter expressions() {
+        return expressions;
+    }
+
+    JavaTypes javaTypes() {
+        return typing.java();
+    }
+
+    List<LoopFrame> loops() {
+        return loops;
+    }
+
+    /** A name that no other variable of the method has. */
+    String newName(String wanted) {
+        return used.newName(Names.member(wanted));
+    }
+
+    /** From here on the variable is the Java variable of this name. */
+    void name(Variable variable, String name) {
+        locals.put(variable, CodeBlock.of("$L", name));
+    }
+
+    /** From here on the variable is this Java. */
+    void value(Variable variable, CodeBlock value) {
+        locals.put(variable, value);
+    }
+
+    /** Whether an expression is a plain Java variable already. */
+    boolean isVariable(Expr expr) {
+        return expressions.java(expr).isName();
+    }
+
+    @Override
+    public CodeBlock of(Variable variable) {
+        CodeBlock local = locals.get(variable);
+        return local == null ? outer.of(variable) : local;
+    }
+
+    @Override
+    public CodeBlock of(Function.Need need) {
+        return outer.of(need);
+    }
+
+    @Override
+    public CodeBlock loop(String field) {
+        LoopFrame loop = Objects.requireNonNull(loops.get(loops.size() - 1));
+        return field.equals("first")
+                ? CodeBlock.of("$L == 0", loop.index())
+                : CodeBlock.of("$L == $L.size() - 1", loop.index(), loop.list());
+    }
+}

@@ -1,0 +1,93 @@
+package dev.easel.compiler.naming;
+
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.DeclaredType;
+import dev.easel.compiler.model.TypedName;
+import dev.easel.compiler.type.EnumType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The names of values that records of an app have for parts, and of the constants of its enums, are names that Java can have there. */
+final class MemberNames {
+    private static final Set<String> OF_CANVASES = Set.of("canvasName", "storedValues");
+    private static final Set<String> OF_ENUMS =
+            Set.of("name", "ordinal", "values", "compareTo", "describeConstable", "getDeclaringClass");
+
+    private final Diagnostics said;
+
+    MemberNames(Diagnostics said) {
+        this.said = said;
+    }
+
+    void check(App app) {
+        check("setting", app.values().settings(), Set.of());
+        check("stored value", app.values().storedData(), Set.of());
+        app.values().declared().forEach(this::check);
+        for (Canvas canvas : app.canvases()) {
+            check("param", canvas.params(), OF_CANVASES);
+            check("loaded value", canvas.load().names(), Set.of());
+        }
+    }
+
+    private void check(DeclaredType type) {
+        if (type instanceof DeclaredType.Record record) {
+            check("field", record.fields(), Set.of());
+            return;
+        }
+        DeclaredType.Enum declared = (DeclaredType.Enum) type;
+        for (String text : declared.type().texts()) {
+            String method = WordCase.member(text);
+            if (Reserved.isMethod(method) || OF_ENUMS.contains(method)) {
+                String message = "the text `" + text + "` of `" + type.name() + "` would be the method `" + method
+                        + "`, which is Java's own";
+                said.add(Diagnostic.of(DiagnosticCode.RESERVED_NAME, type.span(), message)
+                        .note("give it another name, such as `" + WordCase.with(text, "text") + "`"));
+            }
+        }
+        checkConstants(declared);
+    }
+
+    private void checkConstants(DeclaredType.Enum declared) {
+        Map<String, EnumType.Entry> constants = new HashMap<>();
+        for (EnumType.Entry entry : declared.type().entries()) {
+            EnumType.Entry first = constants.putIfAbsent(WordCase.constant(entry.name()), entry);
+            if (first != null) {
+                String message = "`" + first.name() + "` and `" + entry.name() + "` would both be `"
+                        + WordCase.constant(entry.name()) + "` in Java";
+                said.add(Diagnostic.of(DiagnosticCode.NAME_CLASH, declared.span(), message)
+                        .note("give one of them another `name`"));
+            }
+        }
+    }
+
+    private void check(String kind, List<TypedName> names, Set<String> taken) {
+        Map<String, TypedName> members = new HashMap<>();
+        for (TypedName name : names) {
+            String member = WordCase.member(name.name());
+            if (Reserved.isMethod(member) || taken.contains(member)) {
+                said.add(reserved(kind, name, member));
+                continue;
+            }
+            TypedName first = members.putIfAbsent(member, name);
+            if (first != null) {
+                String message =
+                        "`" + first.name() + "` and `" + name.name() + "` would both be `" + member + "` in Java";
+                said.add(Diagnostic.of(DiagnosticCode.NAME_CLASH, name.span(), message)
+                        .related(first.span(), "the first one"));
+            }
+        }
+    }
+
+    private static Diagnostic reserved(String kind, TypedName name, String member) {
+        String message = kind + " `" + name.name() + "` would be `" + member
+                + "` in Java, which has that word for something else";
+        return Diagnostic.of(DiagnosticCode.RESERVED_NAME, name.span(), message)
+                .suggesting("for example `" + WordCase.with(name.name(), "value") + "`");
+    }
+}

@@ -1,0 +1,23 @@
+package dev.easel.runtime.app;
+
+import dev.easel.protocol.json.UnwritableValueException;
+
+/** Widths and heights that depend on data. */
+public final class Pixels {
+    private Pixels() {}
+
+    /**
+     * Insists on a number of pixels that Canvas Kit takes.
+     *
+     * @param count how many
+     * @param component names the component that has them, for the exception
+     * @return the same
+     * @throws UnwritableValueException if it is below 1
+     */
+    public static long of(long count, String component) {
+        if (count < 1) {
+            throw new UnwritableValueException(component, "a width or height is below 1");
+        }
+        return count;
+    }
+}
