@@ -82,7 +82,8 @@ final class NameRules {
         check(name, TYPE, camel(name.text()), "a type's name is upper camel case: OrderLine");
     }
 
-    private static String camel(String name) {
+    /** A name in upper camel case. */
+    static String camel(String name) {
         Matcher words = WORD_START.matcher(name);
         return words.replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
     }

@@ -11,7 +11,6 @@ import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlScalar;
-import dev.easel.compiler.yaml.YamlSequence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,42 +72,20 @@ final class TypedNamesParser {
     private Optional<TypedNameDecl> name(YamlEntry entry) {
         Word name = Word.of(entry.key());
         if (!(entry.value() instanceof YamlScalar scalar)) {
-            noType(entry);
+            shapes.wrong(entry, "the type of `" + name.text() + "` is a text", NoType.instead(entry));
             return Optional.empty();
         }
         if (scalar.text().isBlank()) {
             shapes.missing(name.span(), "`" + name.text() + "` has no type", name.text() + ": string");
             return Optional.empty();
         }
-        return literal(scalar)
-                .<Optional<TypedNameDecl>>map(type -> {
-                    String message = "this is a value, and `" + name.text() + "` needs a type";
-                    shapes.wrong(scalar.span(), message, name.text() + ": " + type + " = " + scalar.text());
-                    return Optional.empty();
-                })
-                .orElseGet(() -> typed(name, scalar));
-    }
-
-    private void noType(YamlEntry entry) {
-        String name = entry.key().text();
-        boolean list = entry.value() instanceof YamlSequence sequence
-                && sequence.items().size() == 1
-                && sequence.items().get(0) instanceof YamlScalar;
-        String element =
-                list ? ((YamlScalar) ((YamlSequence) entry.value()).items().get(0)).text() : "string";
-        boolean record = entry.value() instanceof YamlMapping;
-        shapes.wrong(
-                entry,
-                "the type of `" + name + "` is a text",
-                record ? name + ": Order, and the fields of `Order` under `types`" : name + ": list<" + element + ">");
-    }
-
-    /** The type of a value that stands where its type should. */
-    private static Optional<String> literal(YamlScalar scalar) {
-        if (scalar.isBoolean()) {
-            return Optional.of("bool");
+        Optional<String> value = NoType.ofValue(scalar);
+        if (value.isPresent()) {
+            String message = "this is a value, and `" + name.text() + "` needs a type";
+            shapes.wrong(scalar.span().firstLine(), message, name.text() + ": " + value.get());
+            return Optional.empty();
         }
-        return scalar.isNumber() ? Optional.of(scalar.isInteger() ? "int" : "decimal") : Optional.empty();
+        return typed(name, scalar);
     }
 
     private Optional<TypedNameDecl> typed(Word name, YamlScalar scalar) {

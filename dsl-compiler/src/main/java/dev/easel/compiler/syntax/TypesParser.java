@@ -6,8 +6,10 @@ import dev.easel.compiler.declaration.OwnTypeDecl;
 import dev.easel.compiler.declaration.RecordDecl;
 import dev.easel.compiler.declaration.TypedNameDecl;
 import dev.easel.compiler.declaration.Word;
+import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
+import dev.easel.compiler.yaml.YamlNode;
 import dev.easel.compiler.yaml.YamlScalar;
 import dev.easel.compiler.yaml.YamlSequence;
 import java.util.List;
@@ -21,6 +23,9 @@ final class TypesParser {
     private static final String EXAMPLE =
             "types: {Drink: {id: string, name: string}, Size: [small: Small, large: Large]}";
     private static final Pattern TEXT = Pattern.compile("\\p{L}[\\p{L}\\p{N} ]*");
+    private static final Pattern TYPE =
+            Pattern.compile("(?:" + String.join("|", Scalar.words()) + "|(?:list|map)<.*>) *\\??", Pattern.DOTALL);
+    private static final Set<String> WRAPPERS = Set.of("values", "enum", "entries", "options", "oneOf");
     private static final int MOST_SHOWN = 4;
 
     private final Shapes shapes;
@@ -43,6 +48,13 @@ final class TypesParser {
         Word name = Word.of(entry.key());
         names.checkType(name);
         if (entry.value() instanceof YamlSequence sequence) {
+            if (isMeantAsRecord(sequence)) {
+                shapes.wrong(
+                        sequence.span().firstLine(),
+                        "the fields of a record are a mapping, and this is a list",
+                        name.text() + ": " + fields(sequence));
+                return Optional.empty();
+            }
             return Optional.of(new EnumDecl(name, enums.parse(name, sequence)));
         }
         if (!(entry.value() instanceof YamlMapping mapping)) {
@@ -50,6 +62,14 @@ final class TypesParser {
                     entry,
                     "a type is a mapping of fields, or a list of values",
                     name.text() + ": {id: string}, or " + name.text() + ": [small, large]");
+            return Optional.empty();
+        }
+        Optional<YamlNode> values = valuesWithin(mapping);
+        if (values.isPresent()) {
+            shapes.wrong(
+                    mapping.span().firstLine(),
+                    "the values of an enum are a list, and nothing else is said of it",
+                    name.text() + ": " + values.get().span().firstLine().text());
             return Optional.empty();
         }
         if (isMeantAsEnum(mapping, declared)) {
@@ -65,6 +85,33 @@ final class TypesParser {
     private List<TypedNameDecl> fields(YamlEntry entry, Word name) {
         String reason = "whoever makes a `" + name.text() + "` gives all of it; what may be missing has a `?`";
         return new TypedNamesParser(shapes, reason).parse(entry, name.text() + ": {id: string}");
+    }
+
+    /** Whether a list is one of names with types: {@code [id: string, name: string]}. */
+    private static boolean isMeantAsRecord(YamlSequence sequence) {
+        return !sequence.items().isEmpty()
+                && sequence.items().stream()
+                        .allMatch(item -> item instanceof YamlMapping mapping
+                                && mapping.entries().size() == 1
+                                && mapping.entries().get(0).value() instanceof YamlScalar type
+                                && TYPE.matcher(type.text()).matches());
+    }
+
+    private static String fields(YamlSequence sequence) {
+        return sequence.items().stream()
+                .map(item -> ((YamlMapping) item).entries().get(0))
+                .map(entry -> entry.key().text() + ": " + ((YamlScalar) entry.value()).text())
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    /** The list in a mapping that holds nothing else: {@code {values: [small, large]}}. */
+    private static Optional<YamlNode> valuesWithin(YamlMapping mapping) {
+        return Optional.of(mapping)
+                .filter(only -> only.entries().size() == 1)
+                .map(only -> only.entries().get(0))
+                .filter(entry -> WRAPPERS.contains(entry.key().text()))
+                .map(YamlEntry::value)
+                .filter(YamlSequence.class::isInstance);
     }
 
     /** Whether a mapping is one of ids and texts: {@code {small: Small, large: Large}}. */

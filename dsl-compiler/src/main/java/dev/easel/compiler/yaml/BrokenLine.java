@@ -46,13 +46,19 @@ final class BrokenLine {
         return line;
     }
 
-    /** The lines that quotes might mend, the likeliest first: this one, or the one before it whose bracket a comment swallowed. */
+    /**
+     * The lines that quotes might mend, the likeliest first: this one, the one of a quote that goes on over lines, or the one before whose
+     * bracket a comment swallowed.
+     */
     List<MendedLine> mended(Predicate<Integer> startsInBrackets) {
         List<MendedLine> mended = new ArrayList<>();
         if (lacksColon() || inBrackets().isPresent()) {
             return mended;
         }
         MendedLine.of(text, line, startsInBrackets.test(line)).ifPresent(mended::add);
+        openedQuote()
+                .ifPresent(quote ->
+                        MendedLine.of(text, quote, startsInBrackets.test(quote)).ifPresent(mended::add));
         int before = Entry.before(text, line).orElse(0);
         boolean cut = before > 0 && CUT_BY_COMMENT.matcher(text.line(before)).find();
         if (cut && startsInBrackets.test(line)) {
@@ -142,11 +148,17 @@ final class BrokenLine {
                 .orElse(OptionalInt.empty());
     }
 
+    /** The line of a quote that nothing closes, or only a quote lines below that was to open. */
+    private OptionalInt openedQuote() {
+        if (problem.contains("unexpected end of stream") || problem.contains("unexpected document separator")) {
+            return started();
+        }
+        return lateScalar().map(scalar -> OptionalInt.of(scalar.span().line())).orElse(OptionalInt.empty());
+    }
+
     /** A quote that is closed lines below, on the line where nothing makes sense any more, was to be closed before. */
     private Optional<Diagnostic> lateQuote() {
-        return lastScalar
-                .filter(YamlScalar::isQuoted)
-                .filter(scalar -> scalar.span().line() < line && scalar.span().endLine() == line)
+        return lateScalar()
                 .map(scalar -> Diagnostic.of(
                                 DiagnosticCode.NOT_YAML,
                                 YamlReader.at(
@@ -155,6 +167,12 @@ final class BrokenLine {
                                         scalar.span().column()),
                                 "this quote is closed only in line " + line)
                         .note("add the closing quote where the text ends"));
+    }
+
+    private Optional<YamlScalar> lateScalar() {
+        return lastScalar
+                .filter(YamlScalar::isQuoted)
+                .filter(scalar -> scalar.span().line() < line && scalar.span().endLine() == line);
     }
 
     private SourceSpan here() {

@@ -32,6 +32,11 @@ record LineValue(int start, int end, String text, boolean inBraces) {
         return new LineValue(start, later, line.substring(start, later), inBraces);
     }
 
+    /** The same value with another text. */
+    LineValue with(String other) {
+        return new LineValue(start, end, other, inBraces);
+    }
+
     /** Whether YAML reads it as the one text that it is. */
     boolean standsAsItIs() {
         if (text.isEmpty()) {

@@ -7,6 +7,8 @@ import dev.easel.compiler.source.SourceFile;
 import dev.easel.compiler.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A line with quotes around some of its values.
@@ -17,6 +19,9 @@ import java.util.Optional;
  */
 record MendedLine(int line, String content, List<LineValue> quoted) {
     private static final int LONGEST = 2_000;
+    private static final Pattern TAKES_EXPRESSION =
+            Pattern.compile("(?:^|[\\s{,])[\"']?(?:when|for|limit)[\"']?:\\s+$");
+    private static final Pattern HOLE = Pattern.compile("\\$\\{([^{}]*)}");
 
     /** The line with quotes around each value that YAML does not read as the text that it is; nothing if there is none. */
     static Optional<MendedLine> of(SourceFile file, int line, boolean inBrackets) {
@@ -45,7 +50,7 @@ record MendedLine(int line, String content, List<LineValue> quoted) {
         StringBuilder written = new StringBuilder();
         int at = 0;
         for (LineValue value : quoted) {
-            written.append(content, at, value.start()).append(Quoting.quoted(value.text()));
+            written.append(content, at, value.start()).append(replacement(value));
             at = value.end();
         }
         return written.append(content, at, content.length()).toString();
@@ -64,14 +69,33 @@ record MendedLine(int line, String content, List<LineValue> quoted) {
 
     private Diagnostic explain(SourceFile file, LineValue value) {
         SourceSpan span = span(file, value);
-        return Diagnostic.of(DiagnosticCode.NEEDS_QUOTES, span, value.whatIsWrong())
+        String wrong = bare(value).equals(value.text())
+                ? value.whatIsWrong()
+                : "this needs no `${ }`: an expression stands here by itself";
+        return Diagnostic.of(DiagnosticCode.NEEDS_QUOTES, span, wrong)
                 .note(advice())
-                .fixedBy(new Fix(span, Quoting.quoted(value.text())));
+                .fixedBy(new Fix(span, replacement(value)));
+    }
+
+    /** What to write for a value: the text in quotes, or the expression where one stands by itself. */
+    private String replacement(LineValue value) {
+        String bare = bare(value);
+        boolean stands = !bare.equals(value.text()) && value.with(bare).standsAsItIs();
+        return stands ? bare : Quoting.quoted(bare);
+    }
+
+    /** A value without the {@code ${}} that the words for conditions and loops do not take. */
+    private String bare(LineValue value) {
+        return TAKES_EXPRESSION.matcher(content.substring(0, value.start())).find()
+                ? HOLE.matcher(value.text())
+                        .replaceAll(
+                                hole -> Matcher.quoteReplacement(hole.group(1).strip()))
+                : value.text();
     }
 
     /** What to write, as a note says it: the line, or of a line that goes on and on only the value. */
     String advice() {
-        String write = content.length() > LONGEST ? Quoting.quoted(quoted.get(0).text()) : written();
+        String write = content.length() > LONGEST ? replacement(quoted.get(0)) : written();
         return "write: " + write.strip();
     }
 

@@ -158,14 +158,23 @@ final class ValueTraps {
         if (hash < 0) {
             return;
         }
+        boolean broken =
+                CutExpression.isCut(value.text(), file.line(before.endLine()), hash - file.index(before.endLine(), 1));
+        if (!broken && " \t\r\n#!-=".indexOf(file.text().charAt(hash + 1)) >= 0) {
+            return;
+        }
         String line = file.line(before.endLine()).stripTrailing();
         boolean comma = flow && line.endsWith(",");
         int end = file.index(before.endLine(), 1) + line.length() - (comma ? 1 : 0);
         SourceSpan rest = file.span(hash, end);
-        said.add(value.isAbsent() ? wholeTextGone(key, rest) : textCut(value, rest));
+        if (broken) {
+            said.add(expressionCut(value, rest));
+        } else {
+            said.add(value.isAbsent() ? wholeTextGone(key, rest) : textCut(value, rest));
+        }
     }
 
-    /** The index in the file of a `#` after a place that comes straight before a character, as no one writes comments; -1 without one. */
+    /** The index in the file of the `#` of a comment after a place; -1 without one. */
     private int commentAfter(SourceSpan place, boolean afterColon) {
         String text = file.text();
         int at = end(place);
@@ -177,7 +186,7 @@ final class ValueTraps {
             at++;
         }
         boolean comment = at > blanks && at + 1 < text.length() && text.charAt(at) == '#';
-        return comment && " \t\r\n#!-=".indexOf(text.charAt(at + 1)) < 0 ? at : -1;
+        return comment ? at : -1;
     }
 
     private static Diagnostic wholeTextGone(YamlScalar key, SourceSpan rest) {
@@ -185,6 +194,15 @@ final class ValueTraps {
         return Diagnostic.of(DiagnosticCode.NEEDS_QUOTES, rest, message)
                 .note(MendedLine.of(rest).advice())
                 .fixedBy(new Fix(rest, Quoting.quoted(rest.text())));
+    }
+
+    private static Diagnostic expressionCut(YamlScalar value, SourceSpan rest) {
+        SourceSpan whole = value.span().to(rest);
+        Diagnostic cut = Diagnostic.of(
+                DiagnosticCode.NEEDS_QUOTES, whole, "this needs quotes: `#` after a blank starts a comment");
+        return whole.line() == whole.endLine()
+                ? cut.note(MendedLine.of(whole).advice()).fixedBy(new Fix(whole, Quoting.quoted(whole.text())))
+                : cut.note("write: " + Quoting.quoted(onOneLine(whole.text())));
     }
 
     private static Diagnostic textCut(YamlScalar value, SourceSpan rest) {
