@@ -3,7 +3,6 @@ package dev.easel.compiler.syntax;
 import dev.easel.compiler.catalog.ActionType;
 import dev.easel.compiler.catalog.AttributeType;
 import dev.easel.compiler.catalog.ComponentType;
-import dev.easel.compiler.catalog.Entry;
 import dev.easel.compiler.catalog.ValueType;
 import dev.easel.compiler.declaration.ActionDecl;
 import dev.easel.compiler.declaration.AttributeDecl;
@@ -99,7 +98,7 @@ final class AttributesParser {
         if (GuardParser.isWord(entry) || type.attributeCalled(name).isEmpty() && OtherWords.isSaid(entry, shapes)) {
             return;
         }
-        if (isToCome(name, type)) {
+        if (type.attributeCalled(name).isEmpty() && Vocabulary.COMPONENT_NOT_YET.contains(name)) {
             shapes.notYet(entry.key().span(), "`" + name + "` of a component");
             return;
         }
@@ -109,11 +108,6 @@ final class AttributesParser {
             return;
         }
         value(Word.of(entry.key()), entry, type).ifPresent(attributes::add);
-    }
-
-    private static boolean isToCome(String name, ComponentType type) {
-        boolean checks = type.entry() != Entry.NONE && Vocabulary.INPUT_NOT_YET.contains(name);
-        return type.attributeCalled(name).isEmpty() && (checks || Vocabulary.COMPONENT_NOT_YET.contains(name));
     }
 
     private void twice(YamlEntry entry, AttributeDecl before, ComponentType type) {

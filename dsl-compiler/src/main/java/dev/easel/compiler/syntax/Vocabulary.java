@@ -75,10 +75,6 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
     /** Words of a component beside its attributes and `submit`. */
     static final List<String> COMPONENT_NOT_YET = List.of("args");
 
-    /** Words that check what people enter. */
-    static final List<String> INPUT_NOT_YET =
-            List.of("required", "min_length", "max_length", "pattern", "format", "min", "max");
-
     /** Words that make something in `components` that is no component of Canvas Kit. */
     static final List<String> NO_COMPONENT_NOT_YET = List.of("slot", "use");
 
