@@ -37,7 +37,7 @@ public final class CanvasValues {
     public void requireTakenBy(Canvas canvas) {
         List<String> names = object.names();
         if (!names.isEmpty()) {
-            throw new NotExportableException("canvas `" + canvas.name() + "` takes no value"
+            throw new NotExportableException("canvas `" + canvas.canvasName() + "` takes no value"
                     + (names.size() == 1 ? " " : "s ") + WordList.of(names));
         }
     }

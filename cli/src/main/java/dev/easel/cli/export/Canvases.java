@@ -87,7 +87,7 @@ public final class Canvases {
     }
 
     private static List<String> names(List<Canvas> canvases) {
-        return canvases.stream().map(Canvas::name).sorted().toList();
+        return canvases.stream().map(Canvas::canvasName).sorted().toList();
     }
 
     private static String instead(String name, List<String> all) {

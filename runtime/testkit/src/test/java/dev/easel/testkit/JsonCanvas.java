@@ -7,7 +7,7 @@ import dev.easel.runtime.app.Canvas;
 import dev.easel.runtime.app.Content;
 
 /** A canvas as literal JSON of its components. */
-record JsonCanvas(String name, String components) implements Canvas, Content {
+record JsonCanvas(String canvasName, String components) implements Canvas, Content {
     static Answer show(String name, String components) {
         return Answer.show(new JsonCanvas(name, components));
     }
