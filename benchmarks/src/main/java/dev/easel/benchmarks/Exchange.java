@@ -18,6 +18,7 @@ import dev.easel.runtime.signature.SignatureVerifier;
 import dev.easel.runtime.signature.VerifiedBytes;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import javax.crypto.Mac;
@@ -68,7 +69,7 @@ final class Exchange {
     }
 
     Request decode() throws MalformedRequestException {
-        return RequestDecoder.decode(verified, Flow.INBOX_SUBMIT);
+        return RequestDecoder.decode(verified, Flow.INBOX_SUBMIT, Instant.EPOCH);
     }
 
     ByteBuffer render() {

@@ -24,7 +24,7 @@ class CanvasesTest {
         GeneratedFile names = file("a/Names", "final class Names { static final String MENU = \"menu\"; }");
         GeneratedFile broken = file("a/Broken", "no Java");
 
-        assertThat(new Canvases(List.of(menu, names, broken)).named("menu").name())
+        assertThat(new Canvases(List.of(menu, names, broken)).named("menu").canvasName())
                 .isEqualTo("menu");
     }
 

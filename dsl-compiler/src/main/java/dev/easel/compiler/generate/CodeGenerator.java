@@ -1,8 +1,10 @@
 package dev.easel.compiler.generate;
 
+import com.palantir.javapoet.TypeSpec;
 import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.DeclaredType;
 import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.naming.Names;
 import dev.easel.compiler.output.GeneratedFile;
@@ -28,6 +30,7 @@ public final class CodeGenerator {
             generated.add(files.file(names.handlers(), new HandlersGenerator(app, names).generate()));
             generated.add(files.file(names.event(), new AppEventGenerator(app, names).generate()));
         }
+        generated.addAll(values(app, names, files));
         if (needed.anyView()) {
             generated.add(files.file(names.view(), new ViewGenerator(app, names, needed).generate()));
         }
@@ -45,6 +48,30 @@ public final class CodeGenerator {
         }
         generated.sort(Comparator.comparing(GeneratedFile::path));
         return List.copyOf(generated);
+    }
+
+    /** The types of values: those that the definition declares, its settings, and what travels with its cards. */
+    private static List<GeneratedFile> values(App app, Names names, JavaFiles files) {
+        List<GeneratedFile> generated = new ArrayList<>();
+        for (DeclaredType declared : app.values().declared()) {
+            TypeSpec type = declared instanceof DeclaredType.Record record
+                    ? new RecordGenerator(names).generate(record)
+                    : new EnumGenerator(names).generate((DeclaredType.Enum) declared);
+            generated.add(files.file(names.type(declared.name()), type));
+        }
+        if (!app.values().settings().isEmpty()) {
+            generated.add(files.file(names.settings(), new SettingsGenerator(app, names).generate()));
+        }
+        if (!app.values().storedData().isEmpty()) {
+            StoredDataGenerator stored = new StoredDataGenerator(app, names);
+            generated.add(files.file(names.storedData(), stored.generate()));
+            generated.add(files.file(names.storedDataReader(), stored.generateReader()));
+        }
+        JsonTypesGenerator json = new JsonTypesGenerator(app, names);
+        if (json.isNeeded()) {
+            generated.add(files.file(names.jsonTypes(), json.generate()));
+        }
+        return generated;
     }
 
     private static String packageSentence(App app) {

@@ -1,7 +1,13 @@
 package dev.easel.compiler.generate;
 
 import dev.easel.compiler.expression.Expr;
+import dev.easel.compiler.type.Scalar;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Map;
 
 /** Literals of Java. */
@@ -17,7 +23,7 @@ final class Literals {
     static JavaExpression of(Expr.Literal literal) {
         Object value = literal.value();
         if (value instanceof String text) {
-            return constant("$L", JavaText.literal(text));
+            return text(text, literal.type());
         }
         if (value instanceof Long number) {
             return number(number, "$LL");
@@ -26,6 +32,19 @@ final class Literals {
             return constant("new $T($L)", BigDecimal.class, JavaText.literal(number.toString()));
         }
         return constant("$L", value);
+    }
+
+    /** A text, or what is written as one. */
+    private static JavaExpression text(String text, Scalar type) {
+        String literal = JavaText.literal(text);
+        return switch (type) {
+            case DATE -> constant("$T.parse($L)", LocalDate.class, literal);
+            case TIME -> constant("$T.parse($L)", LocalTime.class, literal);
+            case DATETIME -> constant("$T.parse($L)", Instant.class, literal);
+            case ZONE -> constant("$T.of($L)", ZoneId.class, literal);
+            case URL -> constant("$T.create($L)", URI.class, literal);
+            default -> constant("$L", literal);
+        };
     }
 
     /** A whole number where Java makes it a {@code long} by itself. */

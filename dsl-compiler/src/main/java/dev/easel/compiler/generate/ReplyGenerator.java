@@ -1,6 +1,5 @@
 package dev.easel.compiler.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -18,8 +17,7 @@ final class ReplyGenerator {
     private static final Set<RequestKind> SUBMITS = EnumSet.of(RequestKind.MESSENGER_SUBMIT, RequestKind.INBOX_SUBMIT);
 
     /** The type of a canvas's data, which a reply may lack. */
-    static final TypeName DATA = ClassName.get(Record.class)
-            .annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+    static final TypeName DATA = RuntimeTypes.nullable(ClassName.get(Record.class));
 
     private final Conversation conversation;
 

@@ -1,6 +1,8 @@
 package dev.easel.compiler.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.easel.compiler.catalog.Function;
 import java.util.Arrays;
 
@@ -21,6 +23,10 @@ final class RuntimeTypes {
     static final ClassName CHOICES = ClassName.get("dev.easel.runtime.app", "Choices");
     static final ClassName CONTENT = ClassName.get("dev.easel.runtime.app", "Content");
     static final ClassName LOAD_REPLY = ClassName.get("dev.easel.runtime.app", "LoadReply");
+    static final ClassName JSON_TYPE = ClassName.get("dev.easel.runtime.type", "JsonType");
+    static final ClassName TEXT_TYPE = ClassName.get("dev.easel.runtime.type", "TextType");
+    static final ClassName SETTING = ClassName.get("dev.easel.runtime.settings", "Setting");
+    static final ClassName SETTINGS_READER = ClassName.get("dev.easel.runtime.settings", "SettingsReader");
     static final ClassName PIXELS = ClassName.get("dev.easel.runtime.app", "Pixels");
     static final ClassName START_EXCEPTION = ClassName.get("dev.easel.runtime", "StartException");
     static final ClassName STORED_READER = ClassName.get("dev.easel.runtime.app", "StoredReader");
@@ -36,6 +42,11 @@ final class RuntimeTypes {
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
 
     private RuntimeTypes() {}
+
+    /** A type whose values may be null. */
+    static TypeName nullable(TypeName type) {
+        return type.annotated(AnnotationSpec.builder(NULLABLE).build());
+    }
 
     /** A model of a part of a request, which may be nested in another: {@code Contact.Location}. */
     static ClassName request(String name) {

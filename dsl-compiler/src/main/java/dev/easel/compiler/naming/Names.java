@@ -67,6 +67,11 @@ public final class Names {
         return new JavaType(canvasPackage(), "StoredData");
     }
 
+    /** What reads the types of the stored data. */
+    public JavaType jsonTypes() {
+        return new JavaType(canvasPackage(), "JsonTypes");
+    }
+
     /** What reads the stored data of a request. */
     public JavaType storedDataReader() {
         return new JavaType(canvasPackage(), "StoredDataReader");

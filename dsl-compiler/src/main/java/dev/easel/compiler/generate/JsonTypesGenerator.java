@@ -1,0 +1,115 @@
+package dev.easel.compiler.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeSpec;
+import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.DeclaredType;
+import dev.easel.compiler.model.TypedName;
+import dev.easel.compiler.naming.Names;
+import dev.easel.compiler.type.EnumType;
+import dev.easel.compiler.type.ListType;
+import dev.easel.compiler.type.MapType;
+import dev.easel.compiler.type.RecordType;
+import dev.easel.compiler.type.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** The class that reads the records and enums of the stored data from JSON. */
+final class JsonTypesGenerator {
+    private final App app;
+    private final Names names;
+    private final JavaTypes types;
+    private final JsonTypeEmitter json;
+
+    JsonTypesGenerator(App app, Names names) {
+        this.app = app;
+        this.names = names;
+        this.types = new JavaTypes(new AppTypes(names));
+        this.json = new JsonTypeEmitter(names);
+    }
+
+    /** Whether the stored data has any. */
+    boolean isNeeded() {
+        return !reached().isEmpty();
+    }
+
+    TypeSpec generate() {
+        Set<String> reached = reached();
+        TypeSpec.Builder type = TypeSpec.classBuilder(names.jsonTypes().simpleName())
+                .addJavadoc(Javadoc.of("Reads the types of " + Javadoc.code(app.name()) + " from JSON."))
+                .addModifiers(Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        app.values().declared().stream()
+                .filter(declared -> reached.contains(declared.name()))
+                .forEach(declared -> type.addMethod(method(declared)));
+        return type.build();
+    }
+
+    /** The names of the types that values of the stored data have, or have in them. */
+    private Set<String> reached() {
+        Set<String> reached = new LinkedHashSet<>();
+        app.values().storedData().forEach(name -> reach(name.type(), reached));
+        return reached;
+    }
+
+    private void reach(Type type, Set<String> reached) {
+        Type present = type.present();
+        if (present instanceof ListType list) {
+            reach(list.element(), reached);
+        } else if (present instanceof MapType map) {
+            reach(map.value(), reached);
+        } else if (present instanceof EnumType values) {
+            reached.add(values.name());
+        } else if (present instanceof RecordType record && reached.add(record.name())) {
+            app.values().types().fields(record).forEach(field -> reach(field.type(), reached));
+        }
+    }
+
+    private MethodSpec method(DeclaredType declared) {
+        Type type =
+                declared instanceof DeclaredType.Enum values ? values.type() : ((DeclaredType.Record) declared).type();
+        MethodSpec.Builder method = MethodSpec.methodBuilder(JsonTypeEmitter.method(type))
+                .addModifiers(Modifier.STATIC)
+                .returns(RuntimeTypes.nullable(types.name(type)))
+                .addParameter(RuntimeTypes.JSON, "json");
+        return declared instanceof DeclaredType.Record record
+                ? method.addCode(record(record)).build()
+                : method.addStatement("$T id = $T.STRING.read(json)", String.class, RuntimeTypes.JSON_TYPE)
+                        .addStatement("return id == null ? null : $T.ofId(id)", types.name(type))
+                        .build();
+    }
+
+    private CodeBlock record(DeclaredType.Record record) {
+        NameAllocator used = new NameAllocator();
+        used.newName("json");
+        CodeBlock.Builder body = CodeBlock.builder();
+        List<CodeBlock> values = new ArrayList<>();
+        List<CodeBlock> missing = new ArrayList<>();
+        for (TypedName field : record.fields()) {
+            Type type = field.type().present();
+            CodeBlock read = json.read(type, CodeBlock.of("json.get($L)", JavaText.literal(field.name())));
+            if (field.type().isOptional()) {
+                values.add(read);
+                continue;
+            }
+            String local = used.newName(Names.member(field.name()));
+            body.addStatement("$T $L = $L", types.argument(type), local, read);
+            values.add(CodeBlock.of("$L", local));
+            missing.add(CodeBlock.of("$L == null", local));
+        }
+        if (!missing.isEmpty()) {
+            body.beginControlFlow("if ($L)", CodeBlock.join(missing, " || "))
+                    .addStatement("return null")
+                    .endControlFlow();
+        }
+        return body.addStatement("return new $T($L)", types.name(record.type()), CodeBlock.join(values, ", "))
+                .build();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.easel.compiler.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.TypedName;
+import dev.easel.compiler.naming.Names;
+import dev.easel.compiler.type.EnumType;
+import dev.easel.compiler.type.Scalar;
+import dev.easel.compiler.type.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** The record of the values from the environment, which reads them. */
+final class SettingsGenerator {
+    private static final String THROWS =
+            "@throws " + RuntimeTypes.START_EXCEPTION.canonicalName() + " if one is missing or cannot be used";
+
+    private final App app;
+    private final ClassName name;
+    private final JavaTypes types;
+
+    SettingsGenerator(App app, Names names) {
+        this.app = app;
+        this.name = JavaFiles.className(names.settings());
+        this.types = new JavaTypes(new AppTypes(names));
+    }
+
+    TypeSpec generate() {
+        return new TypedParameters(types)
+                .record(name.simpleName(), app.values().settings())
+                .addJavadoc(Javadoc.of("The settings of " + Javadoc.code(app.name()) + "."))
+                .addMethod(fromEnvironment())
+                .addMethod(from())
+                .build();
+    }
+
+    private MethodSpec fromEnvironment() {
+        return MethodSpec.methodBuilder("fromEnvironment")
+                .addJavadoc(Javadoc.of(
+                        "Reads the settings from the environment of the process.", "@return the settings", THROWS))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(name)
+                .addStatement("return from($T.getenv())", System.class)
+                .build();
+    }
+
+    private MethodSpec from() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("from")
+                .addJavadoc(Javadoc.of(
+                        "Reads the settings from these variables.",
+                        "@param environment variables by name",
+                        "@return the settings",
+                        THROWS))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(name)
+                .addParameter(ParameterizedTypeName.get(Map.class, String.class, String.class), "environment")
+                .addStatement(
+                        "$1T settings = new $1T($2L, environment)",
+                        RuntimeTypes.SETTINGS_READER,
+                        JavaText.literal(app.name()));
+        List<CodeBlock> values = new ArrayList<>();
+        for (TypedName setting : app.values().settings()) {
+            String local = Names.member(setting.name());
+            TypeName type = ParameterizedTypeName.get(
+                    RuntimeTypes.SETTING, types.argument(setting.type().present()));
+            method.addStatement("$T $L = settings.$L", type, variable(local), reading(setting));
+            values.add(CodeBlock.of("$L.$L()", variable(local), setting.type().isOptional() ? "orNull" : "get"));
+        }
+        return method.addStatement("settings.requireAll()")
+                .addStatement("return new $T($L)", name, CodeBlock.join(values, ", "))
+                .build();
+    }
+
+    /** The two names that the method itself has are no names of its variables. */
+    private static String variable(String setting) {
+        return setting.equals("settings") || setting.equals("environment") ? setting + "Value" : setting;
+    }
+
+    private CodeBlock reading(TypedName setting) {
+        String text = JavaText.literal(setting.name());
+        CodeBlock type = textType(setting.type().present());
+        if (setting.byDefault() != null) {
+            CodeBlock byDefault = new ConstantEmitter(app, types).constant(setting.byDefault());
+            return CodeBlock.of("orElse($L, $L, $L)", text, type, byDefault);
+        }
+        return CodeBlock.of("$L($L, $L)", setting.type().isOptional() ? "optional" : "required", text, type);
+    }
+
+    private CodeBlock textType(Type type) {
+        if (type instanceof Scalar scalar) {
+            return CodeBlock.of("$T.$L", RuntimeTypes.TEXT_TYPE, scalar.name());
+        }
+        EnumType values = (EnumType) type;
+        String ids = values.entries().stream().map(EnumType.Entry::id).collect(Collectors.joining(", "));
+        return CodeBlock.of(
+                "$T.ofIds($L, $T::ofId)",
+                RuntimeTypes.TEXT_TYPE,
+                JavaText.literal("one of " + ids),
+                types.name(values));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.easel.compiler.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.TypedName;
+import dev.easel.compiler.naming.Names;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The record of what travels with a card, and the class that reads it. */
+final class StoredDataGenerator {
+    private final App app;
+    private final Names names;
+    private final JavaTypes types;
+    private final TypedParameters parameters;
+    private final ClassName name;
+
+    StoredDataGenerator(App app, Names names) {
+        this.app = app;
+        this.names = names;
+        this.types = new JavaTypes(new AppTypes(names));
+        this.parameters = new TypedParameters(types);
+        this.name = JavaFiles.className(names.storedData());
+    }
+
+    /** The record. */
+    TypeSpec generate() {
+        List<TypedName> parts = app.values().storedData();
+        TypeSpec.Builder type = parameters
+                .record(name.simpleName(), parts)
+                .addJavadoc(Javadoc.of("What travels with a card of " + Javadoc.code(app.name()) + "."))
+                .addField(initial(parts));
+        parameters.freezing(parts).ifPresent(type::addMethod);
+        parts.forEach(part -> type.addMethod(with(part)));
+        return type.build();
+    }
+
+    private FieldSpec initial(List<TypedName> parts) {
+        ConstantEmitter constants = new ConstantEmitter(app, types);
+        List<CodeBlock> values = new ArrayList<>();
+        for (TypedName part : parts) {
+            values.add(part.byDefault() == null ? CodeBlock.of("null") : constants.constant(part.byDefault()));
+        }
+        return FieldSpec.builder(name, "INITIAL", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("What a new card has.\n")
+                .initializer("new $T($L)", name, CodeBlock.join(values, ", "))
+                .build();
+    }
+
+    private MethodSpec with(TypedName part) {
+        return MethodSpec.methodBuilder(Names.with(part.name()))
+                .addJavadoc(Javadoc.of(
+                        "Makes the same data with another " + Javadoc.code(part.name()) + ".",
+                        TypedParameters.tag(part),
+                        "@return a copy"))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(name)
+                .addParameters(parameters.parameters(List.of(part)))
+                .addStatement(
+                        "return new $T($L)",
+                        name,
+                        TypedParameters.arguments(app.values().storedData()))
+                .build();
+    }
+
+    /** The class that reads it. */
+    TypeSpec generateReader() {
+        JsonTypeEmitter json = new JsonTypeEmitter(names);
+        List<CodeBlock> values = new ArrayList<>();
+        for (TypedName part : app.values().storedData()) {
+            values.add(CodeBlock.of(
+                    "reader.$L($L, $L, before.$L())",
+                    part.type().isOptional() ? "readOptional" : "read",
+                    JavaText.literal(part.name()),
+                    json.type(part.type().present()),
+                    Names.member(part.name())));
+        }
+        return TypeSpec.classBuilder(names.storedDataReader().simpleName())
+                .addJavadoc(Javadoc.of("Reads " + Javadoc.code("stored_data") + "."))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("read")
+                        .addJavadoc(Javadoc.of(
+                                "Reads what is there.",
+                                "@param reader where it is",
+                                "@param before the values of what is not there, or of another type",
+                                "@return the stored data"))
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(name)
+                        .addParameter(RuntimeTypes.STORED_READER, "reader")
+                        .addParameter(name, "before")
+                        .addStatement("return new $T(\n$L)", name, CodeBlock.join(values, ",\n"))
+                        .build())
+                .build();
+    }
+}
