@@ -37,7 +37,6 @@ final class DispatcherGenerator {
         TargetEmitter targets = new TargetEmitter(app, shown, needed);
         SubmitEmitter submits = new SubmitEmitter(app, names, new Submits(app, conversation, needed), targets);
         FlowEmitter flows = new FlowEmitter(app, submits, targets);
-        ViewEmitter view = new ViewEmitter(app, names, needed);
         TypeSpec.Builder type = TypeSpec.classBuilder(names.dispatcher().simpleName())
                 .addJavadoc(Javadoc.of("Leads each request to its answer."))
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
@@ -48,7 +47,6 @@ final class DispatcherGenerator {
             CodeBlock empty = CodeBlock.of("$T.of($S)", RuntimeTypes.SEGMENT, "{}");
             type.addField(constant(RuntimeTypes.SEGMENT, TargetEmitter.NO_RESULTS, empty));
         }
-        type.addFields(view.constants());
         addFields(type);
         type.addMethod(getter("name", ClassName.get(String.class), CodeBlock.of(JavaText.literal(app.name()))))
                 .addMethod(getter("flows", FLOWS, CodeBlock.of("FLOWS")))
@@ -59,7 +57,7 @@ final class DispatcherGenerator {
         }
         return type.addMethods(submits.onCanvases())
                 .addMethods(shown.methods())
-                .addMethods(view.methods())
+                .addMethods(new StoredDataEmitter(app, names, needed).methods())
                 .build();
     }
 

@@ -57,6 +57,12 @@ final class Needed {
         return !app.values().storedData().isEmpty();
     }
 
+    /** Whether a canvas sets stored data, and that is read when it is shown. */
+    boolean setsWhatIsRead(Canvas canvas) {
+        boolean read = canvas.load().isPresent() || view(canvas) && reads(STORED_DATA);
+        return read && !canvas.storedValues().isEmpty();
+    }
+
     boolean settings() {
         return !app.values().settings().isEmpty();
     }

@@ -154,7 +154,10 @@ final class ShowEmitter {
     }
 
     private void addView(MethodSpec.Builder method, Canvas canvas) {
-        method.addStatement("$T view = view($Lrequest)", JavaFiles.className(names.view()), newStoredData(canvas));
+        String settings = needed.reads(Needed.SETTINGS) ? "settings, " : "";
+        String storedData = needed.reads(Needed.STORED_DATA) ? newStoredData(canvas) : "";
+        method.addStatement(
+                "$1T view = $1T.of($2L$3Lrequest)", JavaFiles.className(names.view()), settings, storedData);
     }
 
     /** The stored data as it is once the canvas is shown, as an argument. */

@@ -1,6 +1,5 @@
 package dev.easel.compiler.generate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -22,8 +21,14 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** The methods of the dispatcher that read what canvases show of a request. */
+/** How the record of what canvases read beside their params and loads is made of a request. */
 final class ViewEmitter implements Variables {
+    /** What the settings mean. */
+    static final String SETTINGS = "the values from the environment";
+
+    /** What the stored data means. */
+    static final String STORED_DATA = "what travels with the card, as it is when the canvas is shown";
+
     private static final String LOCALE = "LOCALE";
     private static final String ZONE = "ZONE";
 
@@ -64,31 +69,28 @@ final class ViewEmitter implements Variables {
                 .build();
     }
 
-    List<MethodSpec> methods() {
-        List<MethodSpec> methods = new ArrayList<>();
-        if (needed.anyView()) {
-            methods.add(view());
-        }
-        if (needed.storedData()) {
-            methods.add(storedData());
-        }
-        if (needed.storedData()
-                && app.canvases().stream()
-                        .anyMatch(canvas -> needed.anything(canvas)
-                                && !canvas.storedValues().isEmpty())) {
-            methods.add(storedValues());
-        }
-        return methods;
-    }
-
-    private MethodSpec view() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("view")
-                .addModifiers(Modifier.PRIVATE)
+    /** The method that makes the record. */
+    MethodSpec of() {
+        List<String> tags = new ArrayList<>();
+        MethodSpec.Builder method = MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(JavaFiles.className(names.view()));
-        if (needed.storedData()) {
+        if (needed.reads(Needed.SETTINGS)) {
+            method.addParameter(JavaFiles.className(names.settings()), "settings");
+            tags.add("@param settings " + SETTINGS);
+        }
+        if (needed.reads(Needed.STORED_DATA)) {
             method.addParameter(JavaFiles.className(names.storedData()), "storedData");
+            tags.add("@param storedData " + STORED_DATA);
         }
         method.addParameter(RuntimeTypes.REQUEST, "request");
+        tags.addAll(List.of("@param request the request", "@return what canvases show of it"));
+        return method.addJavadoc(Javadoc.of("Reads a request.", tags.toArray(String[]::new)))
+                .addStatement("return new $T($L)", JavaFiles.className(names.view()), arguments())
+                .build();
+    }
+
+    private CodeBlock arguments() {
         List<CodeBlock> parts = new ArrayList<>();
         if (needed.reads(Needed.SETTINGS)) {
             parts.add(CodeBlock.of("settings"));
@@ -106,8 +108,7 @@ final class ViewEmitter implements Variables {
         if (needed.need(Need.CLOCK)) {
             parts.add(CodeBlock.of("request.receivedAt()"));
         }
-        return method.addStatement("return new $T($L)", JavaFiles.className(names.view()), CodeBlock.join(parts, ", "))
-                .build();
+        return CodeBlock.join(parts, ", ");
     }
 
     private CodeBlock part(RequestPart part) {
@@ -137,34 +138,6 @@ final class ViewEmitter implements Variables {
         Expr value = template.holes().findFirst().orElseThrow().value();
         JavaTypes types = new JavaTypes(new AppTypes(names));
         return new ExpressionEmitter(app.values().types(), types, this, new NameAllocator()).whole(value);
-    }
-
-    private MethodSpec storedData() {
-        ClassName type = JavaFiles.className(names.storedData());
-        return MethodSpec.methodBuilder("storedData")
-                .addModifiers(Modifier.PRIVATE)
-                .returns(type)
-                .addParameter(RuntimeTypes.REQUEST, "request")
-                .addStatement(
-                        "return $T.read($T.of(request, name()), $T.INITIAL)",
-                        JavaFiles.className(names.storedDataReader()),
-                        RuntimeTypes.STORED_READER,
-                        type)
-                .build();
-    }
-
-    private MethodSpec storedValues() {
-        ClassName type = JavaFiles.className(names.storedData());
-        return MethodSpec.methodBuilder("storedData")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(type)
-                .addParameter(RuntimeTypes.CANVAS, "canvas")
-                .addParameter(type, "before")
-                .addStatement(
-                        "return $T.read($T.of(canvas), before)",
-                        JavaFiles.className(names.storedDataReader()),
-                        RuntimeTypes.STORED_READER)
-                .build();
     }
 
     @Override

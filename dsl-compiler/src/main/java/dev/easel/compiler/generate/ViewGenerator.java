@@ -32,22 +32,25 @@ final class ViewGenerator {
     }
 
     TypeSpec generate() {
+        ViewEmitter emitter = new ViewEmitter(app, names, needed);
         return TypeSpec.recordBuilder(names.view().simpleName())
                 .addJavadoc(Javadoc.of(
                         "What canvases of " + Javadoc.code(app.name()) + " show beside what they are given."))
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(
                         MethodSpec.constructorBuilder().addParameters(parts()).build())
+                .addFields(emitter.constants())
+                .addMethod(emitter.of())
                 .build();
     }
 
     private List<ParameterSpec> parts() {
         List<ParameterSpec> parts = new ArrayList<>();
         if (needed.reads(Needed.SETTINGS)) {
-            parts.add(part(JavaFiles.className(names.settings()), "settings", "the values from the environment"));
+            parts.add(part(JavaFiles.className(names.settings()), "settings", ViewEmitter.SETTINGS));
         }
         if (needed.reads(Needed.STORED_DATA)) {
-            parts.add(part(JavaFiles.className(names.storedData()), "storedData", "what travels with the card"));
+            parts.add(part(JavaFiles.className(names.storedData()), "storedData", ViewEmitter.STORED_DATA));
         }
         needed.parts().forEach(part -> parts.add(part(part)));
         if (needed.need(Need.LOCALE)) {
