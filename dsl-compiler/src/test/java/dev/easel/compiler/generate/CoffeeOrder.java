@@ -43,7 +43,7 @@ final class CoffeeOrder {
                 public final class Coffee implements CoffeeOrderHandlers {
                 %s
                     static OrderEvent.Reply close(OrderEvent event) {
-                        throw new IllegalStateException(new ClosedCanvas().name());
+                        throw new IllegalStateException(new ClosedCanvas().canvasName());
                     }
                 }
                 """.formatted(methods));
