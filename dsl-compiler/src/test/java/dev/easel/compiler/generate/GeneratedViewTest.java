@@ -43,11 +43,8 @@ class GeneratedViewTest {
     }
 
     private static Class<?> load(String definition) throws ReflectiveOperationException {
-        // nothing shows it yet with what it takes
-        String shown = definition
-                .replace("{initialize: menu}", "{initialize: start}")
-                .replace("flows:", "handlers: {start: [menu]}\nflows:");
-        JavaCompilation compilation = JavaCompilation.of(Generated.from(shown).sources());
+        JavaCompilation compilation =
+                JavaCompilation.of(Generated.from(definition).sources());
         assertThat(compilation.messages()).isEmpty();
         return compilation.loader().loadClass("com.example.bar.canvas.View");
     }

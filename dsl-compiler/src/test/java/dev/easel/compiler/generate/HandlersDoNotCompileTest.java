@@ -58,7 +58,7 @@ class HandlersDoNotCompileTest {
 
     @Test
     void aReplyIsMadeByItsEventOnly() {
-        assertThat(CoffeeOrder.ordering("return new OrderEvent.Reply(new ClosedCanvas(), false);")
+        assertThat(CoffeeOrder.ordering("return new OrderEvent.Reply(new ClosedCanvas(), null, false);")
                         .javacMessages())
                 .singleElement()
                 .asString()
