@@ -34,12 +34,13 @@ final class CanvasValuesParser {
                 .orElse(List.of());
     }
 
-    Optional<LoadDecl> load(List<YamlEntry> canvas) {
+    /** What is loaded; {@code canvas} is what is known of its words, which may be all. */
+    Optional<LoadDecl> load(List<YamlEntry> canvas, boolean all) {
         Optional<YamlEntry> load = entry(canvas, "load");
         Optional<YamlEntry> instead = entry(canvas, "instead");
         List<Word> others = instead.map(this::instead).orElse(List.of());
         if (load.isEmpty()) {
-            instead.ifPresent(this::withoutLoad);
+            instead.filter(entry -> all).ifPresent(this::withoutLoad);
             return Optional.empty();
         }
         Word word = Word.of(load.get().key());

@@ -2,6 +2,7 @@ package dev.easel.compiler.syntax;
 
 import dev.easel.compiler.declaration.CanvasDecl;
 import dev.easel.compiler.declaration.CanvasDecl.CanvasBody;
+import dev.easel.compiler.declaration.LoadDecl;
 import dev.easel.compiler.declaration.RoutesDecl;
 import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.yaml.YamlEntry;
@@ -64,8 +65,11 @@ final class CanvasesParser {
                 .findFirst()
                 .map(routes::parse)
                 .orElse(RoutesDecl.NONE);
+        boolean all = entry.value() instanceof YamlMapping mapping
+                && mapping.entries().size() == entries.size();
         CanvasBody body = bodies.parse(name, entries);
-        return new CanvasDecl(name, values.params(entries), values.load(entries).orElse(null), body, outside);
+        LoadDecl load = values.load(entries, all).orElse(null);
+        return new CanvasDecl(name, values.params(entries), load, body, outside);
     }
 
     private List<YamlEntry> entries(YamlEntry canvas) {

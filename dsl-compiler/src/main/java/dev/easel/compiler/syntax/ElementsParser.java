@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** Parses what stands in {@code components}: components, and groups of them under a condition or loop. */
 final class ElementsParser implements Place {
-    private static final String GROUP = "components";
+    static final String GROUP = "components";
     private static final Set<String> WHOLE_BY_THEMSELVES = Set.of(Components.DIVIDER.name(), Components.SPACER.name());
 
     private final Shapes shapes;

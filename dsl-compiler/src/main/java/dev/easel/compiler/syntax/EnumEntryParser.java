@@ -9,15 +9,20 @@ import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlNode;
 import dev.easel.compiler.yaml.YamlScalar;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Parses one value of an enum: {@code small}, {@code small: Small}, or a mapping with its {@code id}. */
 final class EnumEntryParser {
+    private static final String DEFAULT = "default";
+
     /** What a value says of itself; any other word is a further text. */
-    static final List<String> WORDS = List.of("id", "name", "text", "default");
+    static final List<String> WORDS = List.of("id", "name", "text", DEFAULT);
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*");
     private static final String ALL = "all";
@@ -30,10 +35,9 @@ final class EnumEntryParser {
         this.names = new NameRules(shapes.said());
     }
 
-    Optional<EnumEntryDecl> parse(Word type, YamlNode node) {
-        Optional<EnumEntryDecl> entry = node instanceof YamlMapping mapping ? of(mapping) : id(node);
-        entry.ifPresent(found -> checkName(type, found));
-        return entry;
+    /** The value that a node is; nothing if it is none, or any part of it is wrong, and then that is said. */
+    Optional<EnumEntryDecl> parse(YamlNode node) {
+        return node instanceof YamlMapping mapping ? of(mapping) : id(node);
     }
 
     private Optional<EnumEntryDecl> id(YamlNode node) {
@@ -44,7 +48,7 @@ final class EnumEntryParser {
     private Optional<EnumEntryDecl> of(YamlMapping mapping) {
         Optional<YamlEntry> id = mapping.entry("id");
         if (id.isPresent()) {
-            return shapes.word(id.get(), "an id", "{id: open, text: Open}").map(word -> whole(word, mapping));
+            return shapes.word(id.get(), "an id", "{id: open, text: Open}").flatMap(word -> whole(word, mapping));
         }
         if (mapping.entries().size() == 1
                 && !WORDS.contains(mapping.entries().get(0).key().text())) {
@@ -70,33 +74,55 @@ final class EnumEntryParser {
         shapes.wrong(mapping.span().firstLine(), "each value of an enum is an item of its own", "[" + each + "]");
     }
 
-    private EnumEntryDecl whole(Word id, YamlMapping mapping) {
-        Word name = text(mapping, "name").orElse(null);
-        Word text = text(mapping, "text").orElse(null);
-        List<Further> further = mapping.entries().stream()
-                .filter(entry -> !WORDS.contains(entry.key().text()))
-                .flatMap(entry -> further(entry).stream())
-                .toList();
-        boolean isDefault = mapping.entry("default").filter(this::isTrue).isPresent();
-        return new EnumEntryDecl(id, name, text, further, isDefault, mapping.span());
-    }
-
-    private Optional<Word> text(YamlMapping mapping, String key) {
-        return mapping.entry(key).flatMap(entry -> shapes.word(entry, "`" + key + "`", key + ": Open"));
-    }
-
-    private boolean isTrue(YamlEntry entry) {
-        if (entry.value() instanceof YamlScalar scalar && scalar.isBoolean()) {
-            return scalar.text().equals("true");
+    private Optional<EnumEntryDecl> whole(Word id, YamlMapping mapping) {
+        Map<String, Word> texts = new LinkedHashMap<>();
+        boolean sound = true;
+        for (YamlEntry entry : mapping.entries()) {
+            String key = entry.key().text();
+            if (key.equals(DEFAULT)) {
+                sound &= isBoolean(entry);
+                continue;
+            }
+            Optional<Word> text = shapes.word(entry, "`" + key + "` of a value", key + ": Open");
+            text.ifPresent(word -> texts.put(key, word));
+            sound &= text.isPresent();
         }
-        shapes.wrong(entry, "`default` is true or false", "default: true");
-        return false;
+        boolean isDefault =
+                mapping.entry(DEFAULT).filter(EnumEntryParser::isTrue).isPresent();
+        EnumEntryDecl entry = new EnumEntryDecl(
+                id, texts.get("name"), texts.get("text"), further(mapping, texts), isDefault, mapping.span());
+        return sound ? Optional.of(entry) : Optional.empty();
     }
 
-    private Optional<Further> further(YamlEntry entry) {
-        Word key = Word.of(entry.key());
-        names.checkValue(key);
-        return shapes.word(entry, "what a value carries", key.text() + ": Open").map(text -> new Further(key, text));
+    private static List<Further> further(YamlMapping mapping, Map<String, Word> texts) {
+        List<Further> further = new ArrayList<>();
+        for (YamlEntry entry : mapping.entries()) {
+            Word text = texts.get(entry.key().text());
+            if (text != null && !WORDS.contains(entry.key().text())) {
+                further.add(new Further(Word.of(entry.key()), text));
+            }
+        }
+        return further;
+    }
+
+    private boolean isBoolean(YamlEntry entry) {
+        boolean is = entry.value() instanceof YamlScalar scalar && scalar.isBoolean();
+        if (!is) {
+            shapes.wrong(entry, "`default` is true or false", "default: true");
+        }
+        return is;
+    }
+
+    private static boolean isTrue(YamlEntry entry) {
+        return entry.value() instanceof YamlScalar scalar
+                && scalar.isBoolean()
+                && scalar.text().equals("true");
+    }
+
+    /** Checks what expressions call a value, and the texts that it carries. */
+    void checkNames(Word type, EnumEntryDecl entry) {
+        checkName(type, entry);
+        entry.further().forEach(text -> names.checkValue(text.key()));
     }
 
     private void checkName(Word type, EnumEntryDecl entry) {

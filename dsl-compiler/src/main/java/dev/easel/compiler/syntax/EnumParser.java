@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Parses the values of an enum, and holds them against one another. */
 final class EnumParser {
@@ -27,11 +28,12 @@ final class EnumParser {
         }
         List<EnumEntryDecl> found = new ArrayList<>();
         for (YamlNode node : sequence.items()) {
-            entries.parse(type, node).ifPresent(found::add);
+            entries.parse(node).ifPresent(found::add);
         }
         sayRepeated(found);
         sayDefaults(found);
-        new EnumTexts(found, shapes.said()).sayUneven();
+        Set<EnumEntryDecl> told = new EnumTexts(found, shapes.said()).sayUneven();
+        found.stream().filter(entry -> !told.contains(entry)).forEach(entry -> entries.checkNames(type, entry));
         return found;
     }
 

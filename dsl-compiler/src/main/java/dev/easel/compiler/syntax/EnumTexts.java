@@ -7,10 +7,13 @@ import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Suggestion;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The further texts of an enum's values: expressions ask any value for any of them, so all values carry the same. */
@@ -18,7 +21,7 @@ final class EnumTexts {
     private final List<EnumEntryDecl> entries;
     private final Diagnostics said;
     private final Map<String, List<EnumEntryDecl>> carriers = new LinkedHashMap<>();
-    private final Set<String> told = new HashSet<>();
+    private final Set<EnumEntryDecl> told = new HashSet<>();
 
     EnumTexts(List<EnumEntryDecl> entries, Diagnostics said) {
         this.entries = entries;
@@ -30,40 +33,63 @@ final class EnumTexts {
         }
     }
 
-    /** Says which values have a text that most others lack, then which lack one that most others have; of each value once. */
-    void sayUneven() {
+    /** Says where values carry different texts, of each value once, and returns those of which it was said. */
+    Set<EnumEntryDecl> sayUneven() {
+        sayMisspelt();
         carriers.forEach((key, having) -> {
-            if (isRare(having)) {
-                having.stream().filter(this::isNew).forEach(entry -> said.add(alone(entry, key)));
-            }
+            boolean rare = 2 * having.size() < entries.size();
+            entries.stream()
+                    .filter(entry -> having.contains(entry) == rare && told.add(entry))
+                    .forEach(entry -> said.add(rare ? alone(entry, key) : lacking(entry, key, having.get(0))));
         });
-        carriers.forEach((key, having) -> {
-            if (!isRare(having)) {
-                entries.stream()
-                        .filter(entry -> !having.contains(entry) && isNew(entry))
-                        .forEach(entry -> said.add(lacking(entry, key, having.get(0))));
+        return told;
+    }
+
+    /** Looks at words that not all values carry, the rarest and last first: one may be another one, misspelt. */
+    private void sayMisspelt() {
+        List<String> keys = new ArrayList<>(carriers.keySet());
+        Collections.reverse(keys);
+        keys.sort(Comparator.comparing(key -> carriers.get(key).size()));
+        for (String key : keys) {
+            List<EnumEntryDecl> having = List.copyOf(carriers.get(key));
+            if (having.size() < entries.size()) {
+                having.forEach(entry -> meant(entry, key).ifPresent(word -> misspelt(entry, key, word)));
             }
-        });
+        }
+        carriers.values().removeIf(List::isEmpty);
     }
 
-    private boolean isNew(EnumEntryDecl entry) {
-        return told.add(entry.id().text());
-    }
-
-    private boolean isRare(List<EnumEntryDecl> having) {
-        return 2 * having.size() < entries.size();
-    }
-
-    private Diagnostic alone(EnumEntryDecl entry, String key) {
-        List<String> words = new ArrayList<>(EnumEntryParser.WORDS);
+    private Optional<String> meant(EnumEntryDecl entry, String key) {
+        List<String> words = new ArrayList<>();
+        EnumEntryParser.WORDS.stream().filter(word -> !says(entry, word)).forEach(words::add);
         carriers.forEach((other, having) -> {
-            if (!isRare(having)) {
+            if (!other.equals(key) && !having.contains(entry)) {
                 words.add(other);
             }
         });
-        Word word = word(entry, key);
-        String message = "only `" + entry.id().text() + "` carries `" + key + "`";
-        return Suggestion.didYouMean(Diagnostic.of(DiagnosticCode.MISSING_WORD, word.span(), message), key, words)
+        return Suggestion.closest(key, words);
+    }
+
+    private static boolean says(EnumEntryDecl entry, String word) {
+        return switch (word) {
+            case "name" -> entry.name() != null;
+            case "text" -> entry.text() != null;
+            case "default" -> entry.isDefault();
+            default -> true;
+        };
+    }
+
+    private void misspelt(EnumEntryDecl entry, String key, String meant) {
+        carriers.getOrDefault(key, List.of()).remove(entry);
+        carriers.getOrDefault(meant, new ArrayList<>()).add(entry);
+        if (told.add(entry)) {
+            said.add(Suggestion.asking(alone(entry, key), meant));
+        }
+    }
+
+    private static Diagnostic alone(EnumEntryDecl entry, String key) {
+        String message = "`" + entry.id().text() + "` carries `" + key + "`, and others do not";
+        return Diagnostic.of(DiagnosticCode.MISSING_WORD, word(entry, key).span(), message)
                 .note("all values of an enum carry the same texts");
     }
 

@@ -9,6 +9,7 @@ import dev.easel.compiler.declaration.LoopDecl;
 import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
 import java.util.List;
@@ -49,7 +50,7 @@ final class GuardParser {
             nothingBeside(words, place);
             return List.of();
         }
-        Optional<GuardDecl> guard = guard(words);
+        Optional<GuardDecl> guard = isMisspelt(mapping, words) ? Optional.empty() : guard(words);
         List<ElementDecl> body = place.body(mapping);
         ElseDecl otherwise = word(words, ELSE).flatMap(place::otherwise).orElse(null);
         return guard.<List<ElementDecl>>map(found -> List.of(new GuardedDecl(found, body, otherwise, mapping.span())))
@@ -58,6 +59,27 @@ final class GuardParser {
 
     private static Optional<YamlEntry> word(List<YamlEntry> words, String word) {
         return words.stream().filter(entry -> entry.key().text().equals(word)).findFirst();
+    }
+
+    /** Whether what belongs to a condition or loop stands beside a word that was to be it, and then that is said. */
+    private boolean isMisspelt(YamlMapping mapping, List<YamlEntry> words) {
+        if (word(words, WHEN).isPresent() || word(words, FOR).isPresent()) {
+            return false;
+        }
+        for (YamlEntry entry : mapping.entries()) {
+            Word word = Word.of(entry.key());
+            Optional<String> meant =
+                    isWord(entry) ? Optional.empty() : Suggestion.closest(word.text(), List.of(WHEN, FOR));
+            if (meant.isPresent() && mapping.entry(ElementsParser.GROUP).isEmpty()) {
+                String message = "`" + word.text() + "` is not a word of the language";
+                Diagnostic unknown = Diagnostic.of(DiagnosticCode.UNKNOWN_WORD, word.span(), message);
+                shapes.said().add(Suggestion.asking(unknown, meant.get()));
+            }
+            if (meant.isPresent() || OtherWords.contain(word.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void nothingBeside(List<YamlEntry> words, Place place) {

@@ -6,6 +6,7 @@ import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlScalar;
+import dev.easel.compiler.yaml.YamlSequence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +21,20 @@ final class OtherWords {
 
     private OtherWords() {}
 
+    /** Whether a word is one of these. */
+    static boolean contain(String word) {
+        String plain = plain(word);
+        return NEGATIONS.contains(plain) || ELSE_IFS.contains(plain) || EASELS.containsKey(plain);
+    }
+
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+    }
+
     /** Whether an entry's word is one of these; then that is said. */
     static boolean isSaid(YamlEntry entry, Shapes shapes) {
-        String plain = entry.key().text().toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
         Word word = Word.of(entry.key());
+        String plain = plain(word.text());
         Diagnostic unknown = Diagnostic.of(
                 DiagnosticCode.UNKNOWN_WORD, word.span(), "`" + word.text() + "` is not a word of the language");
         if (NEGATIONS.contains(plain)) {
@@ -35,7 +46,7 @@ final class OtherWords {
             shapes.said()
                     .add(unknown.note(
                             "inside `else` stands what has a `when` of its own: else: {when: ..., text: ...}"));
-        } else if (EASELS.containsKey(plain)) {
+        } else if (EASELS.containsKey(plain) && isMeant(EASELS.get(plain), entry)) {
             shapes.said().add(Suggestion.asking(unknown, EASELS.get(plain)));
         } else {
             return false;
@@ -43,12 +54,17 @@ final class OtherWords {
         return true;
     }
 
+    /** A group is a list; what else is called like one elsewhere may be anything. */
+    private static boolean isMeant(String easels, YamlEntry entry) {
+        return !easels.equals(ElementsParser.GROUP) || entry.value() instanceof YamlSequence;
+    }
+
     private static Map<String, String> easels() {
         Map<String, String> words = new HashMap<>();
         add(words, "when", "if", "showif", "visible", "visibleif", "condition", "onlyif", "vif", "ngif");
         add(words, "for", "foreach", "each", "loop", "repeat", "vfor", "ngfor", "ngrepeat");
         add(words, "else", "otherwise", "velse");
-        add(words, "components", "then", "do", "body", "children", "elements");
+        add(words, ElementsParser.GROUP, "then", "do", "body", "children", "elements");
         return Map.copyOf(words);
     }
 

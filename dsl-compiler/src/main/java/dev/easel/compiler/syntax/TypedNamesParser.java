@@ -96,8 +96,8 @@ final class TypedNamesParser {
         }
         Optional<TypeDecl> type = TypeParser.parse(whole.part(whole.start(), equals), shapes);
         CodeDecl value = whole.part(equals + 1, whole.end());
-        boolean takesIt = type.isPresent() && takesDefault(name, type.get(), value, equals);
-        return type.map(known -> new TypedNameDecl(name, known, takesIt ? value : null));
+        return type.filter(known -> takesDefault(name, known, value, equals))
+                .map(known -> new TypedNameDecl(name, known, value));
     }
 
     private boolean takesDefault(Word name, TypeDecl type, CodeDecl value, int equals) {
