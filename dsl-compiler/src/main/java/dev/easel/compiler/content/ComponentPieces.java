@@ -132,8 +132,8 @@ final class ComponentPieces {
             return pieces.add(new Piece.Ticked(list(value, attribute), ids(component)))
                     .all();
         }
-        boolean repeated = loops > 0 && type.equals(new ValueType.Id(ValueType.Scope.CANVAS));
-        return pieces.addAll(value(value, repeated, label(component))).all();
+        int copies = type.equals(new ValueType.Id(ValueType.Scope.CANVAS)) ? loops : 0;
+        return pieces.addAll(value(value, copies, label(component))).all();
     }
 
     private static @Nullable List<String> ids(Component component) {
@@ -144,7 +144,7 @@ final class ComponentPieces {
     private static List<Piece> chosen(Component component, Attribute attribute, Value value) {
         List<Piece> pieces = new Pieces()
                 .fixed(name(attribute))
-                .addAll(value(value, false, label(component)))
+                .addAll(value(value, 0, label(component)))
                 .all();
         if (value instanceof Value.Computed computed) {
             return List.of(new Piece.IfOffered(computed.expr(), ids(component), pieces));
@@ -181,21 +181,16 @@ final class ComponentPieces {
         Bound bound = Bound.of(open.url());
         List<Piece> pieces = new Pieces()
                 .fixed(type + ",\"url\":")
-                .addAll(value(bound.value(), false, component))
+                .addAll(value(bound.value(), 0, component))
                 .fixed("}")
                 .all();
         return bound.bindings().isEmpty() ? pieces : List.of(new Piece.IfPresent(bound.bindings(), pieces));
     }
 
-    /** A value as JSON; of something repeated, an id has its positions behind it. */
-    private static List<Piece> value(Value value, boolean repeated, String component) {
-        if (value instanceof Value.Text text && repeated) {
-            String json = JsonText.string(text.text());
-            return new Pieces()
-                    .fixed(json.substring(0, json.length() - 1))
-                    .add(new Piece.Positions())
-                    .fixed("\"")
-                    .all();
+    /** A value as JSON; an id in loops has its positions behind it. */
+    private static List<Piece> value(Value value, int loops, String component) {
+        if (value instanceof Value.Text text && loops > 0) {
+            return copied(text.text(), loops);
         }
         if (value instanceof Value.Holes holes) {
             return string(TemplatePieces.of(holes.template(), component));
@@ -208,6 +203,15 @@ final class ComponentPieces {
                     : string(List.of(TemplatePieces.data(expr, component)));
         }
         return List.of(new Piece.Fixed(constant(value)));
+    }
+
+    private static List<Piece> copied(String id, int loops) {
+        String json = JsonText.string(id);
+        Pieces pieces = new Pieces().fixed(json.substring(0, json.length() - 1));
+        for (int loop = 0; loop < loops; loop++) {
+            pieces.fixed("-").add(new Piece.Position(loop));
+        }
+        return pieces.fixed("\"").all();
     }
 
     private static List<Piece> string(List<Piece> parts) {

@@ -35,8 +35,12 @@ public sealed interface Piece {
      */
     record Around(String component, char next, boolean markdown) {}
 
-    /** The positions in all loops around, which tell copies of an id apart. */
-    record Positions() implements Piece {}
+    /**
+     * The position in a loop around, which tells copies of an id apart.
+     *
+     * @param loop which loop, the outermost is 0
+     */
+    record Position(int loop) implements Piece {}
 
     /**
      * A whole JSON value.

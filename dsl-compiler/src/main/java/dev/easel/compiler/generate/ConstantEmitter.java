@@ -30,7 +30,7 @@ final class ConstantEmitter implements Variables {
     }
 
     @Override
-    public CodeBlock loop(String field) {
+    public CodeBlock loop(String field, boolean is) {
         throw new IllegalArgumentException(field);
     }
 }

@@ -79,7 +79,7 @@ final class ExpressionEmitter {
             return name(name.variable());
         }
         if (expr instanceof Expr.Member member && isOfLoop(member)) {
-            return JavaExpression.of(Binding.EQUALITY, "$L", variables.loop(member.name()));
+            return JavaExpression.of(Binding.RELATIONAL, "$L", variables.loop(member.name(), true));
         }
         if (expr instanceof Expr.Member member && !member.of().type().isOptional()) {
             return member(java(member.of()), member);
@@ -93,8 +93,13 @@ final class ExpressionEmitter {
         return joined(expr);
     }
 
-    private static boolean isOfLoop(Expr.Member member) {
+    static boolean isOfLoop(Expr.Member member) {
         return member.of() instanceof Expr.Name name && name.variable().origin() == Variable.Origin.LOOP;
+    }
+
+    /** The opposite of what is asked of a loop. */
+    JavaExpression notOfLoop(Expr.Member member) {
+        return JavaExpression.of(Binding.RELATIONAL, "$L", variables.loop(member.name(), false));
     }
 
     private JavaExpression joined(Expr expr) {

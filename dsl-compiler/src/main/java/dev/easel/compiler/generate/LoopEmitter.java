@@ -11,6 +11,7 @@ import dev.easel.compiler.model.Loop;
 import dev.easel.compiler.type.MapType;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Loops: over a list, over a map, or over a value that may be missing. */
 final class LoopEmitter {
@@ -136,7 +137,9 @@ final class LoopEmitter {
         }
         String index = frame.index();
         // a lambda reads no variable that changes
-        boolean read = body.toString().contains(" -> ");
+        boolean read = Pattern.compile("-> [^;]*\\b" + index + "\\b")
+                .matcher(body.toString())
+                .find();
         String counter = read ? scope.block().newName("next") : index;
         code.beginControlFlow("for (int $1L = 0; $1L < $2L.size(); $1L++)", counter, through);
         if (read) {

@@ -51,8 +51,9 @@ final class PieceEmitter {
             segments.names(fixed).forEach(name -> code.addStatement("out.segment($L)", name));
         } else if (piece instanceof Piece.Printed printed) {
             code.addStatement("out.$L", new PrintEmitter(scope).call(printed));
-        } else if (piece instanceof Piece.Positions) {
-            positions();
+        } else if (piece instanceof Piece.Position position) {
+            code.addStatement(
+                    "out.integer($L)", scope.loops().get(position.loop()).index());
         } else if (piece instanceof Piece.Plain plain) {
             plain(plain);
         } else if (piece instanceof Piece.When when) {
@@ -81,12 +82,6 @@ final class PieceEmitter {
             ifOffered(ifOffered);
         } else if (piece instanceof Piece.Ticked ticked) {
             ticked(ticked);
-        }
-    }
-
-    private void positions() {
-        for (LoopFrame loop : scope.loops()) {
-            code.addStatement("out.position($L)", loop.index());
         }
     }
 

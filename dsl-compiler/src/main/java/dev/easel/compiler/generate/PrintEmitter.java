@@ -46,10 +46,8 @@ final class PrintEmitter {
     private CodeBlock inText(Expr value, Piece.Around around) {
         CodeBlock text = string(value, "text");
         boolean plain = "([*]".indexOf(around.next()) < 0;
-        if (around.markdown()) {
-            return CodeBlock.of("textAmongMarkdown($L, '$L')", text, plain ? "x" : around.next());
-        }
-        return plain ? CodeBlock.of("text($L)", text) : CodeBlock.of("text($L, '$L')", text, around.next());
+        String method = around.markdown() ? "textAmongMarkdown" : "text";
+        return plain ? CodeBlock.of("$L($L)", method, text) : CodeBlock.of("$L($L, '$L')", method, text, around.next());
     }
 
     private static boolean isNumber(Expr value) {

@@ -50,6 +50,9 @@ final class TestEmitter {
                     test.type(),
                     test.span()));
         }
+        if (of instanceof Expr.Member member && ExpressionEmitter.isOfLoop(member)) {
+            return expressions.notOfLoop(member);
+        }
         if (of instanceof Expr.HasValue hasValue) {
             return new OptionalEmitter(expressions).isMissing(hasValue);
         }

@@ -75,7 +75,9 @@ final class TypedParameters {
             return Optional.empty();
         }
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
-                .addJavadoc(Javadoc.of("Freezes what could change."))
+                .addJavadoc(Javadoc.of(
+                        "Freezes what could change.",
+                        names.stream().map(TypedParameters::tag).toArray(String[]::new)))
                 .addModifiers(Modifier.PUBLIC);
         frozen.forEach(name -> constructor.addStatement(
                 "$L = $L", Names.member(name.name()), copy(name).orElseThrow()));

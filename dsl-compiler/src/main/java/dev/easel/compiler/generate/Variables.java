@@ -15,6 +15,11 @@ interface Variables {
     /** What functions need beside their arguments. */
     CodeBlock of(Function.Need need);
 
-    /** What is asked of the innermost loop, as a comparison: {@code first} or {@code last}. */
-    CodeBlock loop(String field);
+    /**
+     * What is asked of the innermost loop, as a comparison.
+     *
+     * @param field {@code first} or {@code last}
+     * @param is whether that is asked, or the opposite
+     */
+    CodeBlock loop(String field, boolean is);
 }

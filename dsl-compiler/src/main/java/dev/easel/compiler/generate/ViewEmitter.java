@@ -155,7 +155,7 @@ final class ViewEmitter implements Variables {
     }
 
     @Override
-    public CodeBlock loop(String field) {
+    public CodeBlock loop(String field, boolean is) {
         throw new IllegalArgumentException(field);
     }
 }

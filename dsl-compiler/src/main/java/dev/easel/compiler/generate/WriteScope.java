@@ -100,10 +100,10 @@ final class WriteScope implements Variables {
     }
 
     @Override
-    public CodeBlock loop(String field) {
+    public CodeBlock loop(String field, boolean is) {
         LoopFrame loop = Objects.requireNonNull(loops.get(loops.size() - 1));
         return field.equals("first")
-                ? CodeBlock.of("$L == 0", loop.index())
-                : CodeBlock.of("$L == $L.size() - 1", loop.index(), loop.list());
+                ? CodeBlock.of(is ? "$L == 0" : "$L > 0", loop.index())
+                : CodeBlock.of(is ? "$L == $L.size() - 1" : "$L < $L.size() - 1", loop.index(), loop.list());
     }
 }

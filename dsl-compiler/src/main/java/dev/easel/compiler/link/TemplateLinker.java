@@ -86,8 +86,9 @@ final class TemplateLinker {
                         DiagnosticCode.MAY_BE_MISSING,
                         value.span(),
                         "this may be missing, and what it is printed into must be there")
-                .note("say what stands in its place: " + value.span().text()
-                        + ".orValue(...); or show the whole only `when` it is there"));
+                .note("say what stands in its place: " + value.span().text() + ".orValue(...)")
+                .note("or show the whole only where it is there: for: value in "
+                        + value.span().text() + ", and print ${value}"));
     }
 
     private Optional<Printing> printing(Type present, ValueType type, String before, SourceSpan hole) {

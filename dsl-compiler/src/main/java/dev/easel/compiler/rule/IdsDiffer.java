@@ -5,10 +5,22 @@ import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.model.Attribute;
 import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.Component;
+import dev.easel.compiler.model.Conditional;
+import dev.easel.compiler.model.Element;
+import dev.easel.compiler.model.Repetition;
 import dev.easel.compiler.model.Value;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** No two components or list items of a canvas have the same id. */
 final class IdsDiffer implements CanvasRule {
+    private static final Pattern COPY = Pattern.compile("(.*?)(?:-\\d+)+", Pattern.DOTALL);
+
     @Override
     public DiagnosticCode code() {
         return DiagnosticCode.DUPLICATE_ID;
@@ -18,6 +30,45 @@ final class IdsDiffer implements CanvasRule {
     public void check(Canvas canvas, Diagnostics said) {
         Doubles.in(canvas.elements(), CanvasIds::of)
                 .forEach(pair -> said.add(mistake(canvas, pair.first(), pair.second())));
+        checkCopies(canvas, said);
+    }
+
+    /** What a loop repeats has positions behind its id, and no other may be written so. */
+    private void checkCopies(Canvas canvas, Diagnostics said) {
+        Map<String, Attribute> copied = new HashMap<>();
+        copies(canvas.elements(), false).flatMap(CanvasIds::of).forEach(id -> copied.put(text(id), id));
+        CanvasIds.of(canvas).forEach(id -> {
+            Matcher copy = COPY.matcher(text(id));
+            Attribute of = copy.matches() ? copied.get(copy.group(1)) : null;
+            if (of != null) {
+                String message =
+                        "`" + text(id) + "` is also the id of a copy of `" + text(of) + "`, which a loop repeats";
+                said.add(Diagnostic.of(code(), id.span(), message)
+                        .related(of.span(), "repeated")
+                        .note("give one of them another id"));
+            }
+        });
+    }
+
+    private static Stream<Component> copies(List<Element> elements, boolean repeated) {
+        return elements.stream().flatMap(element -> copies(element, repeated));
+    }
+
+    private static Stream<Component> copies(Element element, boolean repeated) {
+        if (element instanceof Conditional conditional) {
+            return Stream.concat(copies(conditional.then(), repeated), copies(conditional.otherwise(), repeated));
+        }
+        if (element instanceof Repetition repetition) {
+            boolean many = repeated || repetition.loop().isRepeated();
+            return Stream.concat(copies(repetition.body(), many), copies(repetition.otherwise(), repeated));
+        }
+        Component component = (Component) element;
+        Stream<Component> parts = copies(component.elements("items"), repeated);
+        return repeated ? Stream.concat(Stream.of(component), parts) : parts;
+    }
+
+    private static String text(Attribute id) {
+        return id.value() instanceof Value.Text text ? text.text() : "";
     }
 
     private Diagnostic mistake(Canvas canvas, Attribute first, Attribute second) {

@@ -179,7 +179,7 @@ final class Cafe implements Scope, DeclaredTypes, Variables {
     }
 
     @Override
-    public CodeBlock loop(String field) {
+    public CodeBlock loop(String field, boolean is) {
         throw new IllegalArgumentException(field);
     }
 }

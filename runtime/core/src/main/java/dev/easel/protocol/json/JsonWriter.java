@@ -118,6 +118,17 @@ public final class JsonWriter {
     }
 
     /**
+     * Writes a value into such a text where nothing that means something to Markdown follows it.
+     *
+     * @param value any text
+     * @return this
+     * @see #textAmongMarkdown(String, char)
+     */
+    public JsonWriter textAmongMarkdown(String value) {
+        return textAmongMarkdown(value, '"');
+    }
+
+    /**
      * Writes a value into the string of a text component in which the definition itself has a link or bold. There a bracket or an asterisk
      * alone could end what the definition has begun, so letters that look like them stand in their place. For the rest as
      * {@link #text(String, char)}.
@@ -224,17 +235,6 @@ public final class JsonWriter {
      */
     public JsonWriter bool(boolean value) {
         return segment(value ? TRUE : FALSE);
-    }
-
-    /**
-     * Writes where in a loop a copy of a component stands, behind its id: {@code -3}.
-     *
-     * @param index the position, from 0
-     * @return this
-     */
-    public JsonWriter position(int index) {
-        raw('-');
-        return integer(index);
     }
 
     /**
