@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The parts of Canvas Kit's requests that expressions can read (protocol 1.12 and 1.13), in the names of API 2.x. The attributes that a
@@ -41,7 +42,7 @@ public final class ProtocolRecords {
             "the person concerned",
             field("id", STRING.optional(), "the id within the workspace"),
             field("external_id", STRING.optional(), "the id in the workspace's own systems"),
-            field("role", STRING.optional(), "`user`, `lead`, or what Intercom adds"),
+            open("role", "user", "lead"),
             field("name", STRING.optional(), "the name"),
             field("email", STRING.optional(), "the e-mail address"),
             field("phone", STRING.optional(), "the telephone number"),
@@ -83,9 +84,9 @@ public final class ProtocolRecords {
             field("waiting_since", DATETIME.optional(), "since when the person has waited for an answer"),
             field("snoozed_until", DATETIME.optional(), "until when it is put off"),
             field("open", BOOL, "whether it is open"),
-            field("state", STRING.optional(), "`open`, `closed`, `snoozed`, or what Intercom adds"),
+            open("state", "open", "closed", "snoozed"),
             field("read", BOOL, "whether it has been read"),
-            field("priority", STRING.optional(), "`priority`, `not_priority`, or what Intercom adds"),
+            open("priority", "priority", "not_priority"),
             field("admin_assignee_id", STRING.optional(), "the id of the teammate it is assigned to"),
             field("team_assignee_id", STRING.optional(), "the id of the team it is assigned to"),
             field("source", JSON, "the message that began it"));
@@ -97,10 +98,7 @@ public final class ProtocolRecords {
             "the place of a Messenger card",
             field("conversation_id", STRING.optional(), "the id of the conversation it is in"),
             field("locale", STRING.optional(), "the language that the workspace has set for end users"),
-            field(
-                    "location",
-                    STRING.optional(),
-                    "`conversation`, `home`, `message`, `operator`, or what Intercom adds"),
+            open("location", "conversation", "home", "message", "operator"),
             field("messenger_action_color", STRING.optional(), "the colour of buttons and links, as `#rrggbb`"),
             field("messenger_background_color", STRING.optional(), "the Messenger's background, as `#rrggbb`"),
             field("referrer", URL.optional(), "the page on which the Messenger is shown"));
@@ -129,7 +127,14 @@ public final class ProtocolRecords {
     }
 
     private static ProtocolField field(String name, Type type, String meaning) {
-        return new ProtocolField(new Field(name, type), accessor(name), meaning);
+        return new ProtocolField(new Field(name, type), accessor(name), meaning, List.of());
+    }
+
+    /** A text of an open set: these words, and whatever Intercom adds. */
+    private static ProtocolField open(String name, String... words) {
+        String known = Stream.of(words).map(word -> "`" + word + "`, ").collect(Collectors.joining());
+        return new ProtocolField(
+                new Field(name, STRING.optional()), accessor(name), known + "or what Intercom adds", List.of(words));
     }
 
     /** {@code external_id} as Java writes it: {@code externalId}. */

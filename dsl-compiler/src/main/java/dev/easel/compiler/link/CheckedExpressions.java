@@ -23,21 +23,23 @@ final class CheckedExpressions implements Expressions {
     private final ExpressionParser parser;
     private final ExpressionChecker checker;
     private final Needs needs;
+    private final OpenSets openSets;
 
     CheckedExpressions(Types types, Needs needs, Diagnostics said) {
         this.parser = new ExpressionParser(said);
         this.checker = new ExpressionChecker(types, Functions.ALL, said);
         this.needs = needs;
+        this.openSets = new OpenSets(said);
     }
 
     @Override
     public Expr any(CodeDecl code, Scope scope) {
-        return needing(checker.check(tree(code), text(code.scalar()), scope));
+        return lookedAt(checker.check(tree(code), text(code.scalar()), scope));
     }
 
     @Override
     public Expr of(Type type, CodeDecl code, Scope scope, String word) {
-        return needing(checker.check(tree(code), text(code.scalar()), scope, Wanted.by(word, type)));
+        return lookedAt(checker.check(tree(code), text(code.scalar()), scope, Wanted.by(word, type)));
     }
 
     @Override
@@ -55,7 +57,7 @@ final class CheckedExpressions implements Expressions {
 
     private Template.Part part(dev.easel.compiler.expression.Template.Part part, ExpressionText text, Scope scope) {
         if (part instanceof dev.easel.compiler.expression.Template.Hole hole) {
-            Expr value = needing(checker.check(hole.tree(), text, scope));
+            Expr value = lookedAt(checker.check(hole.tree(), text, scope));
             Range at = hole.at();
             return new Template.Hole(value, Template.Printing.LABEL, text.span(at.start(), at.end()));
         }
@@ -70,8 +72,14 @@ final class CheckedExpressions implements Expressions {
         return new ExpressionText(scalar.text(), scalar::span);
     }
 
-    private Expr needing(Expr expr) {
-        SubExpressions.of(expr).filter(Expr.Call.class::isInstance).forEach(call -> needs.check((Expr.Call) call));
+    private Expr lookedAt(Expr expr) {
+        SubExpressions.of(expr).forEach(part -> {
+            if (part instanceof Expr.Call call) {
+                needs.check(call);
+            } else if (part instanceof Expr.Binary comparison) {
+                openSets.check(comparison);
+            }
+        });
         return expr;
     }
 }
