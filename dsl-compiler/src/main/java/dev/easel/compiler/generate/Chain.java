@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param steps what is made of it, one after the other
  */
 record Chain(JavaExpression from, List<Step> steps) {
+    private static final JavaExpression NULL = JavaExpression.primary("null");
+
     /** Freezes the list. */
     Chain {
         steps = List.copyOf(steps);
@@ -49,9 +51,7 @@ record Chain(JavaExpression from, List<Step> steps) {
         if (steps.isEmpty()) {
             return from;
         }
-        JavaExpression value = isDirect()
-                ? JavaExpression.of(Binding.CONDITIONAL, "$L == null ? null : $L", from.code(), direct().code())
-                : piped("orElse(null)");
+        JavaExpression value = isDirect() ? JavaExpression.either(isNull(), NULL, direct()) : piped("orElse(null)");
         return value.boxedIf(true);
     }
 
@@ -70,14 +70,12 @@ record Chain(JavaExpression from, List<Step> steps) {
 
     private JavaExpression directOrElse(JavaExpression value, JavaExpression other) {
         if (other.isLiteral("false")) {
-            return JavaExpression.of(Binding.AND, "$L != null && $L", from.code(), value.at(Binding.AND));
+            return JavaExpression.lines(Binding.AND, "$L != null~&& $>$L$<", from.code(), value.at(Binding.AND));
         }
         if (other.isLiteral("true")) {
-            return JavaExpression.of(Binding.OR, "$L == null || $L", from.code(), value.at(Binding.OR));
+            return JavaExpression.lines(Binding.OR, "$L == null~|| $>$L$<", from.code(), value.at(Binding.OR));
         }
-        return JavaExpression.of(
-                        Binding.CONDITIONAL, "$L == null ? $L : $L", from.code(), other.at(Binding.OR), value.code())
-                .boxedIf(value.boxed() && other.boxed());
+        return JavaExpression.either(isNull(), other, value);
     }
 
     /** Whether the value is there. */
@@ -123,6 +121,10 @@ record Chain(JavaExpression from, List<Step> steps) {
                 && from.isName()
                 && steps.stream().allMatch(step -> step.direct() != null)
                 && steps.subList(0, steps.size() - 1).stream().noneMatch(Step::mayLack);
+    }
+
+    private CodeBlock isNull() {
+        return CodeBlock.of("$L == null", from.code());
     }
 
     private JavaExpression direct() {

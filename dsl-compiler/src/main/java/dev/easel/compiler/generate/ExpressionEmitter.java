@@ -181,9 +181,7 @@ final class ExpressionEmitter {
             then = boxed(then, type);
             otherwise = boxed(otherwise, type);
         }
-        CodeBlock condition = java(conditional.condition()).at(Binding.OR);
-        return JavaExpression.of(Binding.CONDITIONAL, "$L ? $L : $L", condition, then.at(Binding.OR), otherwise.code())
-                .boxedIf(then.boxed() && otherwise.boxed());
+        return JavaExpression.either(java(conditional.condition()).at(Binding.OR), then, otherwise);
     }
 
     private JavaExpression binary(Expr.Binary binary) {

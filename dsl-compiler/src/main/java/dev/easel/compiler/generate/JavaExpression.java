@@ -16,6 +16,17 @@ record JavaExpression(CodeBlock code, Binding binding, boolean boxed, boolean pl
         return new JavaExpression(CodeBlock.of(format, parts), binding, false, false);
     }
 
+    /** The same, on one line or on several: {@code ~} is a blank or a line break. */
+    static JavaExpression lines(Binding binding, String format, Object... parts) {
+        return new JavaExpression(Lines.of(format, parts), binding, false, false);
+    }
+
+    /** {@code condition ? then : otherwise}. */
+    static JavaExpression either(CodeBlock condition, JavaExpression then, JavaExpression otherwise) {
+        return lines(Binding.CONDITIONAL, "$L~? $>$L$<~: $>$L$<", condition, then.at(Binding.OR), otherwise.code())
+                .boxedIf(then.boxed() && otherwise.boxed());
+    }
+
     static JavaExpression primary(String format, Object... parts) {
         return of(Binding.PRIMARY, format, parts);
     }

@@ -3,10 +3,7 @@ package dev.easel.compiler.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.easel.compiler.expression.Expr;
-import dev.easel.compiler.type.ListType;
 import dev.easel.compiler.type.MapType;
-import dev.easel.compiler.type.Type;
-import dev.easel.compiler.type.UnknownType;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -94,7 +91,7 @@ final class ListEmitter {
 
     private Pipeline stream(Expr.ListOf list) {
         if (list.elements().isEmpty()) {
-            return Pipeline.of("$T.$Lempty()", Stream.class, typeArgument(list.type()));
+            return Pipeline.of("$T.<$T>empty()", Stream.class, elementType(list));
         }
         Pipeline all = Pipeline.of("$T.of($L)", Stream.class, elements(list));
         return mayLack(list) ? all.then("filter($T::nonNull)", Objects.class) : all;
@@ -102,7 +99,7 @@ final class ListEmitter {
 
     private JavaExpression literal(Expr.ListOf list) {
         return list.elements().isEmpty()
-                ? JavaExpression.primary("$T.$Lof()", List.class, typeArgument(list.type()))
+                ? JavaExpression.primary("$T.<$T>of()", List.class, elementType(list))
                         .plainIf(true)
                 : JavaExpression.primary("$T.of($L)", List.class, elements(list));
     }
@@ -118,16 +115,8 @@ final class ListEmitter {
     }
 
     /** The type of the elements of an empty list, which Java cannot tell everywhere. */
-    private CodeBlock typeArgument(ListType type) {
-        Type element = type.element();
-        while (element instanceof ListType list) {
-            element = list.element();
-        }
-        if (element == UnknownType.UNKNOWN) {
-            return CodeBlock.of("");
-        }
-        TypeName name = expressions.javaTypes().argument(type.element());
-        return CodeBlock.of("<$T>", name);
+    private TypeName elementType(Expr.ListOf list) {
+        return expressions.javaTypes().argument(list.type().element());
     }
 
     private CodeBlock constants(Expr.AllConstants all) {

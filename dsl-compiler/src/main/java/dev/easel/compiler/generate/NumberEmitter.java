@@ -19,8 +19,8 @@ final class NumberEmitter {
         JavaExpression left = expressions.java(binary.left());
         JavaExpression right = expressions.java(binary.right());
         if (binary.type() == Scalar.STRING) {
-            return JavaExpression.of(
-                    Binding.ADDITIVE, "$L + $L", left.at(Binding.ADDITIVE), right.at(Binding.ADDITIVE));
+            return JavaExpression.lines(
+                    Binding.ADDITIVE, "$L~+ $>$L$<", left.at(Binding.ADDITIVE), right.at(Binding.ADDITIVE));
         }
         return JavaExpression.primary("$L.$L($L)", left.receiver(), verb(binary.operator()), right.code());
     }

@@ -68,12 +68,8 @@ final class OptionalEmitter {
     private Chain or(Chain first, Expr otherwise) {
         Chain other = chain(otherwise);
         if (first.steps().isEmpty() && first.from().isName()) {
-            CodeBlock name = first.from().code();
-            CodeBlock orNull = other.orNull().code();
-            return new Chain(
-                    JavaExpression.of(Binding.CONDITIONAL, "$L != null ? $L : $L", name, name, orNull)
-                            .boxedIf(true),
-                    List.of());
+            CodeBlock isThere = CodeBlock.of("$L != null", first.from().code());
+            return new Chain(JavaExpression.either(isThere, first.from(), other.orNull()), List.of());
         }
         return first.then(new Chain.Step(() -> CodeBlock.of("or(() -> $>$L$<)", other.optional()), null, true));
     }

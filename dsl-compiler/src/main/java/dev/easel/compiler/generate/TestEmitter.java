@@ -63,9 +63,9 @@ final class TestEmitter {
     }
 
     private JavaExpression joined(Expr.Binary binary, String operator, Binding binding) {
-        return JavaExpression.of(
+        return JavaExpression.lines(
                 binding,
-                "$L $L $L",
+                "$L~$L $>$L$<",
                 expressions.java(binary.left()).at(binding),
                 operator,
                 expressions.java(binary.right()).at(binding));

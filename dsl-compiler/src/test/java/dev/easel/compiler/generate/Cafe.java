@@ -13,16 +13,25 @@ import static dev.easel.compiler.type.Scalar.ZONE;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.easel.compiler.catalog.Function;
+import dev.easel.compiler.catalog.Functions;
 import dev.easel.compiler.catalog.ProtocolRecords;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.expression.Expr;
+import dev.easel.compiler.expression.ExpressionChecker;
+import dev.easel.compiler.expression.ExpressionParser;
+import dev.easel.compiler.expression.ExpressionText;
+import dev.easel.compiler.expression.Range;
 import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.naming.WordCase;
+import dev.easel.compiler.source.SourceFile;
 import dev.easel.compiler.type.EnumType;
 import dev.easel.compiler.type.Field;
 import dev.easel.compiler.type.ListType;
 import dev.easel.compiler.type.MapType;
 import dev.easel.compiler.type.RecordType;
 import dev.easel.compiler.type.RecordType.Origin;
+import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
 import dev.easel.compiler.type.Types;
 import java.util.HashMap;
@@ -34,6 +43,8 @@ import java.util.stream.Stream;
 
 /** The types and names of a café's app, for expressions in tests. */
 final class Cafe implements Scope, DeclaredTypes, Variables {
+    private static final String DEFAULT = " = ";
+
     static final EnumType SIZE = new EnumType(
             "Size", List.of("detail"), List.of(entry("small", "Small", "0.2 l"), entry("large", "Large", "0.4 l")));
     static final RecordType DRINK = new RecordType("Drink", Origin.DECLARED);
@@ -41,6 +52,7 @@ final class Cafe implements Scope, DeclaredTypes, Variables {
     static final RecordType CUSTOMER = new RecordType("Customer", Origin.DECLARED);
     static final RecordType ORDER = new RecordType("Order", Origin.DECLARED);
     static final RecordType SETTINGS = new RecordType("Settings", Origin.APP);
+    private static final RecordType LOOP = new RecordType("loop", Origin.APP);
 
     static final Types TYPES = new Types(records(), Map.of(SIZE.name(), SIZE));
 
@@ -79,6 +91,28 @@ final class Cafe implements Scope, DeclaredTypes, Variables {
             new Variable("drinks", new ListType(DRINK), Variable.Origin.LOAD),
             new Variable("guest", CUSTOMER.optional(), Variable.Origin.LOAD));
 
+    private static final Variable INNERMOST_LOOP = new Variable("loop", LOOP, Variable.Origin.LOOP);
+
+    /** The expression that a text is; {@code date = "2026-03-05"} is the default of something of that type. */
+    static Expr expression(String text) {
+        Diagnostics said = new Diagnostics();
+        SourceFile file = SourceFile.of("cafe.easel.yaml", text);
+        ExpressionText written = new ExpressionText(text, file::span);
+        ExpressionChecker checker = new ExpressionChecker(TYPES, Functions.ALL, said);
+        int value = text.indexOf(DEFAULT) + DEFAULT.length();
+        Expr expr = value < DEFAULT.length()
+                ? checker.check(new ExpressionParser(said).parse(written), written, new Cafe())
+                : checker.literal(
+                        written,
+                        new Range(value, text.length()),
+                        Scalar.named(text.substring(0, value - DEFAULT.length()))
+                                .orElseThrow());
+        if (said.hasErrors()) {
+            throw new AssertionError(text + ": " + said.sorted());
+        }
+        return expr;
+    }
+
     private static Variable param(String name, Type type) {
         return new Variable(name, type, Variable.Origin.PARAM);
     }
@@ -116,12 +150,15 @@ final class Cafe implements Scope, DeclaredTypes, Variables {
                         new Field("customer", CUSTOMER.optional()),
                         new Field("drinks", new ListType(DRINK))));
         records.put(SETTINGS, List.of(new Field("desk", URL), new Field("limit", INT)));
+        records.put(LOOP, List.of(new Field("first", BOOL), new Field("last", BOOL)));
         return records;
     }
 
     @Override
     public Optional<Variable> variable(String name) {
-        return all().stream().filter(each -> each.name().equals(name)).findFirst();
+        return Stream.concat(all().stream(), Stream.of(INNERMOST_LOOP))
+                .filter(each -> each.name().equals(name))
+                .findFirst();
     }
 
     @Override
@@ -134,7 +171,7 @@ final class Cafe implements Scope, DeclaredTypes, Variables {
         return Optional.empty();
     }
 
-    private static List<Variable> all() {
+    static List<Variable> all() {
         return Stream.concat(PARAMS.stream(), LOADED.stream()).toList();
     }
 
@@ -180,6 +217,6 @@ final class Cafe implements Scope, DeclaredTypes, Variables {
 
     @Override
     public CodeBlock loop(String field, boolean is) {
-        throw new IllegalArgumentException(field);
+        return CodeBlock.of("position $L $L", is ? "==" : "!=", field.equals("first") ? "0" : "9");
     }
 }

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,12 @@ record CafeValues(Map<String, @Nullable Object> byName) {
     private static final Instant NOON = Instant.parse("2026-03-05T12:00:00Z");
 
     /** What Java that runs expressions is given beside the variables. */
-    static final Map<String, Class<?>> AROUND =
-            Map.of("data", MenuData.class, "locale", Locale.class, "zone", ZoneId.class, "now", Instant.class);
+    static final Map<String, Class<?>> AROUND = Map.of(
+            "data", MenuData.class,
+            "locale", Locale.class,
+            "zone", ZoneId.class,
+            "now", Instant.class,
+            "position", int.class);
 
     /** Of everything that may be missing, something is and something is not. */
     static CafeValues usual() {
@@ -84,6 +89,16 @@ record CafeValues(Map<String, @Nullable Object> byName) {
         return new CafeValues(values);
     }
 
+    /** Any values. */
+    static CafeValues random(Random random) {
+        RandomValues of = new RandomValues(random);
+        Map<String, @Nullable Object> values = new HashMap<>(usual().byName());
+        Cafe.all()
+                .forEach(variable ->
+                        values.put(variable.name(), of.value(variable.type(), values.get(variable.name()))));
+        return new CafeValues(values);
+    }
+
     /** The value of a parameter of the Java that runs expressions. */
     @Nullable
     Object argument(String name) {
@@ -92,6 +107,7 @@ record CafeValues(Map<String, @Nullable Object> byName) {
             case "locale" -> Locale.ENGLISH;
             case "zone" -> ZoneOffset.UTC;
             case "now" -> NOON;
+            case "position" -> 0;
             default -> byName.get(name);
         };
     }

@@ -35,12 +35,21 @@ class NullAwayPassesTest {
     }
 
     @Test
+    void expressionsHaveNoNullWhereTheirTypesSayNone() throws Exception {
+        assertThat(javac(ExpressionTableTest.java().sources())).isEmpty();
+    }
+
+    @Test
     void aHandlerThatReturnsNullIsFound() throws Exception {
         assertThat(javac(CoffeeOrder.ordering(WRONG)))
                 .contains("[NullAway] returning @Nullable expression from method with @NonNull return type");
     }
 
     private String javac(Generated generated) throws IOException, InterruptedException {
+        return javac(generated.sources());
+    }
+
+    private String javac(Map<String, String> sources) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
         Stream.of("api", "file", "main", "model", "parser", "processing", "tree", "util")
@@ -57,7 +66,7 @@ class NullAwayPassesTest {
                 List.of("-XDcompilePolicy=simple", "--should-stop=ifError=FLOW", "-XDaddTypeAnnotationsToSymbol=true"));
         command.add("-Xplugin:ErrorProne -XepDisableAllChecks -Xep:NullAway:ERROR -XepOpt:NullAway:OnlyNullMarked"
                 + " -XepOpt:NullAway:JSpecifyMode=true");
-        command.addAll(written(generated.sources()));
+        command.addAll(written(sources));
 
         Path said = directory.resolve("said.txt");
         new ProcessBuilder(command)
