@@ -128,16 +128,27 @@ final class TypesLinker {
             return type(optional.present()).optional();
         }
         if (type instanceof TypeDecl.ListOf list) {
-            return new ListType(type(list.element()));
+            return new ListType(present(list.element()));
         }
         if (type instanceof TypeDecl.MapOf map) {
-            return new MapType(type(map.value()));
+            return new MapType(present(map.value()));
         }
         Word name = ((TypeDecl.Named) type).name();
         Type known = declared.get(name.text());
         return known != null
                 ? known
                 : Scalar.named(name.text()).<Type>map(scalar -> scalar).orElseGet(() -> unknown(name));
+    }
+
+    /** What a list or map holds is there. */
+    private Type present(TypeDecl type) {
+        if (type instanceof TypeDecl.OptionalOf optional) {
+            said.add(Diagnostic.of(
+                            DiagnosticCode.TYPE_MISMATCH, type.span(), "what a list or a map holds is never missing")
+                    .note("leave the `?` out; what may be missing as a whole has it behind: list<...>?"));
+            return type(optional.present());
+        }
+        return type(type);
     }
 
     private Type unknown(Word name) {

@@ -32,6 +32,9 @@ final class ValuesLinker {
         this.typesLinker = new TypesLinker(app.types(), said);
         List<TypedName> settings =
                 app.settings().stream().map(typesLinker::typed).toList();
+        for (int i = 0; i < settings.size(); i++) {
+            SettingsCheck.check(app.settings().get(i), settings.get(i).type(), said);
+        }
         List<TypedName> storedData =
                 app.storedData().stream().map(typesLinker::typed).toList();
         this.types = types(settings, storedData);
