@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** One expression while it is checked: every kind of tree has its checker, and all of them come back here for the parts. */
 final class Checking {
+    static final String HOLDS_NOTHING = "nothing says what this empty list would hold";
+
     private final Types types;
     private final Library library;
     private final Mistakes mistakes;
@@ -155,6 +157,11 @@ final class Checking {
         Diagnostic wrong = mistakes.of(
                 DiagnosticCode.TYPE_MISMATCH, tree.at(), "`" + record.name() + "` has values, and is none itself");
         return wrong(names.withFields(wrong, record));
+    }
+
+    /** Says that there is no telling of what type the elements of a list are. */
+    Expr holdsNothing(Range list) {
+        return wrong(DiagnosticCode.TYPE_MISMATCH, list, HOLDS_NOTHING);
     }
 
     /** Says something, and makes nothing of what it is about. */

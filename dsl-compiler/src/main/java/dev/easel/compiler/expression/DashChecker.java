@@ -71,11 +71,20 @@ final class DashChecker {
         return first;
     }
 
+    /** The last name of a path: of what takes long to check, nothing is asked twice. */
     private static Optional<Range> nameOf(Tree tree) {
-        if (tree instanceof Tree.Member member) {
+        if (tree instanceof Tree.Member member && isPath(member.of())) {
             return Optional.of(member.nameAt());
         }
         return tree instanceof Tree.Name name ? Optional.of(name.at()) : Optional.empty();
+    }
+
+    private static boolean isPath(Tree tree) {
+        Tree of = tree;
+        while (of instanceof Tree.Member member) {
+            of = member.of();
+        }
+        return of instanceof Tree.Name;
     }
 
     private static boolean isOperand(String part, Scope scope) {

@@ -57,8 +57,8 @@ public final class ExpressionChecker {
         return SubExpressions.of(expr)
                 .filter(part -> part instanceof Expr.ListOf && Widening.isOpen(part.type()))
                 .findFirst()
-                .map(list -> checking.wrong(Diagnostic.of(
-                        DiagnosticCode.TYPE_MISMATCH, list.span(), "nothing says what this empty list would hold")))
+                .map(list -> checking.wrong(
+                        Diagnostic.of(DiagnosticCode.TYPE_MISMATCH, list.span(), Checking.HOLDS_NOTHING)))
                 .orElse(expr);
     }
 }

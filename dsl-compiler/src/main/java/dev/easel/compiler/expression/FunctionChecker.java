@@ -63,6 +63,9 @@ final class FunctionChecker {
 
     private Expr called(Tree.Call tree, Arguments arguments, Function function, Unification found) {
         for (int i = 0; i < arguments.trees().size(); i++) {
+            if (Widening.isOpen(found.arguments().get(i).type())) {
+                return checking.holdsNothing(arguments.trees().get(i).at());
+            }
             sayOfLiteral(arguments.values().get(i), i, found.signature());
         }
         return new Expr.Call(function, found.signature(), found.arguments(), found.result(), checking.span(tree.at()));

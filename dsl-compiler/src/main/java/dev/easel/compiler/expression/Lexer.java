@@ -24,6 +24,7 @@ final class Lexer {
             "[", "]", "{", "}");
     private static final Set<String> RAW = Set.of("r", "R");
     private static final Set<String> BYTES = Set.of("b", "B", "br", "bR", "Br", "BR");
+    private static final String BACKTICKS = "the `-` of a name reads `_`: input.date_of_birth";
     private static final int LONGEST_PLAIN = 20;
 
     private final Mistakes mistakes;
@@ -91,7 +92,10 @@ final class Lexer {
     }
 
     private void next() {
-        if (isDigit(at) || text.charAt(at) == '.' && isDigit(at + 1)) {
+        if (bad && !isQuote(at)) {
+            braces(text.substring(at, at + 1));
+            at++;
+        } else if (isDigit(at) || text.charAt(at) == '.' && isDigit(at + 1)) {
             number();
         } else if (isNamePart(at)) {
             word();
@@ -200,21 +204,22 @@ final class Lexer {
         Range range = new Range(at, Math.min(limit, at + slip.sign().length()));
         at = range.end();
         bad(range, () -> {
-            Diagnostic said = mistakes.syntax(range, shown(slip.sign()) + " is no sign of expressions", slip.note());
+            Diagnostic said = mistakes.syntax(range, "`" + slip.sign() + "` is no sign of expressions", slip.note());
             return slip.instead().isEmpty() ? said : Suggestion.asking(said, slip.instead());
         });
     }
 
-    private static String shown(String sign) {
-        return sign.equals("`") ? "a backtick" : "`" + sign + "`";
-    }
-
     private void noSign() {
-        boolean hole = text.startsWith("${", at);
-        int length = hole ? 1 : Character.charCount(text.codePointAt(at));
-        Range range = new Range(at, Math.min(limit, at + length));
+        int character = text.codePointAt(at);
+        Range range = new Range(at, Math.min(limit, at + Character.charCount(character)));
         at = range.end();
-        bad(range, () -> hole ? holeInside(range) : mistakes.syntax(range, strange(text.codePointAt(range.start()))));
+        if (text.startsWith("${", range.start())) {
+            bad(range, () -> holeInside(range));
+        } else if (character == '`') {
+            bad(range, () -> mistakes.notHere(range, "names stand without backticks", BACKTICKS));
+        } else {
+            bad(range, () -> mistakes.syntax(range, strange(character)));
+        }
     }
 
     private Diagnostic holeInside(Range dollar) {

@@ -26,6 +26,9 @@ final class ListChecker {
         for (Tree.Element each : tree.elements()) {
             elements.add(new Expr.Element(element(each, scope), each.ifPresent()));
         }
+        if (elements.stream().map(Expr.Element::value).anyMatch(Checking::isWrong)) {
+            return new Expr.Wrong(checking.span(tree.at()));
+        }
         Optional<Type> type = elements.isEmpty() ? Optional.of(UnknownType.UNKNOWN) : Widening.ofElements(elements);
         if (type.isEmpty()) {
             return mixed(tree, elements);
@@ -90,8 +93,12 @@ final class ListChecker {
         String taker = keys == Scalar.INT ? "a position in a list" : "a map";
         Expr key = checking.value(tree.key(), scope, new Wanted(taker, keys));
         SourceSpan span = checking.span(tree.at());
-        boolean known = !Checking.isWrong(key) && values != UnknownType.UNKNOWN;
-        return known ? new Expr.At(of, key, (OptionalType) values.optional(), span) : new Expr.Wrong(span);
+        if (values == UnknownType.UNKNOWN) {
+            return checking.holdsNothing(tree.of().at());
+        }
+        return !Checking.isWrong(key)
+                ? new Expr.At(of, key, (OptionalType) values.optional(), span)
+                : new Expr.Wrong(span);
     }
 
     private Expr noParts(Tree.At tree, Expr of) {

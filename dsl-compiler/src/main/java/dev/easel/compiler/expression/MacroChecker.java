@@ -39,6 +39,10 @@ final class MacroChecker {
 
     private Optional<Type> element(Tree of, Expr all) {
         Type type = all.type();
+        if (type instanceof ListType list && Widening.isOpen(list)) {
+            checking.holdsNothing(of.at());
+            return Optional.empty();
+        }
         if (type instanceof ListType list) {
             return Optional.of(list.element());
         }
@@ -109,6 +113,9 @@ final class MacroChecker {
                 : checking.value(arguments.get(1), inside, new Wanted("a condition", Scalar.BOOL));
         Tree made = arguments.get(arguments.size() - 1);
         Expr body = made(tree, made, checking.check(made, inside));
+        if (Checking.isWrong(body)) {
+            return new Expr.Wrong(checking.span(tree.at()));
+        }
         Type type = new ListType(body.type());
         return new Expr.Macro(Kind.MAP, all, variable, condition, body, type, checking.span(tree.at()));
     }

@@ -69,6 +69,9 @@ final class OptionalChecker {
         Tree argument = tree.arguments().get(0);
         Expr otherwise = checking.check(argument, scope);
         SourceSpan span = checking.span(tree.at());
+        if (Checking.isWrong(otherwise)) {
+            return new Expr.Wrong(span);
+        }
         if (otherwise.type().isOptional()) {
             return checking.wrong(checking.mistakes()
                     .of(
@@ -87,7 +90,10 @@ final class OptionalChecker {
         Tree argument = tree.arguments().get(0);
         Expr otherwise = checking.check(argument, scope);
         SourceSpan span = checking.span(tree.at());
-        if (!Checking.isWrong(otherwise) && !otherwise.type().isOptional()) {
+        if (Checking.isWrong(otherwise)) {
+            return new Expr.Wrong(span);
+        }
+        if (!otherwise.type().isOptional()) {
             return checking.wrong(checking.mistakes()
                     .of(DiagnosticCode.NEVER_MISSING, argument.at(), "this is never missing")
                     .note("a value that is there stands for a missing one: a.orValue(b)"));

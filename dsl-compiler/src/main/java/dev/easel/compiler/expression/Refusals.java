@@ -51,7 +51,8 @@ final class Refusals {
     }
 
     Tree leadingPoint(Token point) {
-        return fail(point.at(), "this `.` has nothing before it", "names are written as they are");
+        return tokens.fail(
+                mistakes.notHere(point.at(), "this `.` has nothing before it", "names are written as they are"));
     }
 
     /** {@code x[0]}. */

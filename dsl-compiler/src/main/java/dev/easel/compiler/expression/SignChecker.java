@@ -55,6 +55,9 @@ final class SignChecker {
         Expr condition = checking.value(tree.condition(), scope, new Wanted("a condition", Scalar.BOOL));
         Expr then = checking.check(tree.then(), scope);
         Expr otherwise = checking.check(tree.otherwise(), scope);
+        if (Checking.isWrong(then) || Checking.isWrong(otherwise)) {
+            return new Expr.Wrong(checking.span(tree.at()));
+        }
         Optional<Type> type = Widening.common(List.of(then, otherwise));
         if (type.isEmpty()) {
             String message = "this is " + TypeWords.a(otherwise.type()) + ", and in the other case it is "

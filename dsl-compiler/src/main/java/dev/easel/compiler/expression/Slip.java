@@ -31,7 +31,6 @@ record Slip(String sign, String instead, String note) {
             new Slip("=", "==", "to ask whether two values are equal, write `==`; an expression changes nothing"),
             new Slip("&", "&&", "both must hold: a && b"),
             new Slip("|", "||", "one must hold: a || b; a function is called: upper(name)"),
-            new Slip("`", "", "a name stands without quotes, and its `-` reads `_`: input.date_of_birth"),
             new Slip("$", "", "a name stands as it is: stored_data.cups"),
             new Slip(";", "", "an expression is one value and needs no end"),
             new Slip("\u201c", "", "texts stand in straight quotes"),

@@ -65,6 +65,7 @@ final class Widening {
     static Optional<Type> ofElements(List<Expr.Element> elements) {
         return elements.stream()
                 .map(Widening::type)
+                .distinct()
                 .sorted(Comparator.comparing(Widening::isOpen))
                 .filter(type -> elements.stream()
                         .allMatch(element -> element(type, element).isPresent()))

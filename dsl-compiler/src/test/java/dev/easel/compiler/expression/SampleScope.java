@@ -58,6 +58,14 @@ final class SampleScope implements Scope {
         return known.orElseGet(() -> record(word));
     }
 
+    /** Whether a field may be missing itself, whatever it is a field of. */
+    boolean isOptionalField(Type of, String name) {
+        return of instanceof RecordType record
+                && types().field(record, name)
+                        .filter(field -> field.type().isOptional())
+                        .isPresent();
+    }
+
     @Override
     public Optional<Variable> variable(String name) {
         return Optional.ofNullable(variables.get(name));

@@ -1,51 +1,73 @@
 package dev.easel.compiler.expression;
 
-import java.util.List;
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Prints a tree with all parentheses. */
 final class TreePrinter {
-    private static final List<String> SIGNS =
-            List.of("||", "&&", "==", "!=", "<", "<=", ">", ">=", "in", "+", "-", "*");
+    private final boolean likeCel;
 
-    private TreePrinter() {}
+    private TreePrinter(boolean likeCel) {
+        this.likeCel = likeCel;
+    }
 
     static String print(Tree tree) {
+        return new TreePrinter(false).of(tree);
+    }
+
+    /** The same, decimals as the numbers that CEL has for them, and conditions without the parentheses that CEL places at will. */
+    static String printLikeCel(Tree tree) {
+        return new TreePrinter(true).of(tree);
+    }
+
+    private String side(Tree.Binary around, Tree tree) {
+        boolean condition = around.operator() == Expr.Operator.AND || around.operator() == Expr.Operator.OR;
+        boolean same = tree instanceof Tree.Binary binary && binary.operator() == around.operator();
+        String printed = of(tree);
+        return likeCel && condition && same ? printed.substring(1, printed.length() - 1) : printed;
+    }
+
+    private String literal(Object value) {
+        boolean asDouble = likeCel && value instanceof BigDecimal;
+        Object printed = asDouble ? (Object) ((BigDecimal) value).doubleValue() : value;
+        return value instanceof String text ? "'" + text + "'" : String.valueOf(printed);
+    }
+
+    private String of(Tree tree) {
         if (tree instanceof Tree.Literal literal) {
-            return literal.value() instanceof String text ? "'" + text + "'" : String.valueOf(literal.value());
+            return literal(literal.value());
         }
         if (tree instanceof Tree.Name name) {
             return name.name();
         }
         if (tree instanceof Tree.Member member) {
-            return print(member.of()) + "." + member.name();
+            return of(member.of()) + "." + member.name();
         }
         if (tree instanceof Tree.Call call) {
-            String of = call.of() == null ? "" : print(call.of()) + ".";
-            return of + call.name() + "(" + all(call.arguments().stream().map(TreePrinter::print)) + ")";
+            String of = call.of() == null ? "" : of(call.of()) + ".";
+            return of + call.name() + "(" + all(call.arguments().stream().map(this::of)) + ")";
         }
         if (tree instanceof Tree.Not not) {
-            return "!" + print(not.of());
+            return "!" + of(not.of());
         }
         if (tree instanceof Tree.Negative negative) {
-            return "-" + print(negative.of());
+            return "-" + of(negative.of());
         }
         if (tree instanceof Tree.Binary binary) {
-            String sign = SIGNS.get(binary.operator().ordinal());
-            return "(" + print(binary.left()) + " " + sign + " " + print(binary.right()) + ")";
+            String sign = " " + Signs.of(binary.operator()) + " ";
+            return "(" + side(binary, binary.left()) + sign + side(binary, binary.right()) + ")";
         }
         if (tree instanceof Tree.Conditional either) {
-            return "(" + print(either.condition()) + " ? " + print(either.then()) + " : " + print(either.otherwise())
-                    + ")";
+            return "(" + of(either.condition()) + " ? " + of(either.then()) + " : " + of(either.otherwise()) + ")";
         }
         if (tree instanceof Tree.ListOf list) {
             return "["
-                    + all(list.elements().stream().map(each -> (each.ifPresent() ? "?" : "") + print(each.value())))
+                    + all(list.elements().stream().map(each -> (each.ifPresent() ? "?" : "") + of(each.value())))
                     + "]";
         }
         if (tree instanceof Tree.At at) {
-            return print(at.of()) + "[?" + print(at.key()) + "]";
+            return of(at.of()) + "[?" + of(at.key()) + "]";
         }
         return "wrong";
     }
