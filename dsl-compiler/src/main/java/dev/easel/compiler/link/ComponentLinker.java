@@ -34,6 +34,9 @@ import java.util.stream.Stream;
 
 /** Holds the components of one canvas, and their parts, against the catalog. */
 final class ComponentLinker {
+    /** Words that stand beside the attributes of any component. */
+    private static final List<String> GUARDS = List.of("when", "for", "limit", "else");
+
     private final Routes routes;
     private final Diagnostics said;
     private final ValueLinker values;
@@ -126,6 +129,7 @@ final class ComponentLinker {
         if (attribute.isEmpty()) {
             Optional<String> meant = Suggestion.closest(word, words(type))
                     .or(() -> Synonyms.of(word, type))
+                    .or(() -> Suggestion.closest(word, GUARDS))
                     .filter(name -> !written.contains(name));
             meant.ifPresent(name -> given.put(name, declared));
             unknown(declared, type, meant);

@@ -1,5 +1,6 @@
 package dev.easel.compiler.link;
 
+import dev.easel.compiler.catalog.ForeignTypes;
 import dev.easel.compiler.declaration.EnumDecl;
 import dev.easel.compiler.declaration.EnumEntryDecl;
 import dev.easel.compiler.declaration.OwnTypeDecl;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Gives the types of a definition their meaning: those it declares, and those that names are given. */
@@ -156,7 +158,10 @@ final class TypesLinker {
                 .toList();
         Diagnostic unknown =
                 Diagnostic.of(DiagnosticCode.UNKNOWN_TYPE, name.span(), "there is no type `" + name.text() + "`");
-        said.add(Suggestion.didYouMean(unknown, name.text(), known)
+        Optional<String> meant = Suggestion.closest(name.text(), known)
+                .or(() -> ForeignTypes.of(name.text()).stream().findFirst());
+        said.add(meant.map(word -> Suggestion.asking(unknown, word))
+                .orElse(unknown)
                 .note("there are " + WordList.of(known)
                         + ", list<...> and map<...>; your own are declared under `types`"));
         return UnknownType.UNKNOWN;
