@@ -95,10 +95,12 @@ final class AttributesParser {
     private void attribute(
             YamlEntry entry, ComponentType type, @Nullable AttributeDecl shorthand, List<AttributeDecl> attributes) {
         String name = entry.key().text();
-        if (GuardParser.isWord(entry) || type.attributeCalled(name).isEmpty() && OtherWords.isSaid(entry, shapes)) {
+        boolean unknown = type.attributeCalled(name).isEmpty();
+        if (GuardParser.isWord(entry)
+                || unknown && (OtherWords.isSaid(entry, shapes) || GuardParser.isMisspeltLoop(entry, shapes))) {
             return;
         }
-        if (type.attributeCalled(name).isEmpty() && Vocabulary.COMPONENT_NOT_YET.contains(name)) {
+        if (unknown && Vocabulary.COMPONENT_NOT_YET.contains(name)) {
             shapes.notYet(entry.key().span(), "`" + name + "` of a component");
             return;
         }

@@ -12,8 +12,10 @@ import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
+import dev.easel.compiler.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Parses the words that put what stands beside them under a condition or loop. */
 final class GuardParser {
@@ -24,6 +26,8 @@ final class GuardParser {
 
     /** The words. */
     static final List<String> WORDS = List.of(WHEN, FOR, LIMIT, ELSE);
+
+    private static final Pattern LOOP = Pattern.compile("^\\s*\\w+(?:\\s*,\\s*\\w+)?\\s+in\\s+\\S");
 
     private final Shapes shapes;
     private final LoopParser loops;
@@ -37,6 +41,23 @@ final class GuardParser {
 
     static boolean isWord(YamlEntry entry) {
         return WORDS.contains(entry.key().text());
+    }
+
+    /** Whether an entry is a loop but for its word, and then that is said: without it, every use of the loop's names would seem wrong. */
+    static boolean isMisspeltLoop(YamlEntry entry, Shapes shapes) {
+        boolean loop = entry.value() instanceof YamlScalar scalar
+                && LOOP.matcher(scalar.text()).find()
+                && Suggestion.closest(entry.key().text(), List.of(FOR)).isPresent();
+        if (loop) {
+            misspelt(Word.of(entry.key()), FOR, shapes);
+        }
+        return loop;
+    }
+
+    private static void misspelt(Word word, String meant, Shapes shapes) {
+        String message = "`" + word.text() + "` is not a word of the language";
+        Diagnostic unknown = Diagnostic.of(DiagnosticCode.UNKNOWN_WORD, word.span(), message);
+        shapes.said().add(Suggestion.asking(unknown, meant));
     }
 
     /** What a mapping of a list is, under what it says of conditions and loops. */
@@ -71,9 +92,7 @@ final class GuardParser {
             Optional<String> meant =
                     isWord(entry) ? Optional.empty() : Suggestion.closest(word.text(), List.of(WHEN, FOR));
             if (meant.isPresent() && mapping.entry(ElementsParser.GROUP).isEmpty()) {
-                String message = "`" + word.text() + "` is not a word of the language";
-                Diagnostic unknown = Diagnostic.of(DiagnosticCode.UNKNOWN_WORD, word.span(), message);
-                shapes.said().add(Suggestion.asking(unknown, meant.get()));
+                misspelt(word, meant.get(), shapes);
             }
             if (meant.isPresent() || OtherWords.contain(word.text())) {
                 return true;
