@@ -1,7 +1,6 @@
 package dev.easel.compiler.link;
 
 import dev.easel.compiler.catalog.StoredData;
-import dev.easel.compiler.content.JsonText;
 import dev.easel.compiler.declaration.StoredValueDecl;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
@@ -19,10 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Holds the values that canvases set in the stored data against what is declared. */
 final class StoredDataLinker {
     private static final int MOST_SHOWN = 3;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
     private final Map<String, TypedName> names = new LinkedHashMap<>();
     private final Map<String, List<StoredValueDecl>> undeclared = new LinkedHashMap<>();
@@ -88,16 +89,23 @@ final class StoredDataLinker {
                 DiagnosticCode.UNDECLARED_STORED_DATA,
                 first.name().span(),
                 "`" + name + "` is not declared under `stored_data`");
-        String declaration =
-                JsonText.key(name) + ": " + StoredFit.type(first.value()).word() + "?";
         Diagnostic asking = Suggestion.didYouMean(unknown, name, List.copyOf(names.keySet()))
-                .note(
-                        names.isEmpty()
-                                ? "add on top: stored_data: {" + declaration + "}"
-                                : "add under `stored_data` on top: " + declaration);
+                .note(declaration(first));
         Diagnostic placed = misspelt.map(near -> asking.related(near.span(), "no canvas sets this one"))
                 .orElse(asking);
         return related(placed, uses.subList(1, uses.size()));
+    }
+
+    /** What to add, or that no declaration can have such a name. */
+    private String declaration(StoredValueDecl value) {
+        String name = value.name().text();
+        if (!NAME.matcher(name).matches()) {
+            return "give it a name that can be declared: letters, digits, `_` and `-`, a letter first";
+        }
+        String declaration = name + ": " + StoredFit.type(value.value()).word() + "?";
+        return names.isEmpty()
+                ? "add on top: stored_data: {" + declaration + "}"
+                : "add under `stored_data` on top: " + declaration;
     }
 
     private static Diagnostic related(Diagnostic diagnostic, List<StoredValueDecl> uses) {
