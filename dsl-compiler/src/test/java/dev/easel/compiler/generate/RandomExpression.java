@@ -185,7 +185,10 @@ final class RandomExpression {
     }
 
     private String arithmetic(Type left, Type right, int depth) {
-        return "(" + of(left, depth) + pick(List.of(" + ", " - ", " * ")) + of(right, depth) + ")";
+        // products of products soon have more digits than a double
+        return random.nextInt(3) == 0
+                ? "(" + of(left, depth) + " * " + literal(right) + ")"
+                : "(" + of(left, depth) + pick(List.of(" + ", " - ")) + of(right, depth) + ")";
     }
 
     private void addLists(List<Supplier<String>> choices, Type element, int depth) {
