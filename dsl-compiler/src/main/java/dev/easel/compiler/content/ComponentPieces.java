@@ -103,10 +103,12 @@ final class ComponentPieces {
                 continue;
             }
             Pieces body = new Pieces().addAll(attribute(component, attribute, bound.value(), loops));
-            while (i + 1 < attributes.size() && attributes.get(i + 1).type().belongsTo(attribute.type())) {
-                Attribute next = attributes.get(++i);
-                body.addAll(attribute(component, next, next.value(), loops));
+            int end = i + 1;
+            while (end < attributes.size() && attributes.get(end).type().belongsTo(attribute.type())) {
+                end++;
             }
+            attributes(component, attributes.subList(i + 1, end), loops, body);
+            i = end - 1;
             pieces.add(new Piece.IfPresent(bound.bindings(), body.all()));
         }
     }

@@ -38,8 +38,9 @@ final class LoopEmitter {
     /** What is there if a value is. */
     private void bound(Piece.Each each) {
         Loop loop = each.loop();
+        String name = PieceEmitter.bind(new Piece.Binding(loop.source(), loop.value()), scope, code);
         WriteScope inner = scope.block();
-        String name = PieceEmitter.bind(new Piece.Binding(loop.source(), loop.value()), scope, inner, code);
+        inner.name(loop.value(), name);
         if (loop.filter() == null) {
             code.beginControlFlow("if ($L != null)", name);
         } else {
@@ -66,13 +67,14 @@ final class LoopEmitter {
         inside = inside.inside(frame);
         String element =
                 inside.newName(loop.isOverMap() ? "entry" : loop.value().name());
+        String next = inside.newName("next");
         CodeBlock body = body(each, inside, element);
         CodeBlock through = source;
         if (!list.isEmpty()) {
             code.addStatement("$T $L = $L", listType(loop), list, taken ? taken(loop, source) : source);
             through = CodeBlock.of("$L", list);
         }
-        begin(loop, frame, through, element, body);
+        begin(loop, frame, through, element, changing(frame, next, body));
         code.add(body);
         code.endControlFlow();
         if (!each.otherwise().isEmpty()) {
@@ -127,7 +129,16 @@ final class LoopEmitter {
         inside.name(variable, name);
     }
 
-    private void begin(Loop loop, LoopFrame frame, CodeBlock through, String element, CodeBlock body) {
+    /** The variable that counts: the index itself, unless a lambda of the body reads it, which reads no variable that changes. */
+    private static String changing(LoopFrame frame, String next, CodeBlock body) {
+        if (!frame.isCounted()) {
+            return next;
+        }
+        Pattern read = Pattern.compile("-> [^;]*\\b" + frame.index() + "\\b");
+        return read.matcher(body.toString()).find() ? next : frame.index();
+    }
+
+    private void begin(Loop loop, LoopFrame frame, CodeBlock through, String element, String counter) {
         TypeName type = loop.isOverMap()
                 ? entryType(loop)
                 : scope.javaTypes().of(loop.value().type());
@@ -136,13 +147,8 @@ final class LoopEmitter {
             return;
         }
         String index = frame.index();
-        // a lambda reads no variable that changes
-        boolean read = Pattern.compile("-> [^;]*\\b" + index + "\\b")
-                .matcher(body.toString())
-                .find();
-        String counter = read ? scope.block().newName("next") : index;
         code.beginControlFlow("for (int $1L = 0; $1L < $2L.size(); $1L++)", counter, through);
-        if (read) {
+        if (!counter.equals(index)) {
             code.addStatement("int $L = $L", index, counter);
         }
         code.addStatement("$T $L = $L.get($L)", type, element, through, index);

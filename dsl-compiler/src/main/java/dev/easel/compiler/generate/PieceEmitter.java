@@ -3,9 +3,12 @@ package dev.easel.compiler.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.easel.compiler.content.Piece;
 import dev.easel.compiler.expression.Expr;
+import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.type.Scalar;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The statements that write pieces of a canvas's content. */
@@ -117,11 +120,14 @@ final class PieceEmitter {
 
     private void ifPresent(Piece.IfPresent present) {
         List<CodeBlock> conditions = new ArrayList<>();
-        WriteScope inner = scope.block();
+        Map<Variable, String> names = new LinkedHashMap<>();
         for (Piece.Binding binding : present.bindings()) {
-            String name = bind(binding, scope, inner, code);
+            String name = bind(binding, scope, code);
+            names.put(binding.variable(), name);
             conditions.add(CodeBlock.of("$L != null", name));
         }
+        WriteScope inner = scope.block();
+        names.forEach(inner::name);
         List<Piece> body = present.body();
         if (body.size() == 1 && body.get(0) instanceof Piece.IfOffered ifOffered) {
             conditions.add(in(inner).isOffered(ifOffered));
@@ -132,8 +138,8 @@ final class PieceEmitter {
         code.endControlFlow();
     }
 
-    /** Gives a value that may be missing a Java variable, unless it is one already; its name. */
-    static String bind(Piece.Binding binding, WriteScope scope, WriteScope inner, CodeBlock.Builder code) {
+    /** Gives a value that may be missing a Java variable, unless it is one already; its name, which blocks made from here on know. */
+    static String bind(Piece.Binding binding, WriteScope scope, CodeBlock.Builder code) {
         Expr optional = binding.optional();
         CodeBlock value = scope.expressions().whole(optional);
         String name = value.toString();
@@ -142,7 +148,6 @@ final class PieceEmitter {
             code.addStatement(
                     "$T $L = $L", scope.javaTypes().argument(optional.type().present()), name, value);
         }
-        inner.name(binding.variable(), name);
         return name;
     }
 

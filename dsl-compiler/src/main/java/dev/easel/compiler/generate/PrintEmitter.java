@@ -34,7 +34,8 @@ final class PrintEmitter {
             case TEXT -> isNumber(value) ? number(value) : inText(value, around);
             case LABEL -> isNumber(value) ? number(value) : CodeBlock.of("escaped($L)", string(value, "text"));
             case DATA -> isNumber(value) ? number(value) : CodeBlock.of("escaped($L)", string(value, "id"));
-            case ADDRESS_PART -> isNumber(value) ? number(value) : CodeBlock.of("addressPart($L)", string(value, "id"));
+            case ADDRESS_PART ->
+                value.type() == Scalar.INT ? number(value) : CodeBlock.of("addressPart($L)", part(value));
         };
     }
 
@@ -115,15 +116,24 @@ final class PrintEmitter {
         return CodeBlock.of("$L", JavaText.literal(literal.text()));
     }
 
+    /** A part of an address as a Java text: a decimal, too, can have a sign in it that means something there. */
+    private CodeBlock part(Expr value) {
+        return isNumber(value) ? digits(value) : string(value, "id");
+    }
+
+    private CodeBlock digits(Expr number) {
+        Function.Method string = Functions.named("string").orElseThrow().method();
+        return CodeBlock.of(
+                "$T.$L($L)",
+                RuntimeTypes.function(string),
+                string.name(),
+                scope.expressions().whole(number));
+    }
+
     private CodeBlock hole(Template.Hole hole) {
         Expr value = hole.value();
         if (isNumber(value)) {
-            Function.Method string = Functions.named("string").orElseThrow().method();
-            return CodeBlock.of(
-                    "$T.$L($L)",
-                    RuntimeTypes.function(string),
-                    string.name(),
-                    scope.expressions().whole(value));
+            return digits(value);
         }
         if (value.type().equals(Scalar.STRING)) {
             return scope.expressions().operand(value);
@@ -131,10 +141,12 @@ final class PrintEmitter {
         return string(value, hole.printing() == Printing.DATA ? "id" : "text");
     }
 
-    /** A flag as a Java condition. */
+    /** A flag as a Java condition, which one that is missing is not. */
     CodeBlock flag(Value value) {
-        return value instanceof Value.Computed computed
-                ? scope.expressions().whole(computed.expr())
-                : CodeBlock.of("$L", ((Value.Flag) value).value());
+        if (!(value instanceof Value.Computed computed)) {
+            return CodeBlock.of("$L", ((Value.Flag) value).value());
+        }
+        CodeBlock flag = scope.expressions().whole(computed.expr());
+        return computed.expr().type().isOptional() ? CodeBlock.of("$T.TRUE.equals($L)", Boolean.class, flag) : flag;
     }
 }

@@ -1,0 +1,79 @@
+package dev.easel.compiler.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Values stand wherever an attribute takes them, however deep, and Java takes what is made of them. */
+class ShownValuesTest {
+    private static final String DEFINITION = """
+            app: bar
+            package: com.example.bar
+            surfaces: {messenger: [home]}
+            handlers: {start: [menu]}
+            flows: {initialize: start}
+            types:
+              Drink: {name: string, photo: url?, hot: bool?, tags: map<string>, parent: Drink?}
+            canvases:
+              menu:
+                params: {drink: Drink, gift: Drink?, price: decimal, sold: bool?, stock: map<int>, words: list<string>}
+                components:
+            %s""";
+
+    @Test
+    void whatMayBeMissingIsLeftOutWithinWhatMayBeMissing() {
+        String canvas = canvas("""
+                  - {image: "${gift.photo}", width: 1, height: 1, rounded: "${gift.hot}", action: {type: url, url: "${drink.photo}"}}
+                  - list: [{item: a, title: A, image: "${drink.photo}", image_width: 1, image_height: 1, rounded_image: "${sold}"}]
+            """);
+
+        assertThat(canvas).contains("out.bool(sold)").doesNotContain("escaped(sold)");
+    }
+
+    @Test
+    void oneNameServesSeveralValues() {
+        canvas("""
+                  - for: p in gift.parent
+                    components:
+                      - {image: "${p.parent.photo}", width: 1, height: 1, action: {type: url, url: "${gift.parent.photo}"}}
+            """);
+    }
+
+    @Test
+    void aLoopWithinALoopCountsByItself() {
+        canvas("""
+                  - for: i, tag in words
+                    components:
+                      - for: k, n in stock
+                        when: words.exists(w, w == k)
+                        components:
+                          - {text: "${i}", id: a, when: "words.exists(w, size(w) == i)"}
+                          - for: j, v in words
+                            components: [{text: "${j}", id: b, when: "words.exists(w, size(w) == i + j)"}]
+            """);
+    }
+
+    @Test
+    void anOptionThatMayBeDisabledIsNotUnlessItIs() {
+        String canvas = canvas("""
+                  - checkbox: c
+                    options: [{for: w in words, option: "${w}", text: "${w}", disabled: "${sold}"}]
+                  - {button: b, label: B, submit: start}
+            """);
+
+        assertThat(canvas).contains("Boolean.TRUE.equals(sold)");
+    }
+
+    @Test
+    void aDecimalInAnAddressIsEncoded() {
+        assertThat(canvas("          - {button: b, label: B, url: \"https://a.example/?q=${price}\"}\n"))
+                .contains("out.addressPart(Values.string(price))");
+    }
+
+    /** The Java of a canvas of these components, which compiles. */
+    private static String canvas(String components) {
+        Generated generated = Generated.from(DEFINITION.formatted(components));
+        assertThat(generated.javacMessages()).isEmpty();
+        return generated.source("com/example/bar/canvas/MenuCanvas.java");
+    }
+}
