@@ -28,6 +28,17 @@ final class Mutations {
      */
     record Mutation(String what, int line, String text) {}
 
+    /**
+     * A change to some characters.
+     *
+     * @param kind the kind of mistake
+     * @param start the index of the first
+     * @param end the index after the last
+     * @param other what stands there instead
+     * @param line the line that is wrong then, counted from the one where the change starts
+     */
+    record Edit(String kind, int start, int end, String other, int line) {}
+
     private Mutations(SourceFile file) {
         this.file = file;
     }
@@ -36,6 +47,8 @@ final class Mutations {
         Mutations all = new Mutations(file);
         all.node(YamlReader.read(file, new Diagnostics()).orElseThrow());
         all.brackets();
+        new BrokenExpressions(file.text()).all().forEach(all::replace);
+        new MovedLines(file.text()).all().forEach(all::replace);
         return all.mutations;
     }
 
@@ -121,11 +134,16 @@ final class Mutations {
     }
 
     private void replace(String kind, int start, int end, String other) {
+        replace(new Edit(kind, start, end, other, 0));
+    }
+
+    private void replace(Edit edit) {
         String text = file.text();
-        String mutated = text.substring(0, start) + other + text.substring(end);
+        String mutated = text.substring(0, edit.start()) + edit.other() + text.substring(edit.end());
         if (!mutated.equals(text)) {
-            int line = file.span(start, start).line();
-            String what = kind + ": `" + text.substring(start, end) + "` to `" + other + "` in line " + line;
+            int line = file.span(edit.start(), edit.start()).line() + edit.line();
+            String what = edit.kind() + ": `" + text.substring(edit.start(), edit.end()) + "` to `" + edit.other()
+                    + "` in line " + line;
             mutations.add(new Mutation(what, line, mutated));
         }
     }

@@ -19,6 +19,7 @@ final class Checking {
     private final Types types;
     private final Library library;
     private final Mistakes mistakes;
+    private final NameUses uses;
     private final Diagnostics said;
     private final NameChecker names;
     private final SignChecker signs;
@@ -26,10 +27,11 @@ final class Checking {
     private final CallChecker calls;
     private boolean complained;
 
-    Checking(Types types, Library library, Mistakes mistakes, Diagnostics said) {
+    Checking(Types types, Library library, Mistakes mistakes, NameUses uses, Diagnostics said) {
         this.types = types;
         this.library = library;
         this.mistakes = mistakes;
+        this.uses = uses;
         this.said = said;
         this.names = new NameChecker(this);
         this.signs = new SignChecker(this, names);
@@ -47,6 +49,10 @@ final class Checking {
 
     Mistakes mistakes() {
         return mistakes;
+    }
+
+    NameUses uses() {
+        return uses;
     }
 
     SourceSpan span(Range at) {
@@ -162,6 +168,12 @@ final class Checking {
     /** Says that there is no telling of what type the elements of a list are. */
     Expr holdsNothing(Range list) {
         return wrong(DiagnosticCode.TYPE_MISMATCH, list, HOLDS_NOTHING);
+    }
+
+    /** Makes nothing of a name that means nothing, once that was left to {@link NameUses}. */
+    Expr unknown(SourceSpan span) {
+        complained = true;
+        return new Expr.Wrong(span);
     }
 
     /** Says something, and makes nothing of what it is about. */

@@ -16,12 +16,19 @@ import java.util.List;
 public final class ExpressionChecker {
     private final Types types;
     private final Library library;
+    private final NameUses uses;
     private final Diagnostics said;
 
     /** A checker for expressions that know these types and functions. */
     public ExpressionChecker(Types types, List<Function> functions, Diagnostics said) {
+        this(types, functions, new EachPlace(said), said);
+    }
+
+    /** The same; {@code uses} takes what is said of names, {@code said} the rest. */
+    public ExpressionChecker(Types types, List<Function> functions, NameUses uses, Diagnostics said) {
         this.types = types;
         this.library = new Library(functions);
+        this.uses = uses;
         this.said = said;
     }
 
@@ -46,7 +53,7 @@ public final class ExpressionChecker {
     }
 
     private Checking checking(ExpressionText text) {
-        return new Checking(types, library, new Mistakes(text), said);
+        return new Checking(types, library, new Mistakes(text), uses, said);
     }
 
     /** The same, if what every list in it holds is known. */

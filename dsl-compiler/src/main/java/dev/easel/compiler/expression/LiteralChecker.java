@@ -9,6 +9,7 @@ import dev.easel.compiler.type.EnumType;
 import dev.easel.compiler.type.ListType;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
+import dev.easel.compiler.type.UnknownType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class LiteralChecker {
     }
 
     Expr literal(Tree tree, Type type) {
-        if (tree instanceof Tree.Wrong) {
+        if (tree instanceof Tree.Wrong || type.present() == UnknownType.UNKNOWN) {
             return new Expr.Wrong(checking.span(tree.at()));
         }
         if (type.isOptional()) {
@@ -71,6 +72,7 @@ final class LiteralChecker {
         SourceSpan span = checking.span(tree.at());
         Optional<String> name = nameOf(tree, choice);
         Optional<Expr> constant = name.flatMap(choice::entry).map(entry -> new Expr.Constant(choice, entry, span));
+        name.ifPresent(used -> checking.uses().member(choice, used));
         return constant.orElseGet(() -> noConstant(tree, name, choice));
     }
 
@@ -93,7 +95,12 @@ final class LiteralChecker {
                 : Optional.empty();
         Diagnostic asked = text.map(meant -> wrong.suggesting("did you mean `" + meant + "`, without quotes?"))
                 .orElseGet(() -> Suggestion.didYouMean(wrong, name.orElse(""), names));
-        return checking.wrong(asked.note(TypeWords.thereAre(names)));
+        Diagnostic noted = asked.note(TypeWords.thereAre(names));
+        if (name.isEmpty()) {
+            return checking.wrong(noted);
+        }
+        checking.uses().unknownMember(choice, name.get(), noted);
+        return checking.unknown(noted.span());
     }
 
     private Expr list(Tree tree, ListType type) {

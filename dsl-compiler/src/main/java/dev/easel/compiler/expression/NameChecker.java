@@ -30,9 +30,12 @@ final class NameChecker {
         if (choice.isPresent()) {
             return type(tree, choice.get());
         }
-        return scope.variable(tree.name())
-                .<Expr>map(variable -> new Expr.Name(variable, checking.span(tree.at())))
-                .orElseGet(() -> unknown(tree.name(), tree.at(), scope));
+        Optional<Variable> variable = scope.variable(tree.name());
+        if (variable.isEmpty()) {
+            return unknown(tree.name(), tree.at(), scope);
+        }
+        checking.uses().name(tree.name(), scope);
+        return new Expr.Name(variable.get(), checking.span(tree.at()));
     }
 
     private Expr type(Tree.Name tree, EnumType choice) {
@@ -43,22 +46,28 @@ final class NameChecker {
 
     /** Says that a name has no value here. */
     Expr unknown(String name, Range at, Scope scope) {
+        Diagnostic wrong = wrong(name, at, scope);
+        checking.uses().unknownName(name, scope, wrong);
+        return checking.unknown(wrong.span());
+    }
+
+    private Diagnostic wrong(String name, Range at, Scope scope) {
         Optional<String> why = scope.whyNot(name);
         if (why.isPresent()) {
-            return checking.wrong(DiagnosticCode.NAME_NOT_HERE, at, why.get());
+            return checking.mistakes().of(DiagnosticCode.NAME_NOT_HERE, at, why.get());
         }
         if (checking.library().isCalled(name)) {
-            return checking.wrong(checking.mistakes()
+            return checking.mistakes()
                     .of(DiagnosticCode.UNKNOWN_NAME, at, "`" + name + "` is a function, and no value")
                     .note(
                             Library.isWord(name)
                                     ? "it is called on a value: x." + name + "(...)"
-                                    : "call it: " + name + "(...)"));
+                                    : "call it: " + name + "(...)");
         }
         Diagnostic wrong = checking.mistakes().of(DiagnosticCode.UNKNOWN_NAME, at, "there is no `" + name + "` here");
         Optional<String> constant = constantOf(name);
-        return checking.wrong(constant.map(meant -> Suggestion.asking(wrong, meant))
-                .orElseGet(() -> listed(Suggestion.didYouMean(wrong, name, known(scope)), scope)));
+        return constant.map(meant -> Suggestion.asking(wrong, meant))
+                .orElseGet(() -> listed(Suggestion.didYouMean(wrong, name, known(scope)), scope));
     }
 
     private static Diagnostic listed(Diagnostic wrong, Scope scope) {
@@ -94,10 +103,19 @@ final class NameChecker {
         }
         Optional<Type> field = field(of.type().present(), tree.name());
         if (field.isEmpty()) {
-            return checking.wrong(fieldMistakes.of(tree, of.type().present()));
+            return unknownMember(
+                    of.type().present(),
+                    tree.name(),
+                    fieldMistakes.of(tree, of.type().present()));
         }
+        checking.uses().member(of.type().present(), tree.name());
         Type type = of.type().isOptional() ? field.get().optional() : field.get();
         return new Expr.Member(of, tree.name(), type, checking.span(tree.nameAt()), checking.span(tree.at()));
+    }
+
+    private Expr unknownMember(Type type, String name, Diagnostic wrong) {
+        checking.uses().unknownMember(type, name, wrong);
+        return checking.unknown(wrong.span());
     }
 
     /** The enum that a name stands for. */
@@ -106,6 +124,7 @@ final class NameChecker {
     }
 
     private Expr constant(Tree.Member tree, EnumType choice) {
+        checking.uses().member(choice, tree.name());
         if (tree.name().equals(ALL)) {
             return new Expr.AllConstants(choice, checking.span(tree.at()));
         }
@@ -121,7 +140,9 @@ final class NameChecker {
                         DiagnosticCode.UNKNOWN_FIELD,
                         tree.nameAt(),
                         "`" + choice.name() + "` has no `" + tree.name() + "`");
-        return checking.wrong(
+        return unknownMember(
+                choice,
+                tree.name(),
                 Suggestion.didYouMean(wrong, tree.name(), names).note(TypeWords.thereAre(with(names, ALL))));
     }
 

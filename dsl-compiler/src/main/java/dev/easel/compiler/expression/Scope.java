@@ -1,5 +1,6 @@
 package dev.easel.compiler.expression;
 
+import dev.easel.compiler.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +15,18 @@ public interface Scope {
     /** Why a name that the language knows elsewhere has no value here, as a sentence without a full stop; nothing of other names. */
     Optional<String> whyNot(String name);
 
+    /** Where the variable of this name is declared, if that is in the definition. */
+    default Optional<SourceSpan> declared(String name) {
+        return Optional.empty();
+    }
+
     /** The same, with one more name. */
     default Scope with(Variable variable) {
-        return new NestedScope(this, variable);
+        return new NestedScope(this, variable, null);
+    }
+
+    /** The same, with one more name that is declared there. */
+    default Scope with(Variable variable, SourceSpan declared) {
+        return new NestedScope(this, variable, declared);
     }
 }

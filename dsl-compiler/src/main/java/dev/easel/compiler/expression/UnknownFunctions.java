@@ -59,14 +59,19 @@ final class UnknownFunctions {
     Expr call(Tree.Call tree, Scope scope) {
         Tree of = tree.of();
         if (of == null) {
-            return checking.wrong(unknown(tree, scope));
+            return said(tree, unknown(tree, scope));
         }
         Expr value = checking.part(of, scope);
         if (Checking.isWrong(value)) {
             return new Expr.Wrong(checking.span(tree.at()));
         }
         boolean field = names.field(value.type().present(), tree.name()).isPresent();
-        return checking.wrong(field ? field(tree) : unknown(tree, scope));
+        return field ? checking.wrong(field(tree)) : said(tree, unknown(tree, scope));
+    }
+
+    private Expr said(Tree.Call tree, Diagnostic wrong) {
+        checking.uses().unknownFunction(tree.name(), wrong);
+        return checking.unknown(wrong.span());
     }
 
     private Diagnostic field(Tree.Call tree) {

@@ -24,22 +24,26 @@ final class CanvasLinker {
     private final ValuesLinker values;
     private final StoredDataLinker stored;
     private final Symbols symbols;
+    private final UnknownNames unknown;
     private final Diagnostics said;
 
-    CanvasLinker(ValuesLinker values, StoredDataLinker stored, Symbols symbols, Diagnostics said) {
+    CanvasLinker(
+            ValuesLinker values, StoredDataLinker stored, Symbols symbols, UnknownNames unknown, Diagnostics said) {
         this.values = values;
         this.stored = stored;
         this.symbols = symbols;
+        this.unknown = unknown;
         this.said = said;
     }
 
     Canvas link(CanvasDecl declared) {
         Word name = declared.name();
         Routes routes = new Routes(declared.routes(), symbols, said);
-        Names names = new Names(symbols, values.types(), values.expressions());
+        Names names = new Names(symbols, values.types(), values.expressions(), unknown);
         ComponentLinker components = new ComponentLinker(names, routes, said);
         List<TypedName> params = values.names(declared.params());
         Load load = load(declared.load());
+        unknown.enter(name, !TypesLinker.areKnown(params) || !TypesLinker.areKnown(load.names()));
         Scope scope = with(
                 with(values.scope(), declared.params(), params, Origin.PARAM),
                 loaded(declared.load()),
@@ -75,7 +79,7 @@ final class CanvasLinker {
             if (scope.variable(name.identifier()).isPresent()) {
                 hides(declared.get(i).name(), name.identifier(), origin);
             }
-            wider = wider.with(new Variable(name.identifier(), name.type(), origin));
+            wider = wider.with(new Variable(name.identifier(), name.type(), origin), name.span());
         }
         return wider;
     }

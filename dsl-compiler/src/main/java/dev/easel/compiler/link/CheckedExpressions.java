@@ -7,6 +7,7 @@ import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.ExpressionChecker;
 import dev.easel.compiler.expression.ExpressionParser;
 import dev.easel.compiler.expression.ExpressionText;
+import dev.easel.compiler.expression.NameUses;
 import dev.easel.compiler.expression.Range;
 import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.expression.SubExpressions;
@@ -25,9 +26,9 @@ final class CheckedExpressions implements Expressions {
     private final Needs needs;
     private final OpenSets openSets;
 
-    CheckedExpressions(Types types, Needs needs, Diagnostics said) {
+    CheckedExpressions(Types types, Needs needs, NameUses uses, Diagnostics said) {
         this.parser = new ExpressionParser(said);
-        this.checker = new ExpressionChecker(types, Functions.ALL, said);
+        this.checker = new ExpressionChecker(types, Functions.ALL, uses, said);
         this.needs = needs;
         this.openSets = new OpenSets(said);
     }

@@ -50,7 +50,7 @@ final class ComponentLinker {
         this.values = new ValueLinker(names.expressions(), said);
         this.actions = new ActionLinker(names.symbols(), values, said);
         this.elements = new ElementLinker(this, names.expressions(), new LoopLinker(names.expressions(), said));
-        this.options = new OptionsLinker(names.types(), elements, said);
+        this.options = new OptionsLinker(names, elements, said);
     }
 
     /** What a canvas shows. */

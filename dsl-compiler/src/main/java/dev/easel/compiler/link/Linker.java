@@ -40,12 +40,14 @@ public final class Linker {
         Word written = declared.javaPackage();
         List<SurfaceFlows> flows = new FlowsLinker(declared, symbols, said).link();
         List<Handler> handlers = declared.handlers().stream().map(this::handler).toList();
-        ValuesLinker values = new ValuesLinker(declared, said);
+        UnknownNames unknown = new UnknownNames();
+        ValuesLinker values = new ValuesLinker(declared, unknown, said);
         StoredDataLinker stored = new StoredDataLinker(values.values().storedData(), values.types(), said);
-        CanvasLinker linker = new CanvasLinker(values, stored, symbols, said);
+        CanvasLinker linker = new CanvasLinker(values, stored, symbols, unknown, said);
         List<Canvas> canvases = declared.canvases().stream().map(linker::link).toList();
         symbols.sayUnknown();
         stored.sayUndeclared();
+        unknown.say(said);
         return new App(
                 declared.name().text(),
                 written == null ? fallbackPackage : written.text(),

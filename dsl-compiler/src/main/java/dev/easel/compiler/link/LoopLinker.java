@@ -49,12 +49,11 @@ final class LoopLinker {
         boolean repeated = !(type instanceof OptionalType);
         Variable value = variable(declared.variable(), value(type), here.scope());
         Variable first = first(declared, type, here.scope());
-        Scope filtered = first != null && type instanceof MapType
-                ? here.scope().with(first).with(value)
-                : here.scope().with(value);
+        Scope both = named(here.scope(), first, declared.first());
+        Scope inside = named(both, value, declared.variable());
+        Scope filtered = type instanceof MapType ? inside : named(here.scope(), value, declared.variable());
         Expr filter = guard.when() == null ? null : expressions.of(Scalar.BOOL, guard.when(), filtered, "when");
         Expr limit = guard.limit() == null ? null : expressions.of(Scalar.INT, guard.limit(), here.scope(), "limit");
-        Scope inside = first == null ? filtered : here.scope().with(first).with(value);
         if (repeated) {
             inside = inside.with(new Variable(LOOP, AppScope.LOOP, Origin.LOOP));
         }
@@ -102,6 +101,10 @@ final class LoopLinker {
             return null;
         }
         return variable(name, type instanceof MapType ? Scalar.STRING : Scalar.INT, scope);
+    }
+
+    private static Scope named(Scope scope, @Nullable Variable variable, @Nullable Word name) {
+        return variable == null || name == null ? scope : scope.with(variable, name.span());
     }
 
     private Variable variable(Word name, Type type, Scope scope) {

@@ -8,5 +8,6 @@ import dev.easel.compiler.type.Types;
  * @param symbols canvases and handlers
  * @param types the types
  * @param expressions whatever expressions name
+ * @param unknown takes what is said of names that nothing declares
  */
-record Names(Symbols symbols, Types types, Expressions expressions) {}
+record Names(Symbols symbols, Types types, Expressions expressions, UnknownNames unknown) {}

@@ -28,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes the options of a choice: written out, the constants of an enum, or from data. */
 final class OptionsLinker {
     private final Types types;
+    private final UnknownNames unknown;
     private final ElementLinker elements;
     private final Diagnostics said;
 
-    OptionsLinker(Types types, ElementLinker elements, Diagnostics said) {
-        this.types = types;
+    OptionsLinker(Names names, ElementLinker elements, Diagnostics said) {
+        this.types = names.types();
+        this.unknown = names.unknown();
         this.elements = elements;
         this.said = said;
     }
@@ -42,11 +44,14 @@ final class OptionsLinker {
         Word name = declared.type();
         Optional<EnumType> type = types.enumType(name.text());
         if (type.isEmpty()) {
-            Diagnostic unknown =
+            Diagnostic wrong =
                     Diagnostic.of(DiagnosticCode.UNKNOWN_TYPE, name.span(), "there is no enum `" + name.text() + "`");
-            said.add(Suggestion.didYouMean(unknown, name.text(), types.enumNames())
-                    .note("declare it: types: {" + name.text() + ": [small: Small, large: Large]}"));
+            unknown.unknownType(
+                    name.text(),
+                    Suggestion.didYouMean(wrong, name.text(), types.enumNames())
+                            .note("declare it: types: {" + name.text() + ": [small: Small, large: Large]}"));
         }
+        unknown.type(name.text());
         return type.map(known -> Value.Parts.of(
                 known.entries().stream().map(entry -> option(entry, name)).toList()));
     }

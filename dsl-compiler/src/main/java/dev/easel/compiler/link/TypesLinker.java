@@ -15,6 +15,7 @@ import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.model.DeclaredType;
 import dev.easel.compiler.model.TypedName;
+import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.type.EnumType;
 import dev.easel.compiler.type.Field;
 import dev.easel.compiler.type.ListType;
@@ -28,6 +29,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,10 +37,13 @@ import java.util.stream.Stream;
 final class TypesLinker {
     private final Map<String, Type> declared = new LinkedHashMap<>();
     private final List<DeclaredType> all = new ArrayList<>();
+    private final UnknownNames unknown;
     private final Diagnostics said;
 
-    TypesLinker(List<OwnTypeDecl> types, Diagnostics said) {
+    TypesLinker(List<OwnTypeDecl> types, UnknownNames unknown, Diagnostics said) {
+        this.unknown = unknown;
         this.said = said;
+        types.forEach(type -> unknown.declare(type.name()));
         types.forEach(type -> declared.put(type.name().text(), type(type)));
         types.forEach(type -> all.add(declaredType(type)));
     }
@@ -109,13 +114,32 @@ final class TypesLinker {
     }
 
     private DeclaredType declaredType(OwnTypeDecl type) {
-        Type known = declared.get(type.name().text());
+        Type known = Objects.requireNonNull(declared.get(type.name().text()));
         if (known instanceof EnumType values) {
+            ((EnumDecl) type).entries().forEach(entry -> unknown.declare(values, entry.identifier(), span(entry)));
             return new DeclaredType.Enum(values, type.name().span());
         }
-        List<TypedName> fields =
-                ((RecordDecl) type).fields().stream().map(this::typed).toList();
+        List<TypedName> fields = members((RecordType) known, ((RecordDecl) type).fields());
         return new DeclaredType.Record((RecordType) known, fields, type.name().span());
+    }
+
+    private static SourceSpan span(EnumEntryDecl entry) {
+        return (entry.name() == null ? entry.id() : entry.name()).span();
+    }
+
+    /** Names with their types, as fields of a record. */
+    List<TypedName> members(RecordType record, List<TypedNameDecl> names) {
+        List<TypedName> members = names.stream().map(this::typed).toList();
+        members.forEach(member -> unknown.declare(record, member.identifier(), member.span()));
+        if (!areKnown(members)) {
+            unknown.open(record);
+        }
+        return members;
+    }
+
+    /** Whether all that their types name is declared. */
+    static boolean areKnown(List<TypedName> names) {
+        return names.stream().allMatch(name -> name.type().present() != UnknownType.UNKNOWN);
     }
 
     /** A name with its type; its default is checked by whoever can. */
@@ -130,13 +154,16 @@ final class TypesLinker {
             return type(optional.present()).optional();
         }
         if (type instanceof TypeDecl.ListOf list) {
-            return new ListType(present(list.element()));
+            Type element = present(list.element());
+            return element == UnknownType.UNKNOWN ? element : new ListType(element);
         }
         if (type instanceof TypeDecl.MapOf map) {
-            return new MapType(present(map.value()));
+            Type value = present(map.value());
+            return value == UnknownType.UNKNOWN ? value : new MapType(value);
         }
         Word name = ((TypeDecl.Named) type).name();
         Type known = declared.get(name.text());
+        unknown.type(name.text());
         return known != null
                 ? known
                 : Scalar.named(name.text()).<Type>map(scalar -> scalar).orElseGet(() -> unknown(name));
@@ -156,14 +183,15 @@ final class TypesLinker {
     private Type unknown(Word name) {
         List<String> known = Stream.concat(Scalar.words().stream(), declared.keySet().stream())
                 .toList();
-        Diagnostic unknown =
+        Diagnostic wrong =
                 Diagnostic.of(DiagnosticCode.UNKNOWN_TYPE, name.span(), "there is no type `" + name.text() + "`");
         Optional<String> meant = Suggestion.closest(name.text(), known)
                 .or(() -> ForeignTypes.of(name.text()).stream().findFirst());
-        said.add(meant.map(word -> Suggestion.asking(unknown, word))
-                .orElse(unknown)
-                .note("there are " + WordList.of(known)
-                        + ", list<...> and map<...>; your own are declared under `types`"));
+        String all =
+                "there are " + WordList.of(known) + ", list<...> and map<...>; your own are declared under `types`";
+        unknown.unknownType(
+                name.text(),
+                meant.map(word -> Suggestion.asking(wrong, word)).orElse(wrong).note(all));
         return UnknownType.UNKNOWN;
     }
 }

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,16 +81,9 @@ final class UnknownTargets {
 
     /** Looks through the whole file, and so not for each of many names. */
     private boolean isMoreUsual(Word target, Word declaration) {
-        return unknown.size() <= MOST_LOOKED_UP && occurrences(target) > 1 && occurrences(declaration) == 1;
-    }
-
-    private static long occurrences(Word name) {
-        String words = Stream.of(name.text().split("[-_]")).map(Pattern::quote).collect(Collectors.joining("[-_ ]"));
-        return Pattern.compile("(?<![\\w-])" + words + "(?![\\w-])", Pattern.CASE_INSENSITIVE)
-                .matcher(name.span().file().text())
-                .results()
-                .limit(2)
-                .count();
+        return unknown.size() <= MOST_LOOKED_UP
+                && Usual.isRather(
+                        target.text(), declaration.text(), target.span().file());
     }
 
     private static Diagnostic misspeltDeclaration(Word declaration, List<Word> places) {

@@ -28,22 +28,20 @@ final class ValuesLinker {
     private final Scope scope;
     private final App.Values values;
 
-    ValuesLinker(AppDecl app, Diagnostics said) {
-        this.typesLinker = new TypesLinker(app.types(), said);
-        List<TypedName> settings =
-                app.settings().stream().map(typesLinker::typed).toList();
+    ValuesLinker(AppDecl app, UnknownNames unknown, Diagnostics said) {
+        this.typesLinker = new TypesLinker(app.types(), unknown, said);
+        List<TypedName> settings = typesLinker.members(AppScope.SETTINGS, app.settings());
         for (int i = 0; i < settings.size(); i++) {
             SettingsCheck.check(app.settings().get(i), settings.get(i).type(), said);
         }
-        List<TypedName> storedData =
-                app.storedData().stream().map(typesLinker::typed).toList();
+        List<TypedName> storedData = typesLinker.members(AppScope.STORED_DATA, app.storedData());
         this.types = types(settings, storedData);
         this.scope = new AppScope(
                 app.surfaces().stream().map(SurfaceDecl::surface).collect(Collectors.toSet()),
                 !settings.isEmpty(),
                 !storedData.isEmpty());
         Needs needs = new Needs(app, said);
-        this.expressions = new CheckedExpressions(types, needs, said);
+        this.expressions = new CheckedExpressions(types, needs, unknown, said);
         Places places = new Places(expressions, scope, said);
         this.values = new App.Values(
                 typesLinker.all(),

@@ -1,0 +1,190 @@
+package dev.easel.compiler.link;
+
+import dev.easel.compiler.declaration.Word;
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.diagnostic.WordList;
+import dev.easel.compiler.expression.NameUses;
+import dev.easel.compiler.expression.Scope;
+import dev.easel.compiler.source.SourceSpan;
+import dev.easel.compiler.type.Type;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Names in expressions and types that nothing declares: one diagnostic for each, however many places use it.
+ *
+ * <p>Where a name close to it is declared and used by nothing, one of the two is misspelt. It is the declaration if several places use
+ * the other name, or if other words of the file have that one. Where something declared names a type that does not exist, it may have
+ * been meant to declare anything: then nothing is said of names that it lacks and that are close to none.
+ */
+final class UnknownNames implements NameUses {
+    private static final int MOST_LOOKED_UP = 20;
+    private static final int MANY = 3;
+
+    private static final Owner TYPES = new Owner(Kind.TYPES, "");
+    private static final Owner FUNCTIONS = new Owner(Kind.FUNCTIONS, "");
+    private static final Owner ELSEWHERE = new Owner(Kind.ELSEWHERE, "");
+
+    private final Map<Owner, Map<String, SourceSpan>> declared = new HashMap<>();
+    private final Map<Owner, Map<String, UnknownName>> unknown = new LinkedHashMap<>();
+    private final Set<SourceSpan> used = new HashSet<>();
+    private final Set<Owner> open = new HashSet<>();
+    private Owner canvas = new Owner(Kind.CANVAS, "");
+
+    private enum Kind {
+        TYPES,
+        MEMBERS,
+        CANVAS,
+        FUNCTIONS,
+        ELSEWHERE
+    }
+
+    /** Where a name is looked for. */
+    private record Owner(Kind kind, String name) {
+        static Owner of(Type type) {
+            return new Owner(Kind.MEMBERS, type.word());
+        }
+    }
+
+    /** A type is declared. */
+    void declare(Word type) {
+        declared(TYPES).put(type.text(), type.span());
+    }
+
+    /** A type has a field or constant. */
+    void declare(Type of, String member, SourceSpan span) {
+        declared(Owner.of(of)).put(member, span);
+    }
+
+    /** What declares the members of a type is wrong itself. */
+    void open(Type type) {
+        open.add(Owner.of(type));
+    }
+
+    /** From here on it is this canvas whose names are used; {@code isOpen} if what declares them is wrong itself. */
+    void enter(Word name, boolean isOpen) {
+        canvas = new Owner(Kind.CANVAS, name.text());
+        if (isOpen) {
+            open.add(canvas);
+        }
+    }
+
+    /** The type of this name is used. */
+    void type(String name) {
+        use(declared(TYPES), name);
+    }
+
+    /** There is no type of this name; {@code wrong} says so of this place. */
+    void unknownType(String name, Diagnostic wrong) {
+        add(TYPES, name, wrong, declared(TYPES));
+    }
+
+    @Override
+    public void name(String name, Scope scope) {
+        scope.declared(name).ifPresent(used::add);
+    }
+
+    @Override
+    public void member(Type of, String member) {
+        use(declared(Owner.of(of)), member);
+        type(of.word());
+    }
+
+    @Override
+    public void unknownName(String name, Scope scope, Diagnostic wrong) {
+        if (Character.isUpperCase(name.charAt(0))) {
+            unknownType(name, wrong);
+            return;
+        }
+        boolean elsewhere = wrong.code() == DiagnosticCode.NAME_NOT_HERE;
+        Map<String, SourceSpan> known = new LinkedHashMap<>();
+        scope.names().forEach(other -> scope.declared(other).ifPresent(span -> known.put(other, span)));
+        add(elsewhere ? ELSEWHERE : canvas, name, wrong, known);
+    }
+
+    @Override
+    public void unknownMember(Type of, String member, Diagnostic wrong) {
+        add(Owner.of(of), member, wrong, declared(Owner.of(of)));
+    }
+
+    @Override
+    public void unknownFunction(String name, Diagnostic wrong) {
+        add(FUNCTIONS, name, wrong, Map.of());
+    }
+
+    private Map<String, SourceSpan> declared(Owner owner) {
+        return declared.computeIfAbsent(owner, first -> new LinkedHashMap<>());
+    }
+
+    private void use(Map<String, SourceSpan> names, String name) {
+        SourceSpan span = names.get(name);
+        if (span != null) {
+            used.add(span);
+        }
+    }
+
+    private void add(Owner owner, String name, Diagnostic wrong, Map<String, SourceSpan> known) {
+        unknown.computeIfAbsent(owner, first -> new LinkedHashMap<>())
+                .computeIfAbsent(name, UnknownName::new)
+                .add(wrong, known);
+    }
+
+    /** Says all of them, when everything is linked. */
+    void say(Diagnostics said) {
+        unknown.forEach((owner, names) -> say(owner, names.values(), said));
+    }
+
+    private void say(Owner owner, Collection<UnknownName> names, Diagnostics said) {
+        List<UnknownName> far =
+                names.stream().filter(name -> !name.isClose(used)).toList();
+        boolean together = isTogether(owner, far);
+        if (together) {
+            said.add(together(owner, far));
+        }
+        boolean looksUp = names.size() <= MOST_LOOKED_UP;
+        names.stream()
+                .filter(name -> !far.contains(name) || !together && !isOpen(owner, name))
+                .sorted(Comparator.comparing(UnknownName::count).reversed())
+                .map(name -> name.say(used, looksUp))
+                .forEach(wrong -> {
+                    // one that is said to be misspelt is meant by no other name
+                    used.add(wrong.span());
+                    said.add(wrong);
+                });
+    }
+
+    private boolean isOpen(Owner owner, UnknownName name) {
+        return open.contains(owner) || owner.equals(TYPES) && open.contains(new Owner(Kind.MEMBERS, name.name()));
+    }
+
+    /** Whether what lacks several names is not what it was meant to be. */
+    private boolean isTogether(Owner owner, List<UnknownName> far) {
+        if (open.contains(owner) || far.size() < 2) {
+            return false;
+        }
+        Map<String, SourceSpan> members = declared(owner);
+        return owner.kind() == Kind.MEMBERS
+                && declared(TYPES).containsKey(owner.name())
+                && (far.size() >= MANY || members.values().stream().noneMatch(used::contains));
+    }
+
+    private Diagnostic together(Owner owner, List<UnknownName> far) {
+        SourceSpan place = Objects.requireNonNull(declared(TYPES).get(owner.name()));
+        String lacking = WordList.of(far.stream().map(UnknownName::name).toList());
+        List<SourceSpan> places =
+                far.stream().flatMap(name -> name.places().stream()).sorted().toList();
+        String message = "`" + owner.name() + "` lacks " + lacking + ", which " + places.size() + " places use";
+        Diagnostic wrong = Diagnostic.of(DiagnosticCode.UNKNOWN_FIELD, place, message)
+                .note("it has " + WordList.of(List.copyOf(declared(owner).keySet())));
+        return UnknownName.related(wrong, places, "used here");
+    }
+}
