@@ -74,29 +74,40 @@ public sealed interface Expr extends Sourced {
     /** What joins two values. */
     enum Operator {
         /** {@code ||}. */
-        OR,
+        OR("||"),
         /** {@code &&}. */
-        AND,
+        AND("&&"),
         /** {@code ==}: false if either is missing. */
-        EQUAL,
+        EQUAL("=="),
         /** {@code !=}: the opposite of {@code ==}. */
-        NOT_EQUAL,
+        NOT_EQUAL("!="),
         /** {@code <}. */
-        LESS,
+        LESS("<"),
         /** {@code <=}. */
-        AT_MOST,
+        AT_MOST("<="),
         /** {@code >}. */
-        MORE,
+        MORE(">"),
         /** {@code >=}. */
-        AT_LEAST,
+        AT_LEAST(">="),
         /** {@code in}: an element of a list, or a key of a map. */
-        IN,
+        IN("in"),
         /** {@code +} of numbers, texts or lists. */
-        PLUS,
+        PLUS("+"),
         /** {@code -}. */
-        MINUS,
+        MINUS("-"),
         /** {@code *}. */
-        TIMES
+        TIMES("*");
+
+        private final String sign;
+
+        Operator(String sign) {
+            this.sign = sign;
+        }
+
+        /** How it is written. */
+        public String sign() {
+            return sign;
+        }
     }
 
     /** {@code a ? b : c}. */

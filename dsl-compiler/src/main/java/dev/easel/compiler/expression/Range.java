@@ -8,7 +8,7 @@ package dev.easel.compiler.expression;
  */
 public record Range(int start, int end) {
     /** From the start of this one to the end of {@code last}. */
-    Range to(Range last) {
+    public Range to(Range last) {
         return new Range(start, last.end);
     }
 }

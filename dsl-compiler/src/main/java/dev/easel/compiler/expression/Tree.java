@@ -37,7 +37,7 @@ public sealed interface Tree {
     record Negative(Tree of, Range at) implements Tree {}
 
     /** {@code a + b}, and whatever else stands between two values. */
-    record Binary(Operator operator, Tree left, Tree right, Range operatorAt, Range at) implements Tree {}
+    record Binary(Operator operator, Tree left, Tree right, Range at) implements Tree {}
 
     /** {@code a ? b : c}. */
     record Conditional(Tree condition, Tree then, Tree otherwise, Range at) implements Tree {}

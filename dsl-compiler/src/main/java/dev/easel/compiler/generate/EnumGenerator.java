@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The enum of a declared type: each constant with its id and its texts, and the constant of an id. */
@@ -25,8 +24,7 @@ final class EnumGenerator {
 
     TypeSpec generate(DeclaredType.Enum declared) {
         EnumType type = declared.type();
-        List<String> parts =
-                Stream.concat(Stream.of("id", "text"), type.texts().stream()).toList();
+        List<String> parts = type.allTexts();
         TypeSpec.Builder spec = TypeSpec.enumBuilder(type.name())
                 .addJavadoc(Javadoc.of("Type " + Javadoc.code(type.name()) + "."))
                 .addAnnotation(RuntimeTypes.NULL_MARKED)

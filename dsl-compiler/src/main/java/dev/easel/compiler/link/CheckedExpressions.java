@@ -4,15 +4,16 @@ import dev.easel.compiler.catalog.Functions;
 import dev.easel.compiler.declaration.CodeDecl;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.expression.Expr;
-import dev.easel.compiler.expression.ExpressionChecker;
-import dev.easel.compiler.expression.ExpressionParser;
 import dev.easel.compiler.expression.ExpressionText;
 import dev.easel.compiler.expression.NameUses;
 import dev.easel.compiler.expression.Range;
 import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.expression.SubExpressions;
+import dev.easel.compiler.expression.TemplateTree;
 import dev.easel.compiler.expression.Tree;
-import dev.easel.compiler.expression.Wanted;
+import dev.easel.compiler.expression.check.ExpressionChecker;
+import dev.easel.compiler.expression.check.Wanted;
+import dev.easel.compiler.expression.parse.ExpressionParser;
 import dev.easel.compiler.model.Template;
 import dev.easel.compiler.type.Type;
 import dev.easel.compiler.type.Types;
@@ -56,13 +57,13 @@ final class CheckedExpressions implements Expressions {
                 .toList();
     }
 
-    private Template.Part part(dev.easel.compiler.expression.Template.Part part, ExpressionText text, Scope scope) {
-        if (part instanceof dev.easel.compiler.expression.Template.Hole hole) {
+    private Template.Part part(TemplateTree.Part part, ExpressionText text, Scope scope) {
+        if (part instanceof TemplateTree.Hole hole) {
             Expr value = lookedAt(checker.check(hole.tree(), text, scope));
             Range at = hole.at();
             return new Template.Hole(value, Template.Printing.LABEL, text.span(at.start(), at.end()));
         }
-        return new Template.Literal(((dev.easel.compiler.expression.Template.Text) part).text());
+        return new Template.Literal(((TemplateTree.Text) part).text());
     }
 
     private Tree tree(CodeDecl code) {

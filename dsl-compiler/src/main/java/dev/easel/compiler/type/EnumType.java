@@ -2,6 +2,7 @@ package dev.easel.compiler.type;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One of a closed set of values.
@@ -31,6 +32,11 @@ public record EnumType(String name, List<String> texts, List<Entry> entries) imp
         public Entry {
             texts = List.copyOf(texts);
         }
+    }
+
+    /** The names of all texts that every entry carries: its id, what people read, and the further ones. */
+    public List<String> allTexts() {
+        return Stream.concat(Stream.of("id", "text"), texts.stream()).toList();
     }
 
     /** The entry that expressions call so. */

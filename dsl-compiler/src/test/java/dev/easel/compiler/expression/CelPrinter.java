@@ -123,7 +123,7 @@ final class CelPrinter {
         boolean right = binary.right().type().isOptional();
         String first = !left && right ? "optional.of(" + of(binary.left()) + ")" : of(binary.left());
         String second = left && !right ? "optional.of(" + of(binary.right()) + ")" : of(binary.right());
-        return "(" + first + " " + Signs.of(binary.operator()) + " " + second + ")";
+        return "(" + first + " " + binary.operator().sign() + " " + second + ")";
     }
 
     private String widened(Expr.Widened widened) {

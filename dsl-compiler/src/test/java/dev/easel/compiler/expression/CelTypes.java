@@ -67,7 +67,7 @@ final class CelTypes implements CelTypeProvider {
             if (type instanceof RecordType record) {
                 scope.types().fields(record).forEach(field -> fields.put(field.name(), field.type()));
             } else if (type instanceof EnumType choice) {
-                NameChecker.texts(choice).forEach(text -> fields.put(text, Scalar.STRING));
+                choice.allTexts().forEach(text -> fields.put(text, Scalar.STRING));
             }
             structs.put(
                     name,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.easel.compiler.catalog.Functions;
 import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.expression.check.ExpressionChecker;
+import dev.easel.compiler.expression.parse.ExpressionParser;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -31,7 +31,7 @@ final class ExprPrinter {
             return "-" + print(negative.of());
         }
         if (expr instanceof Expr.Binary binary) {
-            return "(" + print(binary.left()) + " " + Signs.of(binary.operator()) + " " + print(binary.right()) + ")";
+            return "(" + print(binary.left()) + " " + binary.operator().sign() + " " + print(binary.right()) + ")";
         }
         if (expr instanceof Expr.Conditional either) {
             return "(" + print(either.condition()) + " ? " + print(either.then()) + " : " + print(either.otherwise())

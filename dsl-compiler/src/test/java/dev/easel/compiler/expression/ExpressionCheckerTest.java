@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.easel.compiler.catalog.Functions;
 import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.expression.check.ExpressionChecker;
+import dev.easel.compiler.expression.check.Wanted;
+import dev.easel.compiler.expression.parse.ExpressionParser;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.expression.parse.ExpressionParser;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,10 +32,10 @@ class ExpressionParserTest {
                                 .collect(Collectors.joining(" | ")));
     }
 
-    private static String print(Template.Part part) {
-        return part instanceof Template.Hole hole
+    private static String print(TemplateTree.Part part) {
+        return part instanceof TemplateTree.Hole hole
                 ? "${" + TreePrinter.print(hole.tree()) + "}"
-                : "\"" + ((Template.Text) part).text() + "\"";
+                : "\"" + ((TemplateTree.Text) part).text() + "\"";
     }
 
     @Test
@@ -136,7 +137,7 @@ class ExpressionParserTest {
         return said.sorted();
     }
 
-    private static Template template(String text) {
+    private static TemplateTree template(String text) {
         return new ExpressionParser(new Diagnostics()).template(ExpressionCases.text(text));
     }
 

@@ -7,6 +7,8 @@ import dev.easel.compiler.catalog.Functions;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Fix;
+import dev.easel.compiler.expression.check.ExpressionChecker;
+import dev.easel.compiler.expression.parse.ExpressionParser;
 import dev.easel.compiler.source.SourceFile;
 import dev.easel.compiler.source.SourceSpan;
 import java.time.Duration;
@@ -86,8 +88,8 @@ class ExpressionRobustnessTest {
     private static List<Diagnostic> inTemplate(String written) {
         Diagnostics said = new Diagnostics();
         ExpressionText text = ExpressionCases.text(written);
-        for (Template.Part part : new ExpressionParser(said).template(text).parts()) {
-            if (part instanceof Template.Hole hole) {
+        for (TemplateTree.Part part : new ExpressionParser(said).template(text).parts()) {
+            if (part instanceof TemplateTree.Hole hole) {
                 check(hole.tree(), text, said);
             }
         }

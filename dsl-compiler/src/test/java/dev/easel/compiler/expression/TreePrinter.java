@@ -55,7 +55,7 @@ final class TreePrinter {
             return "-" + of(negative.of());
         }
         if (tree instanceof Tree.Binary binary) {
-            String sign = " " + Signs.of(binary.operator()) + " ";
+            String sign = " " + binary.operator().sign() + " ";
             return "(" + side(binary, binary.left()) + sign + side(binary, binary.right()) + ")";
         }
         if (tree instanceof Tree.Conditional either) {
