@@ -5,7 +5,11 @@ import dev.easel.compiler.catalog.Components;
 import dev.easel.compiler.model.Attribute;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Component;
+import dev.easel.compiler.model.Conditional;
+import dev.easel.compiler.model.Element;
+import dev.easel.compiler.model.Repetition;
 import dev.easel.compiler.model.Value;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -14,7 +18,8 @@ import java.util.function.ToIntFunction;
  * How high a canvas probably is in the Inbox, in pixels.
  *
  * <p>An estimate: Intercom publishes no sizes but the 10 pixels between components (protocol 3), so the numbers here are those of
- * the common look of such components in a panel about 300 pixels wide, rather too small than too large.
+ * the common look of such components in a panel about 300 pixels wide, rather too small than too large. What data or a condition
+ * decides counts as the least that it can become.
  */
 final class Heights {
     private static final int PANEL_WIDTH = 300;
@@ -38,24 +43,34 @@ final class Heights {
                     Components.SPACER,
                     spacer -> SPACERS.getOrDefault(choice(spacer, "size").orElse("s"), 0)),
             Map.entry(Components.DIVIDER, divider -> DIVIDER),
-            Map.entry(Components.DATA_TABLE, table -> table.parts("items").size() * TABLE_ROW),
-            Map.entry(
-                    Components.LIST,
-                    list -> list.parts("items").stream().mapToInt(Heights::item).sum()),
+            Map.entry(Components.DATA_TABLE, table -> least(table.elements("items"), row -> TABLE_ROW)),
+            Map.entry(Components.LIST, list -> least(list.elements("items"), Heights::item)),
             Map.entry(Components.BUTTON, button -> FIELD),
             Map.entry(Components.INPUT, input -> label(input) + FIELD),
             Map.entry(Components.TEXTAREA, textarea -> label(textarea) + TEXTAREA),
             Map.entry(Components.DROPDOWN, dropdown -> label(dropdown) + FIELD),
             Map.entry(Components.SINGLE_SELECT, select -> label(select) + FIELD),
-            Map.entry(
-                    Components.CHECKBOX,
-                    box -> label(box) + box.parts("options").size() * TICK_BOX));
+            Map.entry(Components.CHECKBOX, box -> label(box) + least(box.elements("options"), option -> TICK_BOX)));
 
     private Heights() {}
 
     /** The estimate for a whole canvas. */
     static int of(Canvas canvas) {
-        return canvas.components().stream().mapToInt(Heights::withMargin).sum();
+        return least(canvas.elements(), Heights::withMargin);
+    }
+
+    private static int least(List<Element> elements, ToIntFunction<Component> height) {
+        return elements.stream().mapToInt(element -> least(element, height)).sum();
+    }
+
+    private static int least(Element element, ToIntFunction<Component> height) {
+        if (element instanceof Conditional either) {
+            return Math.min(least(either.then(), height), least(either.otherwise(), height));
+        }
+        if (element instanceof Repetition loop) {
+            return Math.min(least(loop.body(), height), least(loop.otherwise(), height));
+        }
+        return height.applyAsInt((Component) element);
     }
 
     private static int withMargin(Component component) {

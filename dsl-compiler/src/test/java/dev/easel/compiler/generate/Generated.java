@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Generated Java by path, to which tests add what people write. */
 final class Generated {
@@ -47,10 +48,29 @@ final class Generated {
         return new Generated(result.files());
     }
 
+    /** What a fixture becomes, and the Java that people wrote for it: the files in its folder {@code handlers}. */
     static Generated fromFixture(String name) {
-        Path file = Path.of("src", "test", "resources", "fixtures", "valid", name, name + ".easel.yaml");
+        Path folder = Path.of("src", "test", "resources", "fixtures", "valid", name);
+        Generated generated = from(read(folder.resolve(name + ".easel.yaml")));
+        handlers(folder.resolve("handlers"))
+                .forEach(file -> generated.with(file.getFileName().toString(), read(file)));
+        return generated;
+    }
+
+    private static List<Path> handlers(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
         try {
-            return from(Files.readString(file));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,6 +113,25 @@ final class Generated {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The app made by this class, with handlers of that class and settings from this environment. */
+    CanvasApp run(String appClass, String handlersClass, Map<String, String> environment) {
+        ClassLoader loader = load();
+        try {
+            Constructor<?> constructor = loader.loadClass(handlersClass).getDeclaredConstructor();
+            Class<?> handlers = loader.loadClass(appClass + "Handlers");
+            Class<?> settings = loader.loadClass(packageOf(appClass) + ".canvas.Settings");
+            Object read = settings.getMethod("from", Map.class).invoke(null, environment);
+            Method app = loader.loadClass(appClass).getMethod("app", handlers, settings);
+            return (CanvasApp) app.invoke(null, constructor.newInstance(), read);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String packageOf(String className) {
+        return className.substring(0, className.lastIndexOf('.'));
     }
 
     private ClassLoader load() {

@@ -1,6 +1,8 @@
 package dev.easel.compiler.generate;
 
 import dev.easel.compiler.content.JsonText;
+import dev.easel.protocol.canvas.CanvasContent;
+import dev.easel.protocol.canvas.Component;
 import dev.easel.protocol.json.Json;
 import dev.easel.runtime.CanvasService;
 import dev.easel.runtime.Endpoint;
@@ -10,6 +12,7 @@ import dev.easel.runtime.app.CanvasApp;
 import dev.easel.runtime.signature.ClientSecrets;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,10 +34,16 @@ public final class ServedApp {
 
     /** An app whose requests come from this workspace. */
     public ServedApp(CanvasApp app, String workspace) {
+        this(app, workspace, Clock.systemUTC());
+    }
+
+    /** An app whose requests come from this workspace, at this time. */
+    public ServedApp(CanvasApp app, String workspace, Clock clock) {
         this.workspace = workspace;
         this.service = CanvasService.builder()
                 .app(app, ClientSecrets.of(SECRET))
                 .environment(Map.of())
+                .clock(clock)
                 .build();
     }
 
@@ -43,11 +52,24 @@ public final class ServedApp {
         return post(path, "{\"workspace_id\":%s}".formatted(JsonText.string(workspace)));
     }
 
+    /** The reply to a flow's first request, which says this besides: members of JSON. */
+    public Json start(String path, String members) {
+        return post(path, "{\"workspace_id\":%s,%s}".formatted(JsonText.string(workspace), members));
+    }
+
     /** The reply to a component of a canvas that an earlier reply showed. */
     public Json submit(String path, String canvas, String component) {
-        String body = "{\"workspace_id\":%s,\"component_id\":%s,\"current_canvas\":{\"stored_data\":{\"$canvas\":%s}}}";
-        return post(
-                path, body.formatted(JsonText.string(workspace), JsonText.string(component), JsonText.string(canvas)));
+        return start(path, shown(canvas, component));
+    }
+
+    /** The reply to a component of a canvas, by a request that says this besides: members of JSON. */
+    public Json submit(String path, String canvas, String component, String members) {
+        return start(path, shown(canvas, component) + "," + members);
+    }
+
+    private static String shown(String canvas, String component) {
+        return "\"component_id\":%s,\"current_canvas\":{\"stored_data\":{\"$canvas\":%s}}"
+                .formatted(JsonText.string(component), JsonText.string(canvas));
     }
 
     private Json post(String path, String body) {
@@ -76,6 +98,11 @@ public final class ServedApp {
     public static String canvas(Json reply) {
         String name = reply.get("canvas").get("stored_data").get("$canvas").text();
         return name == null ? "" : name;
+    }
+
+    /** What a reply shows, as the protocol has it. */
+    public static List<Component> shown(Json reply) {
+        return CanvasContent.read(reply.get("canvas").get("content")).components();
     }
 
     /** The components that a reply shows. */

@@ -68,6 +68,22 @@ class HeightsTest {
                 .isEqualTo(110);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "when: workspace_id == '', text: Hello; 0",
+                "for: \"x in ['a', 'b']\", text: Hello; 0",
+                "when: workspace_id == '', components: [{text: Hello}, divider]; 0",
+                "when: workspace_id == '', text: Hello, else: {divider: }; 11",
+                "for: \"x in ['a']\", text: Hello, else: Nothing.; 30",
+                "data-table: [{field: a, value: b}, {when: workspace_id == '', field: a, value: b}]; 38",
+                "list: [{item: a, title: A}, {for: \"x in ['a']\", item: b, title: B}]; 46"
+            })
+    void whatDataDecidesCountsAsTheLeastThatItCanBe(String component, int height) {
+        assertThat(height(component)).isEqualTo(height);
+    }
+
     private static int height(String component) {
         String text = """
                 app: heights

@@ -1,0 +1,72 @@
+package dev.easel.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What apps of Canvas Kit need of a language, and where a fixture says it: the app, and how it is written there. */
+class NeedsOfAppsTest {
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                    values in texts                       | plan-card      | Hello ${person.name
+                    values in labels                      | order-panel    | label: Track ${order.number}
+                    conditional components                | plan-card      | when: saved
+                    conditional sections                  | ticket-summary | when: ticket.links.exists(l, l.icon.hasValue())
+                    conditional rows                      | ticket-summary | when: ticket.urgency != Urgency.normal
+                    optional attributes                   | ticket-summary | subtitle: ${l.about}
+                    attributes that data decides          | ticket-summary | style: "${b.severe ? 'error' : 'muted'}"
+                    loops of groups                       | order-panel    | for: order in orders
+                    loops of options                      | plan-card      | for: offer in offers
+                    options of a fixed set                | plan-card      | options: Cycle
+                    loops of items                        | status-board   | for: s in services
+                    loops within loops                    | order-panel    | for: line in order.lines
+                    loops over maps                       | status-board   | for: "team, people in teams"
+                    loops of buttons                      | status-board   | label: 'Was ist mit ${s.name}?'
+                    loops of rows                         | status-board   | for: "page, count in visits"
+                    separators between, not after         | order-panel    | when: "!loop.last"
+                    addresses made of data                | order-panel    | url: "${settings.admin}/connect?shop=${shop}"
+                    addresses that are data               | order-panel    | url: ${address}
+                    links in texts                        | ticket-summary | (${settings.tracker}/people/${contact.id
+                    chains of what may be missing         | order-panel    | contact.name.orValue(contact.email.orValue(
+                    joined parts, those that are there    | ticket-summary | join([?ticket.owner, ?ticket.team], ' · ')
+                    dates                                 | plan-card      | date(day, 'long')
+                    times in a zone                       | ticket-summary | date(closed, 'EEE d MMM, HH:mm', 'UTC')
+                    how long ago                          | order-panel    | relative(order.placed)
+                    conditional wording                   | plan-card      | plan.state == State.active ? "are" : "were"
+                    words for an empty list               | order-panel    | else: {text: No orders yet.
+                    words for no options                  | plan-card      | else: There is no other plan.
+                    words for a list without items        | ticket-summary | else: Nothing is linked.
+                    prefilled inputs                      | plan-card      | value: "${person.company}"
+                    preselected options                   | plan-card      | value: ${plan.cycle}
+                    boxes that are ticked                 | plan-card      | value: ${mails}
+                    a status as a text                    | order-panel    | value: "${order.status}"
+                    a status as an icon                   | order-panel    | ${order.status.icon}
+                    a status as a sentence                | order-panel    | ${order.status.detail}
+                    a status that is unknown              | order-panel    | default: true
+                    the first few of many                 | order-panel    | limit: settings.shown
+                    how many more there are               | order-panel    | plural(orders.size() - settings.shown
+                    filtered and counted lists            | status-board   | services.filter(s, s.level == Level.up).size()
+                    sorted lists                          | status-board   | sorted(people)
+                    money                                 | plan-card      | currency(plan.price, "EUR")
+                    money in cents                        | order-panel    | currency_minor(order.cents, order.currency)
+                    shares in percent                     | status-board   | percent(s.load, 1)
+                    large numbers                         | status-board   | number(count)
+                    texts cut to length                   | plan-card      | truncate(plan.about, 40)
+                    one or many                           | plan-card      | plural(plan.seats, "one seat", "# seats")
+                    a notice in front                     | order-panel    | for: news in notice
+                    another canvas in place of this one   | order-panel    | instead: [not-connected]
+                    a language other than English         | status-board   | locale: de
+                    """)
+    void anAppShowsHowItIsWritten(String need, String app, String written) {
+        Path definition = Fixtures.valid().stream()
+                .filter(file -> file.endsWith(app + ".easel.yaml"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(new String(Fixtures.bytes(definition), StandardCharsets.UTF_8))
+                .as(need)
+                .contains(written);
+    }
+}
