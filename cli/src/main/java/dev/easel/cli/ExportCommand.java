@@ -1,8 +1,8 @@
 package dev.easel.cli;
 
-import dev.easel.cli.export.CanvasJson;
 import dev.easel.cli.export.CanvasValues;
 import dev.easel.cli.export.Canvases;
+import dev.easel.cli.export.GeneratedCanvas;
 import dev.easel.cli.export.NoCompilerException;
 import dev.easel.cli.export.NotExportableException;
 import dev.easel.compiler.CompileRequest;
@@ -10,7 +10,6 @@ import dev.easel.compiler.CompileResult;
 import dev.easel.compiler.EaselCompiler;
 import dev.easel.compiler.diagnostic.DiagnosticCounts;
 import dev.easel.compiler.source.SourceFile;
-import dev.easel.runtime.app.Canvas;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +31,10 @@ import picocli.CommandLine.Spec;
             "",
             "It is what the generated Java sends, indented: the content, and the stored data that the canvas sets, if any. "
                     + "Warnings and hints go to standard error.",
+            "",
+            "Values that the canvas takes are given by name: its params, what its load supplies, and settings, stored_data, "
+                    + "contact, admin, conversation, context, workspace_id, locale, zone and now. What is not given is what the "
+                    + "definition says, or a sample: a text is its own name, a number 1, a list has two elements.",
             ""
         },
         customSynopsis = "easel export [-hV] [--values=JSON] FILE CANVAS",
@@ -41,13 +44,14 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  easel export src/main/easel/coffee-order.easel.yaml menu",
-            "  easel export coffee-order.easel.yaml menu > menu.json"
+            "  easel export coffee-order.easel.yaml menu > menu.json",
+            "  easel export coffee-order.easel.yaml confirm --values '{\"drink\": {\"name\": \"latte\"}}'"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:exported; there may be warnings and hints",
             "1:mistakes in the definition",
-            "2:a file that cannot be read, a canvas that there is not, values that it does not take",
+            "2:a file that cannot be read, a canvas that there is not, values that do not fit it",
             "69:the Java that runs is no JDK"
         })
 final class ExportCommand implements Callable<Integer> {
@@ -75,7 +79,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--values",
             paramLabel = "JSON",
             defaultValue = "{}",
-            description = "an object of values to show the canvas with; no canvas takes any yet")
+            description = "an object of values to show the canvas with")
     private String values = "{}";
 
     ExportCommand(Console console) {
@@ -103,9 +107,7 @@ final class ExportCommand implements Callable<Integer> {
             console.err().println(DiagnosticCounts.of(result.diagnostics()).in(1) + ": nothing was exported");
             return ExitCode.MISTAKES;
         }
-        Canvas canvas = canvas(new Canvases(result.files()));
-        shown.requireTakenBy(canvas);
-        console.out().println(CanvasJson.of(canvas));
+        console.out().println(canvas(new Canvases(result.files())).json(shown));
         return ExitCode.OK;
     }
 
@@ -121,7 +123,7 @@ final class ExportCommand implements Callable<Integer> {
                         .withFallbackPackage(FALLBACK_PACKAGE));
     }
 
-    private Canvas canvas(Canvases canvases) {
+    private GeneratedCanvas canvas(Canvases canvases) {
         if (name == null) {
             throw new ParameterException(spec.commandLine(), "name a canvas of " + file + ": " + canvases.choice());
         }

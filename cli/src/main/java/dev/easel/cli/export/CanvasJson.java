@@ -3,13 +3,12 @@ package dev.easel.cli.export;
 import dev.easel.cli.json.PrettyJson;
 import dev.easel.protocol.json.JsonWriter;
 import dev.easel.protocol.json.Segment;
-import dev.easel.runtime.app.Canvas;
 import dev.easel.runtime.app.Content;
 import dev.easel.runtime.app.StoredValues;
 import java.nio.ByteBuffer;
 
 /** What a canvas sends to Canvas Kit, as the Canvas Kit Builder takes it. */
-public final class CanvasJson {
+final class CanvasJson {
     private static final int CAPACITY = 4_096;
     private static final Segment OPEN = Segment.of("{\"canvas\":{\"content\":");
     private static final Segment STORED_DATA = Segment.of(",\"stored_data\":{");
@@ -20,18 +19,12 @@ public final class CanvasJson {
     /**
      * The canvas as indented JSON: its content, and the stored data that it sets, if any. The {@code $canvas} by which a running app knows
      * what is on screen is left out.
-     *
-     * @throws NotExportableException if it shows data
      */
-    public static String of(Canvas canvas) {
-        if (!(canvas instanceof Content content)) {
-            throw new NotExportableException(
-                    "canvas `" + canvas.canvasName() + "` shows data, which cannot be exported");
-        }
+    static String of(Content content, StoredValues stored) {
         JsonWriter out = new JsonWriter(CAPACITY);
         out.segment(OPEN);
         content.writeTo(out);
-        stored(canvas.storedValues(), out);
+        stored(stored, out);
         out.segment(CLOSE).segment(CLOSE);
         return PrettyJson.of(bytes(out.finish()));
     }

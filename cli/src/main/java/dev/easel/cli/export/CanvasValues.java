@@ -1,10 +1,7 @@
 package dev.easel.cli.export;
 
-import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.protocol.json.Json;
 import dev.easel.protocol.json.MalformedJsonException;
-import dev.easel.runtime.app.Canvas;
-import java.util.List;
 
 /** The values that a canvas is to be shown with, by name. */
 public final class CanvasValues {
@@ -29,17 +26,9 @@ public final class CanvasValues {
         return new CanvasValues(json);
     }
 
-    /**
-     * Holds the values against what the canvas takes. No canvas has params yet.
-     *
-     * @throws NotExportableException naming each value that it does not take
-     */
-    public void requireTakenBy(Canvas canvas) {
-        List<String> names = object.names();
-        if (!names.isEmpty()) {
-            throw new NotExportableException("canvas `" + canvas.canvasName() + "` takes no value"
-                    + (names.size() == 1 ? " " : "s ") + WordList.of(names));
-        }
+    /** The values as one JSON object. */
+    Json object() {
+        return object;
     }
 
     private static Json json(String written) {

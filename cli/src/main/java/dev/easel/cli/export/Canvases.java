@@ -3,7 +3,6 @@ package dev.easel.cli.export;
 import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.output.GeneratedFile;
-import dev.easel.runtime.app.Canvas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,13 +22,13 @@ public final class Canvases {
     }
 
     /**
-     * Makes the canvas of this name.
+     * Finds the canvas of this name.
      *
-     * @throws NotExportableException if there is none
+     * @throws NotExportableException if there is none, or no values of what it takes can be made
      * @throws NoCompilerException if this Java is no JDK
      * @throws IllegalStateException if the generated Java does not compile, or a class of it cannot be used
      */
-    public Canvas named(String name) {
+    public GeneratedCanvas named(String name) {
         return first(name, in(likely(name))).orElseGet(() -> amongAll(name));
     }
 
@@ -39,11 +38,20 @@ public final class Canvases {
      * @throws NoCompilerException if this Java is no JDK
      */
     public String choice() {
-        return choice(names(in(files)));
+        return choice(names(all()));
     }
 
-    private Canvas amongAll(String name) {
-        List<Canvas> all = in(files);
+    /**
+     * Finds all canvases.
+     *
+     * @throws NoCompilerException if this Java is no JDK
+     */
+    List<GeneratedCanvas> all() {
+        return in(files);
+    }
+
+    private GeneratedCanvas amongAll(String name) {
+        List<GeneratedCanvas> all = all();
         return first(name, all)
                 .orElseThrow(() ->
                         new NotExportableException("there is no canvas `" + name + "`" + instead(name, names(all))));
@@ -57,8 +65,8 @@ public final class Canvases {
                 .toList();
     }
 
-    private List<Canvas> in(List<GeneratedFile> wanted) {
-        List<Canvas> canvases = new ArrayList<>();
+    private List<GeneratedCanvas> in(List<GeneratedFile> wanted) {
+        List<GeneratedCanvas> canvases = new ArrayList<>();
         if (!wanted.isEmpty()) {
             ClassLoader classes = compiler.compile(wanted);
             for (GeneratedFile file : wanted) {
@@ -68,26 +76,21 @@ public final class Canvases {
         return canvases;
     }
 
-    private static Optional<Canvas> canvas(String className, ClassLoader classes) {
+    private static Optional<GeneratedCanvas> canvas(String className, ClassLoader classes) {
         try {
-            Class<?> type = Class.forName(className, false, classes);
-            return type.isRecord() && Canvas.class.isAssignableFrom(type)
-                    ? Optional.of((Canvas) type.getDeclaredConstructor().newInstance())
-                    : Optional.empty();
-        } catch (ReflectiveOperationException | LinkageError e) {
+            return GeneratedCanvas.of(Class.forName(className, false, classes));
+        } catch (ClassNotFoundException | LinkageError e) {
             Throwable reason = e.getCause() == null ? e : e.getCause();
             throw new IllegalStateException("the generated class " + className + " cannot be used: " + reason, e);
         }
     }
 
-    private static Optional<Canvas> first(String name, List<Canvas> canvases) {
-        return canvases.stream()
-                .filter(canvas -> canvas.canvasName().equals(name))
-                .findFirst();
+    private static Optional<GeneratedCanvas> first(String name, List<GeneratedCanvas> canvases) {
+        return canvases.stream().filter(canvas -> canvas.name().equals(name)).findFirst();
     }
 
-    private static List<String> names(List<Canvas> canvases) {
-        return canvases.stream().map(Canvas::canvasName).sorted().toList();
+    private static List<String> names(List<GeneratedCanvas> canvases) {
+        return canvases.stream().map(GeneratedCanvas::name).sorted().toList();
     }
 
     private static String instead(String name, List<String> all) {

@@ -19,7 +19,7 @@ import javax.tools.ToolProvider;
 final class MemoryCompiler {
     // sources that others need are compiled too, and come before any class of the same name
     private static final List<String> OPTIONS =
-            List.of("-proc:none", "-implicit:class", "-Xprefer:source", "-Xlint:none", "-g:none");
+            List.of("-proc:none", "-implicit:class", "-Xprefer:source", "-Xlint:none", "-g:none", "-parameters");
 
     private final List<GeneratedFile> files;
 

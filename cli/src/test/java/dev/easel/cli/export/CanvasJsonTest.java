@@ -2,31 +2,21 @@ package dev.easel.cli.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.easel.protocol.json.JsonWriter;
 import dev.easel.protocol.json.Segment;
-import dev.easel.runtime.app.Canvas;
-import dev.easel.runtime.app.Content;
 import dev.easel.runtime.app.StoredValues;
 import org.junit.jupiter.api.Test;
 
 class CanvasJsonTest {
-    private record Shown(@Override StoredValues storedValues) implements Canvas, Content {
-        @Override
-        public String canvasName() {
-            return "shown";
-        }
+    private static final Segment CONTENT = Segment.of("{\"components\":[]}");
 
-        @Override
-        public void writeTo(JsonWriter out) {
-            out.segment(Segment.of("{\"components\":[]}"));
-        }
+    private static String json(StoredValues stored) {
+        return CanvasJson.of(out -> out.segment(CONTENT), stored);
     }
 
     @Test
     void theStoredDataThatACanvasSetsStandsBesideItsContent() {
-        Shown canvas = new Shown(StoredValues.of("{\"step\":2,\"cart\":{\"total\":1.50}}"));
-
-        assertThat(CanvasJson.of(canvas)).isEqualToNormalizingNewlines("""
+        assertThat(json(StoredValues.of("{\"step\":2,\"cart\":{\"total\":1.50}}")))
+                .isEqualToNormalizingNewlines("""
                 {
                   "canvas" : {
                     "content" : {
@@ -44,8 +34,6 @@ class CanvasJsonTest {
 
     @Test
     void thereIsNoneWhereACanvasSetsNone() {
-        assertThat(CanvasJson.of(new Shown(StoredValues.NONE)))
-                .contains("components")
-                .doesNotContain("stored_data");
+        assertThat(json(StoredValues.NONE)).contains("components").doesNotContain("stored_data");
     }
 }

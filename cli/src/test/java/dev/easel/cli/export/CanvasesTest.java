@@ -13,8 +13,8 @@ class CanvasesTest {
         Canvases canvases = new Canvases(
                 List.of(canvas("a/canvas/Page7", "menu"), canvas("a/canvas/MenuCanvas", "other"), plain("a/Shop")));
 
-        assertThat(canvases.named("menu").getClass().getName()).isEqualTo("a.canvas.Page7");
-        assertThat(canvases.named("other").getClass().getName()).isEqualTo("a.canvas.MenuCanvas");
+        assertThat(canvases.named("menu").json(CanvasValues.parse("{}"))).contains("\"Page7\"");
+        assertThat(canvases.named("other").json(CanvasValues.parse("{}"))).contains("\"MenuCanvas\"");
         assertThat(canvases.choice()).isEqualTo("there are `menu` and `other`");
     }
 
@@ -24,7 +24,7 @@ class CanvasesTest {
         GeneratedFile names = file("a/Names", "final class Names { static final String MENU = \"menu\"; }");
         GeneratedFile broken = file("a/Broken", "no Java");
 
-        assertThat(new Canvases(List.of(menu, names, broken)).named("menu").canvasName())
+        assertThat(new Canvases(List.of(menu, names, broken)).named("menu").name())
                 .isEqualTo("menu");
     }
 
@@ -61,8 +61,9 @@ class CanvasesTest {
 
     private static String record(String type, String name) {
         return "public record " + type + "() implements dev.easel.runtime.app.Canvas {"
-                + " public String name() { return " + name + "; }"
-                + " public void writeTo(dev.easel.protocol.json.JsonWriter out) {} }";
+                + " public String canvasName() { return " + name + "; }"
+                + " public void writeTo(dev.easel.protocol.json.JsonWriter out) {"
+                + " out.string(getClass().getSimpleName()); } }";
     }
 
     private static GeneratedFile file(String path, String type) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.naming.Names;
@@ -26,20 +27,47 @@ final class SettingsGenerator {
     private final App app;
     private final ClassName name;
     private final JavaTypes types;
+    private final TypedParameters parameters;
 
     SettingsGenerator(App app, Names names) {
         this.app = app;
         this.name = JavaFiles.className(names.settings());
         this.types = new JavaTypes(new AppTypes(names));
+        this.parameters = new TypedParameters(types);
     }
 
     TypeSpec generate() {
-        return new TypedParameters(types)
-                .record(name.simpleName(), app.values().settings())
-                .addJavadoc(Javadoc.of("The settings of " + Javadoc.code(app.name()) + "."))
-                .addMethod(fromEnvironment())
-                .addMethod(from())
+        List<TypedName> settings = app.values().settings();
+        TypeSpec.Builder type = parameters
+                .record(name.simpleName(), settings)
+                .addJavadoc(Javadoc.of("The settings of " + Javadoc.code(app.name()) + "."));
+        if (settings.stream().anyMatch(TypedName::mayBeOmitted)) {
+            type.addMethod(constructor(settings));
+        }
+        return type.addMethod(fromEnvironment()).addMethod(from()).build();
+    }
+
+    private MethodSpec constructor(List<TypedName> settings) {
+        List<TypedName> required =
+                settings.stream().filter(setting -> !setting.mayBeOmitted()).toList();
+        List<CodeBlock> arguments = settings.stream()
+                .map(setting -> required.contains(setting)
+                        ? CodeBlock.of("$L", Names.member(setting.name()))
+                        : omitted(setting))
+                .toList();
+        return MethodSpec.constructorBuilder()
+                .addJavadoc(Javadoc.of(
+                        "Leaves out what need not be set.",
+                        required.stream().map(TypedParameters::tag).toArray(String[]::new)))
+                .addModifiers(Modifier.PUBLIC)
+                .addParameters(parameters.parameters(required))
+                .addStatement("this($L)", CodeBlock.join(arguments, ", "))
                 .build();
+    }
+
+    private CodeBlock omitted(TypedName setting) {
+        Expr byDefault = setting.byDefault();
+        return byDefault == null ? CodeBlock.of("null") : new ConstantEmitter(app, types).constant(byDefault);
     }
 
     private MethodSpec fromEnvironment() {
@@ -88,8 +116,7 @@ final class SettingsGenerator {
         String text = JavaText.literal(setting.name());
         CodeBlock type = textType(setting.type().present());
         if (setting.byDefault() != null) {
-            CodeBlock byDefault = new ConstantEmitter(app, types).constant(setting.byDefault());
-            return CodeBlock.of("orElse($L, $L, $L)", text, type, byDefault);
+            return CodeBlock.of("orElse($L, $L, $L)", text, type, omitted(setting));
         }
         return CodeBlock.of("$L($L, $L)", setting.type().isOptional() ? "optional" : "required", text, type);
     }

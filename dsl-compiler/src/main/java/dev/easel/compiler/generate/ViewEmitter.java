@@ -86,7 +86,7 @@ final class ViewEmitter implements Variables {
         method.addParameter(RuntimeTypes.REQUEST, "request");
         tags.addAll(List.of("@param request the request", "@return what canvases show of it"));
         return method.addJavadoc(Javadoc.of("Reads a request.", tags.toArray(String[]::new)))
-                .addStatement("return new $T($L)", JavaFiles.className(names.view()), arguments())
+                .addStatement("return new $T(\n$L)", JavaFiles.className(names.view()), arguments())
                 .build();
     }
 
@@ -108,7 +108,7 @@ final class ViewEmitter implements Variables {
         if (needed.need(Need.CLOCK)) {
             parts.add(CodeBlock.of("request.receivedAt()"));
         }
-        return CodeBlock.join(parts, ", ");
+        return CodeBlock.join(parts, ",\n");
     }
 
     private CodeBlock part(RequestPart part) {

@@ -9,7 +9,7 @@ public final class WordCase {
     /** {@code sold-out} as a type: {@code SoldOut}. */
     static String type(String name) {
         StringBuilder type = new StringBuilder();
-        for (String word : name.split("[-_]", -1)) {
+        for (String word : name.replaceAll("^[-_]+", "").split("[-_]+")) {
             type.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
         }
         return type.toString();

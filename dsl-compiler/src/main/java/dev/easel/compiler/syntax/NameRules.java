@@ -19,7 +19,7 @@ final class NameRules {
     private static final Pattern APP = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern PART = Pattern.compile("[a-z][a-z0-9]*([-_][a-z0-9]+)*");
 
-    private static final Pattern VALUE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*");
+    private static final Pattern VALUE = Pattern.compile("_*[A-Za-z][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*");
     private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9]*");
 
     /** Words of expressions that mean something else there. */

@@ -33,6 +33,12 @@ class NamerTest {
         assertThat(names.submitMethod()).isEqualTo(submit);
     }
 
+    @ParameterizedTest
+    @CsvSource({"date-of-birth, dateOfBirth", "userId, userId", "_id, id", "a__b, aB", "last_, last", "line-2, line2"})
+    void aValueIsWrittenAsJavaWritesNames(String name, String member) {
+        assertThat(Names.member(name)).isEqualTo(member);
+    }
+
     @Test
     void whatPeopleNameIsInTheirPackageAndTheRestBelowIt() {
         App app = new AppBuilder("coffee-order").handler("open-shop").build();
