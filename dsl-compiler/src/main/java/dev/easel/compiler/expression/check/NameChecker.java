@@ -7,6 +7,7 @@ import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Range;
 import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.expression.Tree;
+import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.type.EnumType;
 import dev.easel.compiler.type.Field;
 import dev.easel.compiler.type.RecordType;

@@ -1,6 +1,7 @@
-package dev.easel.compiler.expression;
+package dev.easel.compiler.expression.check;
 
 import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.type.Type;
 
 /**

@@ -1,7 +1,8 @@
-package dev.easel.compiler.expression;
+package dev.easel.compiler.expression.check;
 
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.type.Type;
 
 /**
