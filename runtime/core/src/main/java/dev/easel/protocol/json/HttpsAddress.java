@@ -2,16 +2,13 @@ package dev.easel.protocol.json;
 
 import java.net.IDN;
 import java.net.URI;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses that Canvas Kit takes: absolute, https, with a host, and without a user in front of it. */
 final class HttpsAddress {
-    private static final String LABEL = "[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?";
-
-    // java.net.URI itself knows no host with an underscore, which browsers and object stores do
-    private static final Pattern HOST =
-            Pattern.compile("(?:" + LABEL + "(?:\\." + LABEL + ")*\\.?|\\[[0-9A-Fa-f:.]+])(?::[0-9]{0,5})?");
+    private static final String HTTPS = "https";
+    private static final int LAST_PORT = 65_535;
+    private static final int LONGEST_PORT = 5;
 
     private static final boolean[] LINKED = linked();
 
@@ -25,31 +22,47 @@ final class HttpsAddress {
         return linked;
     }
 
-    /** The address as ASCII text. */
-    static String of(URI address, String component) {
-        if (!"https".equalsIgnoreCase(address.getScheme())) {
-            throw new UnwritableValueException(component, "the address is not https");
-        }
-        String written = address.getRawAuthority();
-        String host = written == null ? null : inAscii(written);
-        if (host == null || !HOST.matcher(host).matches()) {
-            throw new UnwritableValueException(component, "the address has no host, or more than a host and a port");
-        }
-        String text = address.toString();
-        if (isAscii(text)) {
-            return text;
-        }
-        String rest = text.substring(text.indexOf(written) + written.length());
-        return URI.create("https://" + host + rest).toASCIIString();
+    /** Writes an address into a string. */
+    static void write(URI address, String component, JsonWriter out) {
+        write(address, component, JsonWriter.PLAIN, out);
     }
 
     /** Writes an address where `](` stands before it and `)` behind. */
-    static void writeLinked(String address, JsonWriter out) {
-        int i = out.plain(address, 0, LINKED);
+    static void writeLinked(URI address, String component, JsonWriter out) {
+        write(address, component, LINKED, out);
+    }
+
+    private static void write(URI address, String component, boolean[] plain, JsonWriter out) {
+        if (!HTTPS.equals(address.getScheme()) && !HTTPS.equalsIgnoreCase(address.getScheme())) {
+            throw new UnwritableValueException(component, "the address is not https");
+        }
+        boolean known = address.getHost() != null && address.getRawUserInfo() == null && address.getPort() <= LAST_PORT;
+        String text = known ? address.toString() : withHost(address, component);
+        int start = out.size();
+        int end = out.plain(text, 0, plain);
+        if (end < text.length()) {
+            out.truncate(start);
+            encode(isAscii(text) ? text : URI.create(text).toASCIIString(), plain, out);
+        }
+    }
+
+    private static void encode(String address, boolean[] plain, JsonWriter out) {
+        int i = out.plain(address, 0, plain);
         while (i < address.length()) {
             PercentEncoding.octet(address.charAt(i), out);
-            i = out.plain(address, i + 1, LINKED);
+            i = out.plain(address, i + 1, plain);
         }
+    }
+
+    /** An address with a host that java.net.URI does not know, but browsers do: one with an underscore, or with letters of any script. */
+    private static String withHost(URI address, String component) {
+        String written = address.getRawAuthority();
+        String host = written == null ? null : inAscii(written);
+        if (host == null || !isHost(host)) {
+            throw new UnwritableValueException(component, "the address has no host, or more than a host and a port");
+        }
+        String text = address.toString();
+        return "https://" + host + text.substring(text.indexOf(written) + written.length());
     }
 
     private static @Nullable String inAscii(String authority) {
@@ -58,6 +71,40 @@ final class HttpsAddress {
         } catch (IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** Whether it is the name of a host, perhaps with a port. */
+    private static boolean isHost(String authority) {
+        char before = '.';
+        for (int i = 0; i < authority.length(); i++) {
+            char c = authority.charAt(i);
+            if (c == ':') {
+                return isWithin(before) && isPort(authority, i + 1);
+            }
+            boolean edge = before == '.' || c == '.';
+            if (!isOfHost(c) || edge && !isWithin(before) && !isWithin(c)) {
+                return false;
+            }
+            before = c;
+        }
+        return isWithin(before);
+    }
+
+    private static boolean isWithin(char c) {
+        return c != '.' && c != '-';
+    }
+
+    private static boolean isOfHost(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c == '.' || c == '-' || c == '_';
+    }
+
+    private static boolean isPort(String authority, int start) {
+        for (int i = start; i < authority.length(); i++) {
+            if (authority.charAt(i) < '0' || authority.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return authority.length() - start <= LONGEST_PORT;
     }
 
     private static boolean isAscii(String text) {

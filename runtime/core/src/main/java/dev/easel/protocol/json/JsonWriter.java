@@ -1,6 +1,5 @@
 package dev.easel.protocol.json;
 
-import dev.easel.runtime.text.Values;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -11,10 +10,8 @@ import java.util.Arrays;
 public final class JsonWriter {
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final int REPLACEMENT = 0xFFFD;
-    private static final int MAX_DIGITS = 19;
     private static final Segment TRUE = Segment.of("true");
     private static final Segment FALSE = Segment.of("false");
-    private static final Segment SMALLEST = Segment.of(Long.toString(Long.MIN_VALUE));
 
     /** What stands in a JSON string as it is. */
     static final boolean[] PLAIN = plain();
@@ -174,7 +171,8 @@ public final class JsonWriter {
      * @throws UnwritableValueException if Canvas Kit would not take it: anything but an absolute https address with a host and no user
      */
     public JsonWriter address(URI address, String component) {
-        return escaped(HttpsAddress.of(address, component));
+        HttpsAddress.write(address, component, this);
+        return this;
     }
 
     /**
@@ -187,7 +185,7 @@ public final class JsonWriter {
      * @throws UnwritableValueException as for {@link #address}
      */
     public JsonWriter linkedAddress(URI address, String component) {
-        HttpsAddress.writeLinked(HttpsAddress.of(address, component), this);
+        HttpsAddress.writeLinked(address, component, this);
         return this;
     }
 
@@ -198,21 +196,7 @@ public final class JsonWriter {
      * @return this
      */
     public JsonWriter integer(long number) {
-        if (number == Long.MIN_VALUE) {
-            return segment(SMALLEST);
-        }
-        reserve(MAX_DIGITS + 1);
-        long rest = number;
-        if (rest < 0) {
-            put('-');
-            rest = -rest;
-        }
-        size += WholeNumbers.digits(rest);
-        int at = size;
-        do {
-            buffer[--at] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        } while (rest > 0);
+        Digits.write(number, this);
         return this;
     }
 
@@ -224,7 +208,8 @@ public final class JsonWriter {
      * @return this
      */
     public JsonWriter decimal(BigDecimal number) {
-        return escaped(Values.string(number));
+        Digits.write(number, this);
+        return this;
     }
 
     /**
@@ -306,17 +291,17 @@ public final class JsonWriter {
         int length = text.length();
         reserve(length - from);
         byte[] to = buffer;
-        int at = size;
+        int shift = size - from;
         int i = from;
         while (i < length) {
             char c = text.charAt(i);
             if (c >= 0x80 || !set[c]) {
                 break;
             }
-            to[at++] = (byte) c;
+            to[shift + i] = (byte) c;
             i++;
         }
-        size = at;
+        size = shift + i;
         return i;
     }
 
@@ -342,6 +327,17 @@ public final class JsonWriter {
     /** What was written last, or 0 if nothing was. */
     int last() {
         return size == 0 ? 0 : buffer[size - 1];
+    }
+
+    /** Writes the last digits of a number, as many as are wanted. */
+    void digits(long number, int count) {
+        reserve(count);
+        long rest = number;
+        for (int at = size + count - 1; at >= size; at--) {
+            buffer[at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        size += count;
     }
 
     /** Writes an ASCII character as it stands. */

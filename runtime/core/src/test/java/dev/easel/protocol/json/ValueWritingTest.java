@@ -110,7 +110,11 @@ class ValueWritingTest {
         @CsvSource({
             "https://example.com, https://example.com",
             "HTTPS://Example.com:8443/a?b=c#d, HTTPS://Example.com:8443/a?b=c#d",
+            "https://example.com., https://example.com.",
+            "https://example.com:/a, https://example.com:/a",
+            "https://1.2.3.4/a, https://1.2.3.4/a",
             "https://my_bucket.example.com/a.png, https://my_bucket.example.com/a.png",
+            "https://a--b_c.example.com:80/, https://a--b_c.example.com:80/",
             "https://[2001:db8::1]/a, https://[2001:db8::1]/a",
             "https://example.com/caf\u00e9, https://example.com/caf%C3%A9",
             "https://b\u00fccher.example/\u00e9, https://xn--bcher-kva.example/%C3%A9"
@@ -135,6 +139,14 @@ class ValueWritingTest {
                     "https://user:secret@example.com/",
                     "https://-example.com/",
                     "https://a..b/",
+                    "https://a_b-.example.com/",
+                    "https://a_b.-example.com/",
+                    "https://a_b:x@example.com/",
+                    "https://a_b:999999/",
+                    "https://.example.com/",
+                    "https://./",
+                    "https://example-/",
+                    "https://example.com:123456/",
                     "https://exa%6Dple.com/",
                     "https://example.com:port/"
                 })
@@ -174,8 +186,28 @@ class ValueWritingTest {
             assertThat(written()).isEqualTo(Long.toString(number));
         }
 
+        @Property
+        void decimalsAreTheirDigits(@ForAll BigDecimal number, @ForAll @IntRange(max = 40) int capacity) {
+            JsonWriter digits = new JsonWriter(capacity);
+            digits.decimal(number);
+
+            assertThat(ValueWritingTest.text(digits)).isEqualTo(number.toPlainString());
+        }
+
+        @Property
+        void shortOnesToo(@ForAll long unscaled, @ForAll @IntRange(min = -3, max = 21) int scale) {
+            BigDecimal number = BigDecimal.valueOf(unscaled, scale);
+            out.truncate(0);
+            out.decimal(number);
+
+            assertThat(written()).isEqualTo(number.toPlainString());
+        }
+
         @ParameterizedTest
         @CsvSource({
+            "-0.05, -0.05",
+            "999999999999999999E-18, 0.999999999999999999",
+            "-1000000000000000000E-18, -1.000000000000000000",
             "4.50, 4.50",
             "1E+3, 1000",
             "1E-7, 0.0000001",

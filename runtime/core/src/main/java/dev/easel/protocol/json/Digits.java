@@ -1,0 +1,56 @@
+package dev.easel.protocol.json;
+
+import dev.easel.runtime.text.Values;
+import java.math.BigDecimal;
+
+/** Numbers in plain digits. */
+final class Digits {
+    private static final Segment SMALLEST = Segment.of(Long.toString(Long.MIN_VALUE));
+    private static final int MOST = 18;
+    private static final long[] POWERS = powers();
+
+    private Digits() {}
+
+    private static long[] powers() {
+        long[] powers = new long[MOST + 1];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = 10 * powers[i - 1];
+        }
+        return powers;
+    }
+
+    static void write(long number, JsonWriter out) {
+        if (number == Long.MIN_VALUE) {
+            out.segment(SMALLEST);
+            return;
+        }
+        if (number < 0) {
+            out.raw('-');
+        }
+        writeWhole(Math.abs(number), out);
+    }
+
+    static void write(BigDecimal number, JsonWriter out) {
+        int scale = number.scale();
+        if (scale <= 0 || scale > MOST || number.precision() > MOST) {
+            out.escaped(Values.string(number));
+            return;
+        }
+        if (number.signum() < 0) {
+            out.raw('-');
+        }
+        long digits = Math.abs(number.unscaledValue().longValue());
+        writeWhole(digits / POWERS[scale], out);
+        out.raw('.');
+        out.digits(digits % POWERS[scale], scale);
+    }
+
+    private static void writeWhole(long number, JsonWriter out) {
+        int count = 1;
+        while (count <= MOST && number >= POWERS[count]) {
+            count++;
+        }
+        out.digits(number, count);
+    }
+}
