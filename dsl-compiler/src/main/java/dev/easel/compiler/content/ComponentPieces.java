@@ -8,8 +8,10 @@ import dev.easel.compiler.model.Attribute;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Element;
 import dev.easel.compiler.model.Value;
+import dev.easel.compiler.type.EnumType;
 import dev.easel.compiler.type.ListType;
 import dev.easel.compiler.type.Scalar;
+import dev.easel.compiler.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -149,11 +151,22 @@ final class ComponentPieces {
                 .addAll(value(value, 0, label(component)))
                 .all();
         if (value instanceof Value.Computed computed) {
-            return List.of(new Piece.IfOffered(computed.expr(), ids(component), pieces));
+            Expr id = computed.expr();
+            return offersEvery(id.type(), component)
+                    ? pieces
+                    : List.of(new Piece.IfOffered(id, ids(component), pieces));
         }
         return Missing.hasOptionsFromData(component)
                 ? List.of(new Piece.IfOffered(literal(((Value.Text) value).text(), attribute), null, pieces))
                 : pieces;
+    }
+
+    /** Whether the options are sure to hold a value, since they are those of its type. */
+    private static boolean offersEvery(Type type, Component component) {
+        return type.present() instanceof EnumType of
+                && Missing.ids(component)
+                        .filter(ids -> of.entries().stream().allMatch(entry -> ids.contains(entry.id())))
+                        .isPresent();
     }
 
     private static boolean isTicked(Component component, Value value) {

@@ -63,7 +63,8 @@ record Chain(JavaExpression from, List<Step> steps) {
         CodeBlock argument = other.plain() ? other.code() : CodeBlock.of("() -> $>$L$<", other.code());
         String get = other.plain() ? "" : "Get";
         JavaExpression value = steps.isEmpty()
-                ? JavaExpression.primary("$T.requireNonNullElse$L($L, $L)", Objects.class, get, from.code(), argument)
+                ? JavaExpression.lines(
+                        Binding.PRIMARY, "$T.requireNonNullElse$L($L,~$L)", Objects.class, get, from.code(), argument)
                 : piped("orElse$L($L)", get, argument);
         return value.boxedIf(true);
     }

@@ -156,7 +156,7 @@ final class LoopEmitter {
 
     /** The values that are taken: those that pass, and no more than the limit. */
     private CodeBlock taken(Loop loop, CodeBlock source) {
-        CodeBlock.Builder stream = CodeBlock.builder().add("$L.stream()", source);
+        Pipeline stream = Pipeline.of("$L.stream()", source);
         if (loop.filter() != null) {
             WriteScope inside = scope.block();
             String parameter =
@@ -169,12 +169,13 @@ final class LoopEmitter {
             } else {
                 inside.name(loop.value(), parameter);
             }
-            stream.add(".filter($L -> $L)", parameter, inside.expressions().whole(loop.filter()));
+            stream = stream.then(
+                    "filter($L -> $L)", parameter, inside.expressions().whole(loop.filter()));
         }
         if (loop.limit() != null) {
-            stream.add(".limit($L)", limit(loop.limit()));
+            stream = stream.then("limit($L)", limit(loop.limit()));
         }
-        return stream.add(".toList()").build();
+        return stream.then("toList()").code();
     }
 
     private CodeBlock limit(Expr limit) {

@@ -26,6 +26,12 @@ final class TestEmitter {
     }
 
     JavaExpression java(Expr.Binary binary) {
+        Emptiness emptiness = Emptiness.of(binary);
+        if (emptiness != null) {
+            JavaExpression isEmpty = JavaExpression.primary(
+                    "$L.isEmpty()", expressions.java(emptiness.of()).receiver());
+            return emptiness.negated() ? JavaExpression.of(Binding.UNARY, "!$L", isEmpty.code()) : isEmpty;
+        }
         return switch (binary.operator()) {
             case OR -> joined(binary, "||", Binding.OR);
             case AND -> joined(binary, "&&", Binding.AND);
