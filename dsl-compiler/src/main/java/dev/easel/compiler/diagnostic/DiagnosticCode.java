@@ -272,15 +272,15 @@ public enum DiagnosticCode {
             "EZ2080",
             "A function that needs a language or a time zone",
             "Dates, numbers and words differ by language and place, so the app says whose."),
+    PARAMS_NOT_GIVEN(
+            "EZ2081",
+            "A canvas shown without what it needs",
+            "A canvas's params come from whoever shows it; only those with a default or a `?` can be left out."),
     UNKNOWN_CONSTANT(
             "EZ2082",
             Severity.WARNING,
             "A comparison with a word that Intercom is not known to send",
             "Intercom may add words to these sets, and a misspelt one never comes."),
-    PARAMS_NOT_GIVEN(
-            "EZ2081",
-            "A canvas shown without what it needs",
-            "A canvas's params come from whoever shows it; only those with a default or a `?` can be left out."),
 
     UNREACHABLE(
             "EZ3001",
