@@ -59,8 +59,10 @@ final class ViewEmitter implements Variables {
     }
 
     private static Optional<String> constant(@Nullable Template template) {
-        boolean fixed = template != null && template.holes().findAny().isEmpty();
-        return fixed ? Optional.of(((Template.Literal) template.parts().get(0)).text()) : Optional.empty();
+        if (template == null || template.holes().findAny().isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(((Template.Literal) template.parts().get(0)).text());
     }
 
     private static FieldSpec constant(Class<?> type, String name, CodeBlock value) {

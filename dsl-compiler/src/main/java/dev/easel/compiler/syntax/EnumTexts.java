@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,7 +50,8 @@ final class EnumTexts {
     private void sayMisspelt() {
         List<String> keys = new ArrayList<>(carriers.keySet());
         Collections.reverse(keys);
-        keys.sort(Comparator.comparing(key -> carriers.get(key).size()));
+        keys.sort(Comparator.comparing(
+                key -> Objects.requireNonNull(carriers.get(key)).size()));
         for (String key : keys) {
             List<EnumEntryDecl> having = List.copyOf(carriers.get(key));
             if (having.size() < entries.size()) {

@@ -56,6 +56,9 @@ final class DashChecker {
     }
 
     private Expr explained(Tree first, Range at, String joined, Scope scope) {
+        if (first instanceof Tree.Name && checking.mistakes().text().text().startsWith("(", at.end())) {
+            return function(at, joined);
+        }
         if (isKnown(first, joined, scope)) {
             DiagnosticCode code =
                     first instanceof Tree.Name ? DiagnosticCode.UNKNOWN_NAME : DiagnosticCode.UNKNOWN_FIELD;
@@ -65,6 +68,13 @@ final class DashChecker {
         return first instanceof Tree.Member member
                 ? names.member(new Tree.Member(member.of(), joined, at, member.at()), scope)
                 : names.unknown(joined, at, scope);
+    }
+
+    private Expr function(Range at, String joined) {
+        String message = "there is no function `" + checking.mistakes().excerpt(at) + "`";
+        Diagnostic wrong = checking.mistakes().of(DiagnosticCode.UNKNOWN_FUNCTION, at, message);
+        return checking.wrong(
+                Suggestion.didYouMean(wrong, joined, checking.library().names()));
     }
 
     private static Tree first(Tree tree) {

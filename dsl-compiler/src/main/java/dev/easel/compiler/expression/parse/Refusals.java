@@ -112,6 +112,9 @@ final class Refusals {
             return tokens.fail(mistakes.syntax(found.at(), "a value must stand before this `" + found.text() + "`"));
         }
         Token last = tokens.last();
+        if (last.isSign("(") || last.isSign("[")) {
+            return unclosed(last, last.isSign("(") ? ")" : "]");
+        }
         return tokens.fail(mistakes.syntax(last.at(), "a value must follow this `" + last.text() + "`"));
     }
 

@@ -23,7 +23,7 @@ record Slip(String sign, String instead, String note) {
             new Slip("<>", "!=", "the opposite of `==` is `!=`"),
             new Slip("=<", "<=", "the `=` comes last"),
             new Slip("=>", "", "to compare, write `>=`; " + LAMBDA),
-            new Slip("->", "", LAMBDA),
+            new Slip("->", "", "a field stands after a `.`: drink.name; " + LAMBDA),
             new Slip("??", "", "what stands for a missing value: a.orValue(b)"),
             new Slip("?.", ".", "a field of a value that may be missing may be missing itself, without a sign for it"),
             new Slip("**", "", POWER),
