@@ -31,7 +31,8 @@ class InvalidFixturesTest {
             DiagnosticCode.FILE_TOO_LARGE,
             DiagnosticCode.TOO_MANY,
             DiagnosticCode.SHARED_PACKAGE,
-            DiagnosticCode.TOO_MANY_NAMES);
+            DiagnosticCode.TOO_MANY_NAMES,
+            DiagnosticCode.TOO_MUCH_FOR_A_METHOD);
 
     @TestFactory
     Stream<DynamicTest> everyMistakeIsExplainedWhereItWasMade() {

@@ -113,6 +113,31 @@ class RobustnessTest {
         assertThat(reads).containsExactly("big.json");
     }
 
+    private static final String SHOWN =
+            "app: many\npackage: a.b\nsurfaces: {messenger: [home]}\nhandlers: {go: [c0]}\nflows: {initialize: go}\n";
+
+    @Example
+    void moreHolesThanOneMethodHoldsAreRefusedSoon() {
+        String canvas = SHOWN + "canvases: {c0: {params: {a: string}, components: [%s]}}\n";
+
+        assertThat(codes(canvas.formatted("{text: \"" + "${a}".repeat(250_000) + "\"}")))
+                .containsExactly(DiagnosticCode.TOO_MUCH_FOR_A_METHOD);
+        assertThat(codes(canvas.formatted("{text: \"${a}\"}, ".repeat(3_501) + "divider")))
+                .containsExactly(DiagnosticCode.CONTENT_TOO_LARGE);
+        assertThat(codes(canvas.formatted("{text: \"" + "${a}".repeat(36) + "\"}, ".repeat(100) + "divider")))
+                .containsExactly(DiagnosticCode.TOO_MUCH_FOR_A_METHOD);
+    }
+
+    @Example
+    void aLongChainOfLoadsIsFollowedSoon() {
+        StringBuilder chain = new StringBuilder(SHOWN).append("canvases:\n");
+        for (int i = 0; i < 10_000; i++) {
+            chain.append("  c%d: {load: {x: int}, instead: [c%d], components: [divider]}\n".formatted(i, i + 1));
+        }
+
+        assertThat(codes(chain + "  c10000: {components: [divider]}\n")).containsExactly(DiagnosticCode.TOO_MANY_NAMES);
+    }
+
     @Example
     void manyMistakesAreAnsweredSoon() {
         StringBuilder text =

@@ -40,6 +40,19 @@ final class ComputedLinker {
                 || type instanceof ValueType.OptionId;
     }
 
+    /** A value that an image cannot do without. */
+    Optional<Value> needed(String name, ValueType type, YamlScalar scalar, Here here) {
+        Optional<Value> value = value(name, type, scalar, here);
+        Optional<Expr> missing = value.map(computed -> ((Value.Computed) computed).expr())
+                .filter(expr -> expr.type().isOptional());
+        missing.ifPresent(expr -> said.add(Diagnostic.of(
+                        DiagnosticCode.MAY_BE_MISSING,
+                        expr.span(),
+                        "this may be missing, and `" + name + "` must be there")
+                .note("say what stands in its place: " + expr.span().text() + ".orValue(...)")));
+        return missing.isPresent() ? Optional.empty() : value;
+    }
+
     Optional<Value> value(String name, ValueType type, YamlScalar scalar, Here here) {
         List<Template.Part> parts = expressions.parts(scalar, here.scope());
         if (parts.size() != 1 || !(parts.get(0) instanceof Template.Hole hole)) {

@@ -26,6 +26,8 @@ final class TemplateLinker {
     /** Up to where the host of an address ends, whatever else is wrong with it. */
     private static final Pattern THROUGH_HOST = Pattern.compile("(?is)(?:[a-z][a-z0-9+.-]*:)?/*[^/?#\\\\]+[/?#].*");
 
+    private static final int MOST_PARTS = 1_000;
+
     private final Expressions expressions;
     private final Diagnostics said;
 
@@ -44,6 +46,10 @@ final class TemplateLinker {
      */
     Optional<Template> link(YamlScalar scalar, ValueType type, boolean required, Scope scope) {
         List<Part> written = expressions.parts(scalar, scope);
+        if (written.size() > MOST_PARTS) {
+            tooMany(scalar);
+            return Optional.empty();
+        }
         List<Part> parts = new ArrayList<>();
         StringBuilder before = new StringBuilder();
         boolean right = true;
@@ -59,6 +65,13 @@ final class TemplateLinker {
             }
         }
         return right ? Optional.of(new Template(parts)) : Optional.empty();
+    }
+
+    private void tooMany(YamlScalar scalar) {
+        String message = "this has more than %,d parts".formatted(MOST_PARTS);
+        said.add(Diagnostic.of(
+                        DiagnosticCode.TOO_MUCH_FOR_A_METHOD, scalar.span().firstLine(), message)
+                .note("let Java put together what is long, and supply it as a text"));
     }
 
     private Optional<Hole> printed(Hole hole, ValueType type, String before, boolean required) {

@@ -65,7 +65,7 @@ final class ValueLinker {
 
     /** The value of an attribute that has no parts. */
     Optional<Value> value(AttributeDecl declared, AttributeType type, Here here) {
-        Reading reading = Reading.of(declared, type.value(), type.required());
+        Reading reading = Reading.of(declared, type.value(), type.required() || type.neededBy() != null);
         return type.value() instanceof ValueType.OptionIds ? texts(reading, here) : single(reading, here);
     }
 
@@ -111,6 +111,9 @@ final class ValueLinker {
         if (reading.type().equals(new ValueType.Id(ValueType.Scope.CANVAS))) {
             sameEachTime(scalar);
             return Optional.empty();
+        }
+        if (reading.required() && ComputedLinker.isComputed(reading.type())) {
+            return computed.needed(reading.name(), reading.type(), scalar, here);
         }
         return ComputedLinker.isComputed(reading.type())
                 ? computed.value(reading.name(), reading.type(), scalar, here)

@@ -20,6 +20,9 @@ public final class Namer {
     private static final int CONSTANTS_OF_A_NAME = 10;
     private static final int CONSTANTS_OF_A_SUBMIT = 3;
 
+    // A method has room for 65,535 bytes. A value takes nine where it is printed, and what stands before it eight.
+    private static final int MOST_PARTS_OF_EXPRESSIONS = 3_500;
+
     private Namer() {}
 
     /** The names of an app. They can be generated from unless something was said. */
@@ -29,6 +32,7 @@ public final class Namer {
         new MemberNames(said).check(app);
         new Clashes(app, names, said).check();
         checkSize(app, said);
+        app.canvases().forEach(canvas -> checkSize(canvas, said));
         return names;
     }
 
@@ -41,6 +45,18 @@ public final class Namer {
             String message = "%,d canvases and handlers with %,d submits are more than one Java class holds";
             said.add(Diagnostic.of(DiagnosticCode.TOO_MANY_NAMES, app.span(), message.formatted(named, submits))
                     .note("divide the app into several, each with its own address"));
+        }
+    }
+
+    private static void checkSize(Canvas canvas, Diagnostics said) {
+        long parts = canvas.expressions().count();
+        if (parts > MOST_PARTS_OF_EXPRESSIONS) {
+            String message = "the expressions of canvas `%s` have %,d parts, and one Java method holds at most %,d";
+            said.add(Diagnostic.of(
+                            DiagnosticCode.TOO_MUCH_FOR_A_METHOD,
+                            canvas.span(),
+                            message.formatted(canvas.name(), parts, MOST_PARTS_OF_EXPRESSIONS))
+                    .note("let Java put together what is long, and supply it as a text"));
         }
     }
 

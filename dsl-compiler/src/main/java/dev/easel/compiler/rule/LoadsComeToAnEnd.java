@@ -7,7 +7,10 @@ import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Target;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +29,35 @@ final class LoadsComeToAnEnd implements ConversationRule {
         app.canvases().stream()
                 .filter(canvas -> canvas.load().isPresent())
                 .forEach(canvas -> open.put(canvas.name(), canvas));
-        for (removeEnds(open); !open.isEmpty(); removeEnds(open)) {
+        Map<String, List<Canvas>> before = before(open);
+        Deque<Canvas> changed = new ArrayDeque<>(open.values());
+        for (removeEnds(open, before, changed); !open.isEmpty(); removeEnds(open, before, changed)) {
             List<Canvas> circle = circle(open);
             said.add(mistake(circle));
             circle.forEach(canvas -> open.remove(canvas.name()));
+            circle.forEach(canvas -> changed.addAll(before.getOrDefault(canvas.name(), List.of())));
         }
     }
 
+    /** For each name the canvases whose load can show it instead. */
+    private static Map<String, List<Canvas>> before(Map<String, Canvas> open) {
+        Map<String, List<Canvas>> before = new HashMap<>();
+        open.values()
+                .forEach(canvas -> canvas.load()
+                        .instead()
+                        .forEach(target -> before.computeIfAbsent(target.canvas(), name -> new ArrayList<>())
+                                .add(canvas)));
+        return before;
+    }
+
     /** Takes away what leads to nothing that is left, until everything that is left leads on. */
-    private static void removeEnds(Map<String, Canvas> open) {
-        while (open.values().removeIf(canvas -> next(canvas, open).isEmpty())) {
-            // each round can make ends of what led to those of the last
+    private static void removeEnds(Map<String, Canvas> open, Map<String, List<Canvas>> before, Deque<Canvas> changed) {
+        while (!changed.isEmpty()) {
+            Canvas canvas = changed.pop();
+            if (open.containsKey(canvas.name()) && next(canvas, open).isEmpty()) {
+                open.remove(canvas.name());
+                changed.addAll(before.getOrDefault(canvas.name(), List.of()));
+            }
         }
     }
 
