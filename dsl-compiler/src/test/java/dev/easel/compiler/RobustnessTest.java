@@ -124,7 +124,7 @@ class RobustnessTest {
                 .containsExactly(DiagnosticCode.TOO_MUCH_FOR_A_METHOD);
         assertThat(codes(canvas.formatted("{text: \"${a}\"}, ".repeat(3_501) + "divider")))
                 .containsExactly(DiagnosticCode.CONTENT_TOO_LARGE);
-        assertThat(codes(canvas.formatted("{text: \"" + "${a}".repeat(36) + "\"}, ".repeat(100) + "divider")))
+        assertThat(codes(canvas.formatted(("{text: \"" + "${a}".repeat(36) + "\"}, ").repeat(100) + "divider")))
                 .containsExactly(DiagnosticCode.TOO_MUCH_FOR_A_METHOD);
     }
 
