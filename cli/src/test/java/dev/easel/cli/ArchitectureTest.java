@@ -49,7 +49,7 @@ class ArchitectureTest {
     void exportingKnowsOfTheCompilerWhatItSaysAndWrites() {
         noClasses()
                 .that()
-                .resideInAPackage("dev.easel.cli.export")
+                .resideInAnyPackage("dev.easel.cli.export", "dev.easel.cli.value")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

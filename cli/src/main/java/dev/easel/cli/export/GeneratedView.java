@@ -12,6 +12,7 @@ import dev.easel.runtime.app.StoredValues;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The generated record of what canvases read beside their params and loads. It is made as a running app makes it, of a request. */
@@ -52,7 +53,7 @@ final class GeneratedView {
         Object[] arguments = Stream.of(of.getParameterTypes())
                 .map(wanted -> wanted.equals(Request.class) ? request : record(wanted, given, set, place))
                 .toArray();
-        Object view = Generated.call(of, null, arguments);
+        Object view = Objects.requireNonNull(Generated.call(of, null, arguments));
         List<String> done = records().map(RecordComponent::getName).toList();
         return parts.make(given.without(done), place, view);
     }
