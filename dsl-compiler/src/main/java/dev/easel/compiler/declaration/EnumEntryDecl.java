@@ -34,6 +34,6 @@ public record EnumEntryDecl(
 
     /** What expressions call it. */
     public String identifier() {
-        return (name == null ? id : name).text().replace('-', '_');
+        return (name == null ? id : name).identifier();
     }
 }

@@ -13,6 +13,6 @@ public record TypedNameDecl(
         Word name, TypeDecl type, @Nullable CodeDecl byDefault) {
     /** The name as expressions write it. */
     public String identifier() {
-        return name.text().replace('-', '_');
+        return name.identifier();
     }
 }

@@ -15,4 +15,9 @@ public record Word(String text, SourceSpan span) implements Sourced {
     public static Word of(YamlScalar scalar) {
         return new Word(scalar.text(), scalar.span());
     }
+
+    /** How expressions write it as a name. */
+    public String identifier() {
+        return text.replace('-', '_');
+    }
 }

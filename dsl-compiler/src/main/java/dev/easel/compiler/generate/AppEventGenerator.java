@@ -28,8 +28,7 @@ final class AppEventGenerator {
         for (Handler handler : app.handlers()) {
             type.addPermittedSubclass(JavaFiles.className(names.of(handler).event()));
         }
-        app.canvases().stream()
-                .filter(canvas -> canvas.load().isPresent())
+        app.loaded()
                 .forEach(canvas -> type.addPermittedSubclass(
                         JavaFiles.className(names.of(canvas).load())));
         return type.build();

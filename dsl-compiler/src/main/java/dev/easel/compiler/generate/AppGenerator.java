@@ -40,7 +40,7 @@ final class AppGenerator {
     private MethodSpec app() {
         List<String> arguments = new ArrayList<>();
         List<String> tags = new ArrayList<>();
-        if (needed.handlers()) {
+        if (app.asksJava()) {
             arguments.add("handlers");
             tags.add(HANDLERS);
         }
@@ -60,7 +60,7 @@ final class AppGenerator {
 
     private MethodSpec fromEnvironment() {
         List<String> tags = new ArrayList<>();
-        if (needed.handlers()) {
+        if (app.asksJava()) {
             tags.add(HANDLERS);
         }
         tags.add(RETURN);
@@ -69,20 +69,20 @@ final class AppGenerator {
         return method(tags)
                 .addStatement(
                         "return app($L$T.fromEnvironment())",
-                        needed.handlers() ? "handlers, " : "",
+                        app.asksJava() ? "handlers, " : "",
                         JavaFiles.className(names.settings()))
                 .build();
     }
 
     private MethodSpec.Builder method(List<String> tags) {
-        String sentence = needed.handlers()
+        String sentence = app.asksJava()
                 ? "Joins the definition with the decisions that it leaves to Java."
                 : "Makes the app, which leaves nothing to Java.";
         MethodSpec.Builder method = MethodSpec.methodBuilder("app")
                 .addJavadoc(Javadoc.of(sentence, tags.toArray(String[]::new)))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(RuntimeTypes.CANVAS_APP);
-        if (needed.handlers()) {
+        if (app.asksJava()) {
             method.addParameter(JavaFiles.className(names.handlers()), "handlers");
         }
         return method;

@@ -26,7 +26,7 @@ public final class CodeGenerator {
         generated.add(
                 files.file(names.dispatcher(), new DispatcherGenerator(app, names, conversation, needed).generate()));
         generated.add(files.packageInfo(names.canvasPackage(), packageSentence(app)));
-        if (needed.handlers()) {
+        if (app.asksJava()) {
             generated.add(files.file(names.handlers(), new HandlersGenerator(app, names).generate()));
             generated.add(files.file(names.event(), new AppEventGenerator(app, names).generate()));
         }

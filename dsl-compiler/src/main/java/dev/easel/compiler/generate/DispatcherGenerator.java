@@ -63,13 +63,13 @@ final class DispatcherGenerator {
 
     private void addFields(TypeSpec.Builder type) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        if (needed.handlers()) {
+        if (app.asksJava()) {
             addField(JavaFiles.className(names.handlers()), "handlers", type, constructor);
         }
         if (needed.settings()) {
             addField(JavaFiles.className(names.settings()), "settings", type, constructor);
         }
-        if (needed.handlers() || needed.settings()) {
+        if (app.asksJava() || needed.settings()) {
             type.addMethod(constructor.build());
         }
     }

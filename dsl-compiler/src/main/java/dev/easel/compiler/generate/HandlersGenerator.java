@@ -30,9 +30,7 @@ final class HandlersGenerator {
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addModifiers(Modifier.PUBLIC);
         app.handlers().forEach(handler -> type.addMethod(method(handler)));
-        app.canvases().stream()
-                .filter(canvas -> canvas.load().isPresent())
-                .forEach(canvas -> type.addMethod(load(canvas)));
+        app.loaded().forEach(canvas -> type.addMethod(load(canvas)));
         return type.build();
     }
 

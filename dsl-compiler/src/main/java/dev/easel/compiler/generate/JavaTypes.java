@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.easel.compiler.catalog.ProtocolRecord;
 import dev.easel.compiler.catalog.ProtocolRecords;
+import dev.easel.compiler.naming.Names;
 import dev.easel.compiler.type.EnumType;
 import dev.easel.compiler.type.ListType;
 import dev.easel.compiler.type.MapType;
@@ -31,6 +32,11 @@ final class JavaTypes {
 
     JavaTypes(DeclaredTypes declared) {
         this.declared = declared;
+    }
+
+    /** The Java of an app's types. */
+    static JavaTypes of(Names names) {
+        return new JavaTypes(new AppTypes(names));
     }
 
     /** Whether the values of a type, if none of them can be missing, are no objects. */

@@ -22,7 +22,7 @@ final class LoadGenerator {
     LoadGenerator(App app, Names names) {
         this.app = app;
         this.names = names;
-        this.parameters = new TypedParameters(new JavaTypes(new AppTypes(names)));
+        this.parameters = new TypedParameters(JavaTypes.of(names));
     }
 
     TypeSpec generate(Canvas canvas) {

@@ -9,10 +9,10 @@ import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +22,25 @@ final class Needed {
     static final String STORED_DATA = "stored_data";
 
     private final App app;
-    private final Set<String> viewing;
-    private final Set<String> names;
+    private final Set<String> viewing = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+    private final Set<Function.Need> needs = EnumSet.noneOf(Function.Need.class);
 
     Needed(App app) {
         this.app = app;
-        this.names = app.canvases().stream()
-                .flatMap(app::reads)
-                .map(name -> name.variable().name())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        this.viewing = app.canvases().stream()
-                .filter(canvas -> app.reads(canvas).findAny().isPresent()
-                        || Stream.of(Function.Need.values()).anyMatch(canvas::needs))
-                .map(Canvas::name)
-                .collect(Collectors.toSet());
+        app.canvases().forEach(this::note);
+    }
+
+    private void note(Canvas canvas) {
+        List<String> read =
+                app.reads(canvas).map(name -> name.variable().name()).toList();
+        List<Function.Need> needed =
+                Stream.of(Function.Need.values()).filter(canvas::needs).toList();
+        names.addAll(read);
+        needs.addAll(needed);
+        if (!read.isEmpty() || !needed.isEmpty()) {
+            viewing.add(canvas.name());
+        }
     }
 
     /** Whether a canvas reads anything beside its params and its load. */
@@ -67,12 +72,6 @@ final class Needed {
         return !app.values().settings().isEmpty();
     }
 
-    /** Whether Java is asked for anything. */
-    boolean handlers() {
-        return !app.handlers().isEmpty()
-                || app.canvases().stream().anyMatch(canvas -> canvas.load().isPresent());
-    }
-
     /** Whether a name of the app's own is read by any canvas. */
     boolean reads(String name) {
         return names.contains(name);
@@ -87,7 +86,7 @@ final class Needed {
 
     /** Whether any canvas has a function with this need. */
     boolean need(Function.Need need) {
-        return app.canvases().stream().anyMatch(canvas -> canvas.needs(need));
+        return needs.contains(need);
     }
 
     /** Whether some request of the app lacks a part, or may lack it. */

@@ -23,7 +23,7 @@ final class ReplyMethods {
     /** Replies of this class; {@code instead} is what the documentation adds to what is shown. */
     ReplyMethods(Names names, ClassName reply, String instead) {
         this.names = names;
-        this.parameters = new TypedParameters(new JavaTypes(new AppTypes(names)));
+        this.parameters = new TypedParameters(JavaTypes.of(names));
         this.reply = reply;
         this.instead = instead;
     }

@@ -32,7 +32,7 @@ final class SettingsGenerator {
     SettingsGenerator(App app, Names names) {
         this.app = app;
         this.name = JavaFiles.className(names.settings());
-        this.types = new JavaTypes(new AppTypes(names));
+        this.types = JavaTypes.of(names);
         this.parameters = new TypedParameters(types);
     }
 

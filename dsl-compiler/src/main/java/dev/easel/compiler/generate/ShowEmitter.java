@@ -68,7 +68,7 @@ final class ShowEmitter {
                 .map(this::decideMethod)
                 .forEach(methods::add);
         List<Canvas> needing = app.canvases().stream().filter(needed::anything).toList();
-        if (isAnyAnswer(needing)) {
+        if (isAnyAnswer()) {
             methods.add(any(needing));
         }
         needing.forEach(canvas -> methods.add(canvas.load().isPresent() ? loading(canvas) : viewing(canvas)));
@@ -76,9 +76,8 @@ final class ShowEmitter {
     }
 
     /** Whether a reply can show a canvas that needs anything: then the right method is found by its name. */
-    private boolean isAnyAnswer(List<Canvas> needing) {
-        return needing.stream().anyMatch(canvas -> canvas.load().isPresent())
-                || app.handlers().stream().anyMatch(this::answersNeedAnything);
+    private boolean isAnyAnswer() {
+        return app.loaded().findAny().isPresent() || app.handlers().stream().anyMatch(this::answersNeedAnything);
     }
 
     private MethodSpec decideMethod(Handler handler) {
@@ -127,7 +126,7 @@ final class ShowEmitter {
         MethodSpec.Builder method =
                 showing("show").addParameter(RuntimeTypes.CANVAS, "canvas").addParameter(ReplyGenerator.DATA, "data");
         addRequest(method);
-        if (needing.stream().anyMatch(canvas -> canvas.load().isPresent())) {
+        if (app.loaded().findAny().isPresent()) {
             method.addException(Exception.class);
         }
         CodeBlock.Builder body = CodeBlock.builder().add("return switch (canvas.canvasName()) {\n$>");

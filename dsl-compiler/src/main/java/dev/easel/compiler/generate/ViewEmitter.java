@@ -138,7 +138,7 @@ final class ViewEmitter implements Variables {
 
     private CodeBlock expression(Template template) {
         Expr value = template.holes().findFirst().orElseThrow().value();
-        JavaTypes types = new JavaTypes(new AppTypes(names));
+        JavaTypes types = JavaTypes.of(names);
         return new ExpressionEmitter(app.values().types(), types, this, new NameAllocator()).whole(value);
     }
 

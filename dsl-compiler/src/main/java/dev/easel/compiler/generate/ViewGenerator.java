@@ -28,7 +28,7 @@ final class ViewGenerator {
         this.app = app;
         this.names = names;
         this.needed = needed;
-        this.types = new JavaTypes(new AppTypes(names));
+        this.types = JavaTypes.of(names);
     }
 
     TypeSpec generate() {

@@ -4,8 +4,6 @@ import dev.easel.compiler.declaration.CanvasDecl;
 import dev.easel.compiler.declaration.LoadDecl;
 import dev.easel.compiler.declaration.TypedNameDecl;
 import dev.easel.compiler.declaration.Word;
-import dev.easel.compiler.diagnostic.Diagnostic;
-import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.expression.Variable;
@@ -77,16 +75,10 @@ final class CanvasLinker {
         for (int i = 0; i < names.size(); i++) {
             TypedName name = names.get(i);
             if (scope.variable(name.identifier()).isPresent()) {
-                hides(declared.get(i).name(), name.identifier(), origin);
+                said.add(Hiding.of(declared.get(i).name(), origin == Origin.PARAM ? "param" : "loaded value"));
             }
             wider = wider.with(new Variable(name.identifier(), name.type(), origin), name.span());
         }
         return wider;
-    }
-
-    private void hides(Word name, String identifier, Origin origin) {
-        String message = "`" + identifier + "` has a meaning here already, which this would hide";
-        said.add(Diagnostic.of(DiagnosticCode.HIDES, name.span(), message)
-                .note("give the " + (origin == Origin.PARAM ? "param" : "loaded value") + " another name"));
     }
 }

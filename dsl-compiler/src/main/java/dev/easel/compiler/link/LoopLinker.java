@@ -108,13 +108,9 @@ final class LoopLinker {
     }
 
     private Variable variable(Word name, Type type, Scope scope) {
-        String identifier = name.text().replace('-', '_');
+        String identifier = name.identifier();
         if (scope.variable(identifier).isPresent() || identifier.equals(LOOP)) {
-            said.add(Diagnostic.of(
-                            DiagnosticCode.HIDES,
-                            name.span(),
-                            "`" + identifier + "` has a meaning here already, which this would hide")
-                    .note("give the variable another name"));
+            said.add(Hiding.of(name, "variable"));
         }
         return new Variable(identifier, type, Origin.LOCAL);
     }

@@ -1,5 +1,6 @@
 package dev.easel.compiler.link;
 
+import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.expression.Iso;
 import dev.easel.compiler.type.EnumType;
 import dev.easel.compiler.type.Field;
@@ -90,7 +91,7 @@ final class StoredFit {
         }
         for (Field field : types.fields((RecordType) type)) {
             Optional<YamlEntry> entry = mapping.entries().stream()
-                    .filter(member -> member.key().text().replace('-', '_').equals(field.name()))
+                    .filter(member -> Word.of(member.key()).identifier().equals(field.name()))
                     .findFirst();
             if (entry.isEmpty() && !field.type().isOptional()) {
                 return Optional.of(

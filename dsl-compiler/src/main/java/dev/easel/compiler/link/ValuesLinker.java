@@ -24,7 +24,7 @@ final class ValuesLinker {
 
     private final TypesLinker typesLinker;
     private final Types types;
-    private final CheckedExpressions expressions;
+    private final Expressions expressions;
     private final Scope scope;
     private final App.Values values;
 
@@ -41,7 +41,7 @@ final class ValuesLinker {
                 !settings.isEmpty(),
                 !storedData.isEmpty());
         Needs needs = new Needs(app, said);
-        this.expressions = new CheckedExpressions(types, needs, unknown, said);
+        this.expressions = new Expressions(types, needs, unknown, said);
         Places places = new Places(expressions, scope, said);
         this.values = new App.Values(
                 typesLinker.all(),

@@ -41,6 +41,16 @@ public record App(
         canvases = List.copyOf(canvases);
     }
 
+    /** Whether Java is asked for anything: a decision or what a canvas shows. */
+    public boolean asksJava() {
+        return !handlers.isEmpty() || loaded().findAny().isPresent();
+    }
+
+    /** The canvases that have a load, as written. */
+    public Stream<Canvas> loaded() {
+        return canvases.stream().filter(canvas -> canvas.load().isPresent());
+    }
+
     /** The canvas that a target names. */
     public Canvas canvas(Target.ToCanvas target) {
         return canvases.stream()

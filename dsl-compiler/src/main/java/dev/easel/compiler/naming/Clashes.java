@@ -42,8 +42,7 @@ final class Clashes {
     }
 
     void check() {
-        if (!app.handlers().isEmpty()
-                || app.canvases().stream().anyMatch(canvas -> canvas.load().isPresent())) {
+        if (app.asksJava()) {
             claim(new Claim("app", app.name(), names.event().simpleName(), app.span()));
         }
         for (Handler handler : app.handlers()) {
@@ -64,9 +63,9 @@ final class Clashes {
     private void checkLoads() {
         Map<String, Handler> methods = new HashMap<>();
         app.handlers().forEach(handler -> methods.put(names.of(handler).method(), handler));
-        for (Canvas canvas : app.canvases()) {
+        for (Canvas canvas : app.loaded().toList()) {
             Handler handler = methods.get(names.of(canvas).loadMethod());
-            if (handler != null && canvas.load().isPresent()) {
+            if (handler != null) {
                 String message = "handler `" + handler.name() + "` and the load of canvas `" + canvas.name()
                         + "` would both be the method `" + names.of(canvas).loadMethod() + "`";
                 said.add(Diagnostic.of(DiagnosticCode.NAME_CLASH, handler.span(), message)

@@ -26,9 +26,7 @@ final class LoadsComeToAnEnd implements ConversationRule {
     @Override
     public void check(App app, Conversation conversation, Diagnostics said) {
         Map<String, Canvas> open = new LinkedHashMap<>();
-        app.canvases().stream()
-                .filter(canvas -> canvas.load().isPresent())
-                .forEach(canvas -> open.put(canvas.name(), canvas));
+        app.loaded().forEach(canvas -> open.put(canvas.name(), canvas));
         Map<String, List<Canvas>> before = before(open);
         Deque<Canvas> changed = new ArrayDeque<>(open.values());
         for (removeEnds(open, before, changed); !open.isEmpty(); removeEnds(open, before, changed)) {

@@ -56,7 +56,7 @@ final class TypedNamesParser {
     /** Whether expressions can tell a name from those before it. */
     private boolean isNew(Word name, Map<String, Word> before) {
         names.checkValue(name);
-        Word first = before.putIfAbsent(name.text().replace('-', '_'), name);
+        Word first = before.putIfAbsent(name.identifier(), name);
         if (first != null) {
             shapes.said()
                     .add(Diagnostic.of(
