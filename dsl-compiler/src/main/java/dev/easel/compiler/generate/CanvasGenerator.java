@@ -30,7 +30,7 @@ final class CanvasGenerator {
         this.app = app;
         this.names = names;
         this.needed = needed;
-        this.types = new JavaTypes(new AppTypes(names));
+        this.types = JavaTypes.of(names);
         this.parameters = new TypedParameters(types);
     }
 
@@ -52,7 +52,7 @@ final class CanvasGenerator {
         addConstructor(type, canvas);
         canvas.params().stream()
                 .filter(TypedName::mayBeOmitted)
-                .forEach(param -> type.addMethod(with(canvas, name, param)));
+                .forEach(param -> type.addMethod(parameters.with(name, "canvas", canvas.params(), param)));
         type.addMethod(name(canvas)).addMethod(writeTo(canvas, content));
         if (!canvas.storedValues().isEmpty()) {
             type.addMethod(StoredValues.method());
@@ -94,19 +94,6 @@ final class CanvasGenerator {
     private CodeBlock omitted(TypedName param) {
         Expr byDefault = param.byDefault();
         return byDefault == null ? CodeBlock.of("null") : new ConstantEmitter(app, types).constant(byDefault);
-    }
-
-    private MethodSpec with(Canvas canvas, ClassName type, TypedName param) {
-        return MethodSpec.methodBuilder(Names.with(param.name()))
-                .addJavadoc(Javadoc.of(
-                        "Makes the same canvas with another " + Javadoc.code(param.name()) + ".",
-                        TypedParameters.tag(param),
-                        "@return a copy"))
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type)
-                .addParameters(parameters.parameters(List.of(param)))
-                .addStatement("return new $T($L)", type, TypedParameters.arguments(canvas.params()))
-                .build();
     }
 
     private static MethodSpec name(Canvas canvas) {

@@ -29,7 +29,7 @@ final class JsonTypesGenerator {
     JsonTypesGenerator(App app, Names names) {
         this.app = app;
         this.names = names;
-        this.types = new JavaTypes(new AppTypes(names));
+        this.types = JavaTypes.of(names);
         this.json = new JsonTypeEmitter(names);
     }
 
@@ -104,12 +104,13 @@ final class JsonTypesGenerator {
             values.add(CodeBlock.of("$L", local));
             missing.add(CodeBlock.of("$L == null", local));
         }
-        if (!missing.isEmpty()) {
-            body.beginControlFlow("if ($L)", CodeBlock.join(missing, " || "))
-                    .addStatement("return null")
-                    .endControlFlow();
+        if (missing.isEmpty()) {
+            missing.add(CodeBlock.of("!json.isObject()"));
         }
-        return body.addStatement("return new $T($L)", types.name(record.type()), CodeBlock.join(values, ", "))
+        return body.beginControlFlow("if ($L)", CodeBlock.join(missing, " || "))
+                .addStatement("return null")
+                .endControlFlow()
+                .addStatement("return new $T($L)", types.name(record.type()), CodeBlock.join(values, ", "))
                 .build();
     }
 }

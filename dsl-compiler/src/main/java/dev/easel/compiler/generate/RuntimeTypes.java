@@ -35,6 +35,7 @@ final class RuntimeTypes {
     static final ClassName SUBMIT_REPLY = ClassName.get("dev.easel.runtime.app", "SubmitReply");
 
     static final ClassName ELEMENTS = ClassName.get("dev.easel.runtime.value", "Elements");
+    static final ClassName FROZEN = ClassName.get("dev.easel.runtime.value", "Frozen");
     static final ClassName LANGUAGES = ClassName.get("dev.easel.runtime.value", "Languages");
     static final ClassName OPTIONALS = ClassName.get("dev.easel.runtime.value", "Optionals");
 

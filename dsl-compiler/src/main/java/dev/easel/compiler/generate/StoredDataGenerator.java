@@ -23,7 +23,7 @@ final class StoredDataGenerator {
     StoredDataGenerator(App app, Names names) {
         this.app = app;
         this.names = names;
-        this.types = new JavaTypes(new AppTypes(names));
+        this.types = JavaTypes.of(names);
         this.parameters = new TypedParameters(types);
         this.name = JavaFiles.className(names.storedData());
     }
@@ -36,7 +36,7 @@ final class StoredDataGenerator {
                 .addJavadoc(Javadoc.of("What travels with a card of " + Javadoc.code(app.name()) + "."))
                 .addField(initial(parts));
         parameters.freezing(parts).ifPresent(type::addMethod);
-        parts.forEach(part -> type.addMethod(with(part)));
+        parts.forEach(part -> type.addMethod(parameters.with(name, "data", parts, part)));
         return type.build();
     }
 
@@ -49,22 +49,6 @@ final class StoredDataGenerator {
         return FieldSpec.builder(name, "INITIAL", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("What a new card has.\n")
                 .initializer("new $T($L)", name, CodeBlock.join(values, ", "))
-                .build();
-    }
-
-    private MethodSpec with(TypedName part) {
-        return MethodSpec.methodBuilder(Names.with(part.name()))
-                .addJavadoc(Javadoc.of(
-                        "Makes the same data with another " + Javadoc.code(part.name()) + ".",
-                        TypedParameters.tag(part),
-                        "@return a copy"))
-                .addModifiers(Modifier.PUBLIC)
-                .returns(name)
-                .addParameters(parameters.parameters(List.of(part)))
-                .addStatement(
-                        "return new $T($L)",
-                        name,
-                        TypedParameters.arguments(app.values().storedData()))
                 .build();
     }
 

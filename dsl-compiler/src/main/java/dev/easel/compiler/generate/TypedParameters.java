@@ -1,7 +1,9 @@
 package dev.easel.compiler.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.easel.compiler.model.TypedName;
@@ -9,8 +11,6 @@ import dev.easel.compiler.naming.Names;
 import dev.easel.compiler.type.ListType;
 import dev.easel.compiler.type.MapType;
 import dev.easel.compiler.type.Type;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -67,6 +67,20 @@ final class TypedParameters {
                         .build());
     }
 
+    /** A method that makes the same record with another value of one part; what the record is, for its documentation. */
+    MethodSpec with(ClassName type, String what, List<TypedName> parts, TypedName changed) {
+        return MethodSpec.methodBuilder(Names.with(changed.name()))
+                .addJavadoc(Javadoc.of(
+                        "Makes the same " + what + " with another " + Javadoc.code(changed.name()) + ".",
+                        tag(changed),
+                        "@return a copy"))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addParameters(parameters(List.of(changed)))
+                .addStatement("return new $T($L)", type, arguments(parts))
+                .build();
+    }
+
     /** The constructor of a record that freezes what could change, if anything could. */
     Optional<MethodSpec> freezing(List<TypedName> names) {
         List<TypedName> frozen =
@@ -85,21 +99,44 @@ final class TypedParameters {
     }
 
     private static Optional<CodeBlock> copy(TypedName typed) {
-        String name = Names.member(typed.name());
-        Optional<CodeBlock> copy = copy(typed.type().present(), name);
-        return typed.type().isOptional()
-                ? copy.map(made -> CodeBlock.of("$1L == null ? null : $2L", name, made))
-                : copy;
+        CodeBlock name = CodeBlock.of("$L", Names.member(typed.name()));
+        Type type = typed.type().present();
+        if (!canChange(type)) {
+            return Optional.empty();
+        }
+        NameAllocator used = new NameAllocator();
+        used.newName(name.toString());
+        CodeBlock copy = copy(type, name, used);
+        return Optional.of(typed.type().isOptional() ? CodeBlock.of("$1L == null ? null : $2L", name, copy) : copy);
     }
 
-    // a copied map would forget its order
-    private static Optional<CodeBlock> copy(Type type, String name) {
-        if (type instanceof ListType) {
-            return Optional.of(CodeBlock.of("$T.copyOf($L)", List.class, name));
+    private static boolean canChange(Type type) {
+        return type instanceof ListType || type instanceof MapType;
+    }
+
+    private static CodeBlock copy(Type type, CodeBlock value, NameAllocator used) {
+        Type inner = type instanceof ListType list ? list.element() : ((MapType) type).value();
+        if (!canChange(inner)) {
+            return type instanceof ListType
+                    ? CodeBlock.of("$T.copyOf($L)", List.class, value)
+                    : CodeBlock.of("$T.map($L)", RuntimeTypes.FROZEN, value);
         }
-        return type instanceof MapType
-                ? Optional.of(
-                        CodeBlock.of("$T.unmodifiableMap(new $T<>($L))", Collections.class, LinkedHashMap.class, name))
-                : Optional.empty();
+        return CodeBlock.of(
+                "$T.$L($L, $L)",
+                RuntimeTypes.FROZEN,
+                type instanceof ListType ? "list" : "map",
+                value,
+                copier(inner, used));
+    }
+
+    private static CodeBlock copier(Type type, NameAllocator used) {
+        Type inner = type instanceof ListType list ? list.element() : ((MapType) type).value();
+        if (canChange(inner)) {
+            String each = used.newName("each");
+            return CodeBlock.of("$L -> $L", each, copy(type, CodeBlock.of("$L", each), used));
+        }
+        return type instanceof ListType
+                ? CodeBlock.of("$T::copyOf", List.class)
+                : CodeBlock.of("$T::map", RuntimeTypes.FROZEN);
     }
 }
