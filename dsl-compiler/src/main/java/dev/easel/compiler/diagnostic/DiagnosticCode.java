@@ -381,6 +381,10 @@ public enum DiagnosticCode {
             "EZ3026",
             "A failure canvas that needs something",
             "It is shown when something went wrong, with no one left to give it what it needs."),
+    RECORD_IN_ITSELF(
+            "EZ3027",
+            "A record that always holds one of its own kind",
+            "To make one, another would have to be there already, and so on without end."),
 
     RESERVED_NAME(
             "EZ4001",

@@ -27,6 +27,7 @@ public final class Rules {
             new ParamsAreGiven(),
             new LoadsComeToAnEnd(),
             new FailureNeedsNothing(),
+            new RecordsCanBeMade(),
             new ButtonsAct(),
             new SubmitsAreAnswered(),
             new InputsAreSubmitted(),
