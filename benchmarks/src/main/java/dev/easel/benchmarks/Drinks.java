@@ -1,19 +1,13 @@
 package dev.easel.benchmarks;
 
+import dev.easel.benchmarks.drinks.Drink;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** What a menu shows: texts with an accent, prices, and for two of three a photo. */
-record Drink(
-        String id,
-        String name,
-        String origin,
-        BigDecimal price,
-        long minutes,
-        @Nullable URI photo) {
+/** Drinks of a menu: texts with an accent, prices, and for two of three a photo. */
+final class Drinks {
     private static final List<String> NAMES = List.of(
             "Flat white",
             "Cappuccino",
@@ -23,7 +17,9 @@ record Drink(
             "Mocha \"dark\"",
             "Cold brew");
 
-    static List<Drink> menu(int size) {
+    private Drinks() {}
+
+    static List<Drink> of(int size) {
         List<Drink> menu = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             URI photo = i % 3 == 0 ? null : URI.create("https://img.example.com/drinks/" + i + ".png");

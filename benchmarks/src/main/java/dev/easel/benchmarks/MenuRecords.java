@@ -1,7 +1,9 @@
 package dev.easel.benchmarks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.easel.benchmarks.drinks.Drink;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectWriter;
@@ -40,16 +42,24 @@ final class MenuRecords {
         return new Content(List.of(
                 new Text("text", "What can we make you?", "header"),
                 new Text("text", "**" + drinks.size() + " drinks** today", null),
-                new ItemList("list", drinks.stream().map(MenuRecords::item).toList()),
-                new Button("button", "order", "Order", new Action("submit", null))));
+                new ItemList("list", items(drinks)),
+                new Button("button", "refresh", "Refresh", new Action("submit", null))));
     }
 
-    private static Item item(Drink drink) {
+    private static List<Item> items(List<Drink> drinks) {
+        List<Item> items = new ArrayList<>(drinks.size());
+        for (int i = 0; i < drinks.size(); i++) {
+            items.add(item(i, drinks.get(i)));
+        }
+        return items;
+    }
+
+    private static Item item(int position, Drink drink) {
         String subtitle = drink.origin() + ", " + drink.price().toPlainString() + " EUR, ready in " + drink.minutes()
                 + " minutes";
         Integer side = drink.photo() == null ? null : Integer.valueOf(48);
         Action action = new Action("url", "https://bar.example.com/menu/" + drink.id());
-        return new Item("item", drink.id(), drink.name(), subtitle, drink.photo(), side, side, action);
+        return new Item("item", "drink-" + position, drink.name(), subtitle, drink.photo(), side, side, action);
     }
 
     static byte[] write(Content content) {
