@@ -16,6 +16,9 @@ import java.util.List;
 final class OptionCount {
     private static final int MOST = 10;
 
+    /** Beyond this it does not matter how many. */
+    private static final long MANY = 1_000;
+
     private final ComponentDecl owner;
     private final Diagnostics said;
 
@@ -37,9 +40,8 @@ final class OptionCount {
                                     + owner.type().name() + "` without any")
                     .note("say what stands in place of it: else: Nothing to choose from."));
         }
-        long most = most(options);
-        if (most > MOST && most < Integer.MAX_VALUE) {
-            String message = "these can become %d options, and Canvas Kit takes %d".formatted(most, MOST);
+        if (most(options) > MOST) {
+            String message = "these can become more options than the " + MOST + " that Canvas Kit takes";
             said.add(Diagnostic.of(
                             DiagnosticCode.OPTIONS_FROM_DATA, declared.span().firstLine(), message)
                     .note("lower the `limit`"));
@@ -58,25 +60,23 @@ final class OptionCount {
     }
 
     private long most(List<Element> options) {
-        return Math.min(
-                Integer.MAX_VALUE, options.stream().mapToLong(this::most).sum());
+        return Math.min(MANY, options.stream().mapToLong(this::most).sum());
     }
 
     private long most(Element option) {
         if (option instanceof Conditional conditional) {
             return Math.max(most(conditional.then()), most(conditional.otherwise()));
         }
-        if (!(option instanceof Repetition repetition)) {
-            return 1;
-        }
-        long times = times(repetition);
-        return Math.min(Integer.MAX_VALUE, Math.max(times * most(repetition.body()), most(repetition.otherwise())));
+        return option instanceof Repetition repetition
+                ? Math.max(times(repetition) * most(repetition.body()), most(repetition.otherwise()))
+                : 1;
     }
 
+    /** How often at most; once if it has no bound, which is said. */
     private long times(Repetition repetition) {
         Expr limit = repetition.loop().limit();
         if (limit instanceof Expr.Literal literal) {
-            return (Long) literal.value();
+            return Math.min(MANY, Math.max(0, (Long) literal.value()));
         }
         if (!repetition.loop().isRepeated() || limit instanceof Expr.Wrong) {
             return 1;
@@ -88,6 +88,6 @@ final class OptionCount {
                         ? "this loop has no `limit`, and Canvas Kit takes at most " + MOST + " options"
                         : "the `limit` of options is a number that is written out");
         said.add(unlimited.note("write: limit: " + MOST));
-        return Integer.MAX_VALUE;
+        return 1;
     }
 }

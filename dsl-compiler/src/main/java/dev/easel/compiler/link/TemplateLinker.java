@@ -23,8 +23,20 @@ import java.util.regex.Pattern;
 
 /** Makes texts with holes of what is written, and says how each value is printed where it stands. */
 final class TemplateLinker {
+    /** Stands for a hole in what is before another. */
+    private static final char HOLE = '\0';
+
+    /** Stands for one of which something is said already. */
+    private static final char WRONG = '\1';
+
     /** Up to where the host of an address ends, whatever else is wrong with it. */
-    private static final Pattern THROUGH_HOST = Pattern.compile("(?is)(?:[a-z][a-z0-9+.-]*:)?/*[^/?#\\\\]+[/?#].*");
+    private static final Pattern THROUGH_HOST = Pattern.compile("(?is)(?:[a-z][a-z0-9+.-]*:)?+/*+[^/?#\\\\]+[/?#].*");
+
+    /** Addresses without a host. */
+    private static final Pattern WITHOUT_HOST = Pattern.compile("(?is)(?:mailto|tel|sms):.*");
+
+    /** Where the target of a link starts in Markdown. */
+    private static final String TARGET = "](";
 
     private static final int MOST_PARTS = 1_000;
 
@@ -58,7 +70,7 @@ final class TemplateLinker {
                 Optional<Hole> printed = printed(hole, type, before.toString(), required);
                 right &= printed.isPresent();
                 printed.ifPresent(parts::add);
-                before.append('\0');
+                before.append(printed.isPresent() ? HOLE : WRONG);
             } else {
                 parts.add(part);
                 before.append(((Literal) part).text());
@@ -109,38 +121,47 @@ final class TemplateLinker {
             return address(present, before, hole);
         }
         if (type instanceof ValueType.Text text) {
-            return Optional.of(text.markdown() ? inText(present, before) : Printing.LABEL);
+            return text.markdown() ? inText(present, before, hole) : Optional.of(Printing.LABEL);
         }
         return Optional.of(Printing.DATA);
     }
 
-    private static Printing inText(Type present, String before) {
-        int target = before.lastIndexOf("](");
-        if (target >= 0 && before.indexOf(')', target) < 0) {
-            boolean first = target + 2 == before.length();
-            return first && present == Scalar.URL ? Printing.LINKED_ADDRESS : Printing.ADDRESS_PART;
+    private Optional<Printing> inText(Type present, String before, SourceSpan hole) {
+        int target = before.lastIndexOf(TARGET);
+        if (target < 0 || before.indexOf(')', target) >= 0) {
+            return Optional.of(present == Scalar.MARKDOWN ? Printing.MARKDOWN : Printing.TEXT);
         }
-        return present == Scalar.MARKDOWN ? Printing.MARKDOWN : Printing.TEXT;
+        return address(present, before.substring(target + TARGET.length()), hole)
+                .map(printing -> printing == Printing.ADDRESS ? Printing.LINKED_ADDRESS : printing);
     }
 
     private Optional<Printing> address(Type present, String before, SourceSpan hole) {
         if (before.isEmpty() && present == Scalar.URL) {
             return Optional.of(Printing.ADDRESS);
         }
-        if (before.startsWith("\0") || THROUGH_HOST.matcher(before).matches()) {
+        boolean known = before.indexOf(WRONG) >= 0;
+        if (known
+                || THROUGH_HOST.matcher(before).matches()
+                || WITHOUT_HOST.matcher(before).matches()) {
             return Optional.of(Printing.ADDRESS_PART);
         }
-        boolean start = before.isEmpty();
-        String message = start
-                ? "an address starts with `https://` or with a `url`, and this is " + Printable.article(present) + " `"
-                        + present.word() + "`"
-                : "only what follows the host of an address can be put in";
-        said.add(
-                Diagnostic.of(DiagnosticCode.NOT_AN_ADDRESS, hole, message)
-                        .note(
-                                start
-                                        ? "declare it as `url`, or write the start of the address: https://example.com/${...}"
-                                        : "declare the whole address as a `url`, in `settings` for instance, and write ${settings.desk}/..."));
+        said.add(notAnAddress(present, before, hole));
         return Optional.empty();
+    }
+
+    private static Diagnostic notAnAddress(Type present, String before, SourceSpan hole) {
+        if (before.isEmpty()) {
+            String message = "an address starts with `https://` or with a `url`, and this is "
+                    + Printable.article(present) + " `" + present.word() + "`";
+            return Diagnostic.of(DiagnosticCode.NOT_AN_ADDRESS, hole, message)
+                    .note("declare it as `url`, or write the start of the address: https://example.com/${...}");
+        }
+        Diagnostic wrong = Diagnostic.of(
+                DiagnosticCode.NOT_AN_ADDRESS, hole, "only what follows the host of an address can be put in");
+        return before.charAt(0) == HOLE
+                ? wrong.note(
+                        "write a `/`, `?` or `#` between the `url` and this, so that this cannot become part of the host")
+                : wrong.note(
+                        "declare the whole address as a `url`, in `settings` for instance, and write ${settings.desk}/...");
     }
 }

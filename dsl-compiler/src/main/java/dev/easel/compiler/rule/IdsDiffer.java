@@ -13,13 +13,14 @@ import dev.easel.compiler.model.Value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** No two components or list items of a canvas have the same id. */
 final class IdsDiffer implements CanvasRule {
-    private static final Pattern COPY = Pattern.compile("(.*?)(?:-\\d+)+", Pattern.DOTALL);
+    private static final Pattern POSITION = Pattern.compile("-\\d+$");
 
     @Override
     public DiagnosticCode code() {
@@ -37,17 +38,24 @@ final class IdsDiffer implements CanvasRule {
     private void checkCopies(Canvas canvas, Diagnostics said) {
         Map<String, Attribute> copied = new HashMap<>();
         copies(canvas.elements(), false).flatMap(CanvasIds::of).forEach(id -> copied.put(text(id), id));
-        CanvasIds.of(canvas).forEach(id -> {
-            Matcher copy = COPY.matcher(text(id));
-            Attribute of = copy.matches() ? copied.get(copy.group(1)) : null;
-            if (of != null) {
-                String message =
-                        "`" + text(id) + "` is also the id of a copy of `" + text(of) + "`, which a loop repeats";
-                said.add(Diagnostic.of(code(), id.span(), message)
-                        .related(of.span(), "repeated")
-                        .note("give one of them another id"));
-            }
-        });
+        CanvasIds.of(canvas).forEach(id -> repeated(text(id), copied).ifPresent(of -> said.add(copy(id, of))));
+    }
+
+    /** What is repeated and has a copy of this id. */
+    private static Optional<Attribute> repeated(String id, Map<String, Attribute> copied) {
+        Matcher position = POSITION.matcher(id);
+        if (!position.find()) {
+            return Optional.empty();
+        }
+        String before = id.substring(0, position.start());
+        return Optional.ofNullable(copied.get(before)).or(() -> repeated(before, copied));
+    }
+
+    private Diagnostic copy(Attribute id, Attribute of) {
+        String message = "`" + text(id) + "` is also the id of a copy of `" + text(of) + "`, which a loop repeats";
+        return Diagnostic.of(code(), id.span(), message)
+                .related(of.span(), "repeated")
+                .note("give one of them another id");
     }
 
     private static Stream<Component> copies(List<Element> elements, boolean repeated) {
