@@ -82,6 +82,6 @@ final class BrokenExpressions {
     }
 
     private void add(String kind, int start, int end, String other) {
-        edits.add(new Edit("expression " + kind, start, end, other, 0));
+        edits.add(new Edit("expression " + kind, start, end, other));
     }
 }

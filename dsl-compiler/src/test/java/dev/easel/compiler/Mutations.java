@@ -24,9 +24,10 @@ final class Mutations {
      *
      * @param what the kind of mistake, and what it made of what
      * @param line the line that it is on
+     * @param endLine the last line of what is wrong
      * @param text the definition
      */
-    record Mutation(String what, int line, String text) {}
+    record Mutation(String what, int line, int endLine, String text) {}
 
     /**
      * A change to some characters.
@@ -35,9 +36,14 @@ final class Mutations {
      * @param start the index of the first
      * @param end the index after the last
      * @param other what stands there instead
-     * @param line the line that is wrong then, counted from the one where the change starts
+     * @param line the first line that is wrong then, counted from the one where the change starts
+     * @param lines how many lines are wrong
      */
-    record Edit(String kind, int start, int end, String other, int line) {}
+    record Edit(String kind, int start, int end, String other, int line, int lines) {
+        Edit(String kind, int start, int end, String other) {
+            this(kind, start, end, other, 0, 1);
+        }
+    }
 
     private Mutations(SourceFile file) {
         this.file = file;
@@ -48,7 +54,7 @@ final class Mutations {
         all.node(YamlReader.read(file, new Diagnostics()).orElseThrow());
         all.brackets();
         new BrokenExpressions(file.text()).all().forEach(all::replace);
-        new MovedLines(file.text()).all().forEach(all::replace);
+        new MovedNodes(file.text()).all().forEach(all::replace);
         return all.mutations;
     }
 
@@ -134,7 +140,7 @@ final class Mutations {
     }
 
     private void replace(String kind, int start, int end, String other) {
-        replace(new Edit(kind, start, end, other, 0));
+        replace(new Edit(kind, start, end, other));
     }
 
     private void replace(Edit edit) {
@@ -142,10 +148,14 @@ final class Mutations {
         String mutated = text.substring(0, edit.start()) + edit.other() + text.substring(edit.end());
         if (!mutated.equals(text)) {
             int line = file.span(edit.start(), edit.start()).line() + edit.line();
-            String what = edit.kind() + ": `" + text.substring(edit.start(), edit.end()) + "` to `" + edit.other()
-                    + "` in line " + line;
-            mutations.add(new Mutation(what, line, mutated));
+            String what = edit.kind() + ": `" + firstLine(text.substring(edit.start(), edit.end())) + "` to `"
+                    + firstLine(edit.other()) + "` in line " + line;
+            mutations.add(new Mutation(what, line, line + edit.lines() - 1, mutated));
         }
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
     }
 
     private int start(SourceSpan span) {

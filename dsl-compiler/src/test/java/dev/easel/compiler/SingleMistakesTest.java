@@ -33,7 +33,7 @@ class SingleMistakesTest {
         }
 
         private boolean covers(SourceSpan span) {
-            return span.line() <= mutation.line() && mutation.line() <= span.endLine();
+            return span.line() <= mutation.endLine() && mutation.line() <= span.endLine();
         }
     }
 

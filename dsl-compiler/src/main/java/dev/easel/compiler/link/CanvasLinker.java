@@ -74,8 +74,11 @@ final class CanvasLinker {
         Scope wider = scope;
         for (int i = 0; i < names.size(); i++) {
             TypedName name = names.get(i);
-            if (scope.variable(name.identifier()).isPresent()) {
-                said.add(Hiding.of(declared.get(i).name(), origin == Origin.PARAM ? "param" : "loaded value"));
+            if (scope.variable(name.identifier()).isPresent()
+                    || values.types().enumType(name.identifier()).isPresent()) {
+                unknown.hides(
+                        scope.declared(name.identifier()),
+                        Hiding.of(declared.get(i).name(), origin == Origin.PARAM ? "param" : "loaded value"));
             }
             wider = wider.with(new Variable(name.identifier(), name.type(), origin), name.span());
         }

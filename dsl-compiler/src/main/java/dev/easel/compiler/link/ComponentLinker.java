@@ -49,7 +49,8 @@ final class ComponentLinker {
         this.said = said;
         this.values = new ValueLinker(names.expressions(), said);
         this.actions = new ActionLinker(names.symbols(), values, said);
-        this.elements = new ElementLinker(this, names.expressions(), new LoopLinker(names.expressions(), said));
+        LoopLinker loops = new LoopLinker(names.expressions(), names.unknown(), said);
+        this.elements = new ElementLinker(this, names.expressions(), loops);
         this.options = new OptionsLinker(names, elements, said);
     }
 

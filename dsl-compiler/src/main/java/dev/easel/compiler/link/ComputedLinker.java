@@ -45,11 +45,7 @@ final class ComputedLinker {
         Optional<Value> value = value(name, type, scalar, here);
         Optional<Expr> missing = value.map(computed -> ((Value.Computed) computed).expr())
                 .filter(expr -> expr.type().isOptional());
-        missing.ifPresent(expr -> said.add(Diagnostic.of(
-                        DiagnosticCode.MAY_BE_MISSING,
-                        expr.span(),
-                        "this may be missing, and `" + name + "` must be there")
-                .note("say what stands in its place: " + expr.span().text() + ".orValue(...)")));
+        missing.ifPresent(expr -> said.add(Missing.of(expr, "this may be missing, and `" + name + "` must be there")));
         return missing.isPresent() ? Optional.empty() : value;
     }
 

@@ -24,10 +24,12 @@ final class LoopLinker {
     private static final String LOOP = "loop";
 
     private final Expressions expressions;
+    private final UnknownNames unknown;
     private final Diagnostics said;
 
-    LoopLinker(Expressions expressions, Diagnostics said) {
+    LoopLinker(Expressions expressions, UnknownNames unknown, Diagnostics said) {
         this.expressions = expressions;
+        this.unknown = unknown;
         this.said = said;
     }
 
@@ -46,6 +48,10 @@ final class LoopLinker {
             notRepeatable(source);
             type = UnknownType.UNKNOWN;
         }
+        if (declared.first() != null && isCollection(type.present()) && type.isOptional()) {
+            mayBeMissing(source);
+            type = type.present();
+        }
         boolean repeated = !(type instanceof OptionalType);
         Variable value = variable(declared.variable(), value(type), here.scope());
         Variable first = first(declared, type, here.scope());
@@ -54,6 +60,11 @@ final class LoopLinker {
         Scope filtered = type instanceof MapType ? inside : named(here.scope(), value, declared.variable());
         Expr filter = guard.when() == null ? null : expressions.of(Scalar.BOOL, guard.when(), filtered, "when");
         Expr limit = guard.limit() == null ? null : expressions.of(Scalar.INT, guard.limit(), here.scope(), "limit");
+        if (limit instanceof Expr.Literal literal && (Long) literal.value() < 1) {
+            said.add(Diagnostic.of(
+                            DiagnosticCode.NOT_REPEATABLE, limit.span(), "with this `limit` nothing is ever shown")
+                    .note("a `limit` is 1 or more"));
+        }
         if (repeated) {
             inside = inside.with(new Variable(LOOP, AppScope.LOOP, Origin.LOOP));
         }
@@ -61,11 +72,19 @@ final class LoopLinker {
                 new Loop(source, first, value, filter, limit), new Here(inside, here.loops() + (repeated ? 1 : 0)));
     }
 
+    private static boolean isCollection(Type type) {
+        return type instanceof ListType || type instanceof MapType;
+    }
+
+    private void mayBeMissing(Expr source) {
+        String message = "this may be missing as a whole, and `for` with two names goes through what is there";
+        said.add(Diagnostic.of(DiagnosticCode.MAY_BE_MISSING, source.span(), message)
+                .note("put it into a group that binds the whole: for: all in "
+                        + source.span().text() + ", and go through `all` among its `components`"));
+    }
+
     private static boolean isRepeatable(Type type) {
-        return type instanceof ListType
-                || type instanceof MapType
-                || type instanceof OptionalType
-                || type == UnknownType.UNKNOWN;
+        return isCollection(type) || type instanceof OptionalType || type == UnknownType.UNKNOWN;
     }
 
     private void notRepeatable(Expr source) {
@@ -100,7 +119,14 @@ final class LoopLinker {
                             + declared.source().text()));
             return null;
         }
-        return variable(name, type instanceof MapType ? Scalar.STRING : Scalar.INT, scope);
+        return variable(name, first(type), scope);
+    }
+
+    private static Type first(Type type) {
+        if (type instanceof MapType) {
+            return Scalar.STRING;
+        }
+        return type instanceof ListType ? Scalar.INT : UnknownType.UNKNOWN;
     }
 
     private static Scope named(Scope scope, @Nullable Variable variable, @Nullable Word name) {
@@ -110,8 +136,9 @@ final class LoopLinker {
     private Variable variable(Word name, Type type, Scope scope) {
         String identifier = name.identifier();
         if (scope.variable(identifier).isPresent() || identifier.equals(LOOP)) {
-            said.add(Hiding.of(name, "variable"));
+            unknown.hides(scope.declared(identifier), Hiding.of(name, "variable"));
         }
+        unknown.bound(identifier);
         return new Variable(identifier, type, Origin.LOCAL);
     }
 }

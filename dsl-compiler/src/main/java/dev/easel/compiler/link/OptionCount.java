@@ -11,6 +11,7 @@ import dev.easel.compiler.model.Conditional;
 import dev.easel.compiler.model.Element;
 import dev.easel.compiler.model.Repetition;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Options that depend on data are never more than Canvas Kit takes, and something stands in their place where there are none. */
 final class OptionCount {
@@ -29,7 +30,8 @@ final class OptionCount {
 
     /** Checks a dropdown or single-select. */
     void check(ValueDecl.Parts declared, List<Element> options, boolean hasStandIn) {
-        if (options.stream().allMatch(Component.class::isInstance)) {
+        if (options.stream().allMatch(Component.class::isInstance)
+                || !options.stream().allMatch(OptionCount::isWhole)) {
             return;
         }
         if (!hasStandIn && least(options) == 0) {
@@ -46,6 +48,19 @@ final class OptionCount {
                             DiagnosticCode.OPTIONS_FROM_DATA, declared.span().firstLine(), message)
                     .note("lower the `limit`"));
         }
+    }
+
+    /** Whether options have their ids; of one that lacks it, something is said already. */
+    private static boolean isWhole(Element option) {
+        if (option instanceof Conditional conditional) {
+            return Stream.concat(conditional.then().stream(), conditional.otherwise().stream())
+                    .allMatch(OptionCount::isWhole);
+        }
+        if (option instanceof Repetition repetition) {
+            return Stream.concat(repetition.body().stream(), repetition.otherwise().stream())
+                    .allMatch(OptionCount::isWhole);
+        }
+        return ((Component) option).attribute("id").isPresent();
     }
 
     private static int least(List<Element> options) {

@@ -91,12 +91,12 @@ final class TemplateLinker {
         if (value.type() == UnknownType.UNKNOWN) {
             return Optional.empty();
         }
-        if (required && value.type().isOptional()) {
-            mayBeMissing(value);
-            return Optional.empty();
-        }
         Type present = value.type().present();
         Optional<Printing> printing = printing(present, type, before, hole.span());
+        if (printing.isPresent() && required && value.type().isOptional()) {
+            said.add(Missing.printed(value, printing.get()));
+            return Optional.empty();
+        }
         if (printing.isPresent() && !Printable.isPrintable(present, printing.get())) {
             said.add(Diagnostic.of(
                             DiagnosticCode.NOT_PRINTABLE, value.span(), Printable.message(present, printing.get()))
@@ -104,16 +104,6 @@ final class TemplateLinker {
             return Optional.empty();
         }
         return printing.map(known -> new Hole(value, known, hole.span()));
-    }
-
-    private void mayBeMissing(Expr value) {
-        said.add(Diagnostic.of(
-                        DiagnosticCode.MAY_BE_MISSING,
-                        value.span(),
-                        "this may be missing, and what it is printed into must be there")
-                .note("say what stands in its place: " + value.span().text() + ".orValue(...)")
-                .note("or show the whole only where it is there: for: value in "
-                        + value.span().text() + ", and print ${value}"));
     }
 
     private Optional<Printing> printing(Type present, ValueType type, String before, SourceSpan hole) {

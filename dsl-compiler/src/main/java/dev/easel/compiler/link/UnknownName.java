@@ -40,6 +40,12 @@ final class UnknownName {
         }
     }
 
+    /** A loop elsewhere gives the name its meaning. */
+    void isOfLoop() {
+        known = Map.of();
+        places.replaceAll((place, wrong) -> wrong.note("only what a `for` repeats knows the names that it gives"));
+    }
+
     Collection<SourceSpan> places() {
         return places.keySet();
     }

@@ -9,6 +9,7 @@ import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.expression.check.NameUses;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.type.Type;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,6 +40,9 @@ final class UnknownNames implements NameUses {
     private final Map<Owner, Map<String, UnknownName>> unknown = new LinkedHashMap<>();
     private final Set<SourceSpan> used = new HashSet<>();
     private final Set<Owner> open = new HashSet<>();
+    private final Set<String> bound = new HashSet<>();
+    private final List<Hiding> hiding = new ArrayList<>();
+    private final Set<SourceSpan> misspelt = new HashSet<>();
     private Owner canvas = new Owner(Kind.CANVAS, "");
 
     private enum Kind {
@@ -138,17 +143,35 @@ final class UnknownNames implements NameUses {
                 .add(wrong, known);
     }
 
+    /** A name that hides what is declared there, if it is declared in the file; nothing hides what is misspelt. */
+    void hides(Optional<SourceSpan> hidden, Diagnostic wrong) {
+        hiding.add(new Hiding(hidden, wrong));
+    }
+
+    /** A loop names something: what is unknown elsewhere may be meant for that, and not for a declared name close to it. */
+    void bound(String name) {
+        bound.add(name);
+    }
+
+    private record Hiding(Optional<SourceSpan> hidden, Diagnostic wrong) {}
+
     /** Says all of them, when everything is linked. */
     void say(Diagnostics said) {
         unknown.forEach((owner, names) -> say(owner, names.values(), said));
+        hiding.stream()
+                .filter(name -> name.hidden().filter(misspelt::contains).isEmpty())
+                .forEach(name -> said.add(name.wrong()));
     }
 
     private void say(Owner owner, Collection<UnknownName> names, Diagnostics said) {
+        if (owner.kind() == Kind.CANVAS) {
+            names.stream().filter(name -> bound.contains(name.name())).forEach(UnknownName::isOfLoop);
+        }
         List<UnknownName> far =
                 names.stream().filter(name -> !name.isClose(used)).toList();
         boolean together = isTogether(owner, far);
         if (together) {
-            said.add(together(owner, far));
+            said.add(owner.kind() == Kind.CANVAS ? missing(far) : together(owner, far));
         }
         boolean looksUp = names.size() <= MOST_LOOKED_UP;
         names.stream()
@@ -158,6 +181,7 @@ final class UnknownNames implements NameUses {
                 .forEach(wrong -> {
                     // one that is said to be misspelt is meant by no other name
                     used.add(wrong.span());
+                    misspelt.add(wrong.span());
                     said.add(wrong);
                 });
     }
@@ -171,10 +195,24 @@ final class UnknownNames implements NameUses {
         if (open.contains(owner) || far.size() < 2) {
             return false;
         }
+        if (owner.kind() == Kind.CANVAS) {
+            return far.size() > MANY;
+        }
         Map<String, SourceSpan> members = declared(owner);
         return owner.kind() == Kind.MEMBERS
                 && declared(TYPES).containsKey(owner.name())
                 && (far.size() >= MANY || members.values().stream().noneMatch(used::contains));
+    }
+
+    /** A canvas that uses so many names that nothing declares lost its declaration. */
+    private static Diagnostic missing(List<UnknownName> far) {
+        List<SourceSpan> places =
+                far.stream().flatMap(name -> name.places().stream()).sorted().toList();
+        String message = "nothing declares "
+                + WordList.of(far.stream().map(UnknownName::name).toList());
+        Diagnostic wrong = Diagnostic.of(DiagnosticCode.UNKNOWN_NAME, places.get(0), message)
+                .note("what a canvas is given stands under its `params`, what Java supplies under its `load`");
+        return UnknownName.related(wrong, places.subList(1, places.size()), "and here");
     }
 
     private Diagnostic together(Owner owner, List<UnknownName> far) {

@@ -42,6 +42,15 @@ final class Misplaced {
         return own;
     }
 
+    /** Whether an entry is a section that strays where no name can be a section's; that is said then. */
+    boolean isStray(YamlEntry entry, String place) {
+        boolean stray = Vocabulary.APP.words().contains(entry.key().text());
+        if (stray) {
+            say(entry, place);
+        }
+        return stray;
+    }
+
     private void say(YamlEntry entry, String place) {
         String section = entry.key().text();
         found.add(section);

@@ -12,9 +12,14 @@ import dev.easel.compiler.yaml.YamlNode;
 import dev.easel.compiler.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Parses a list of parts of one type: items, options or rows. */
 final class PartPlace implements Place {
+    private static final Set<String> OTHERS =
+            Components.WITH_PARTS.stream().map(ComponentType::name).collect(Collectors.toSet());
+
     private final ComponentType type;
     private final String whole;
     private final Shapes shapes;
@@ -65,14 +70,22 @@ final class PartPlace implements Place {
                 .findFirst()
                 .map(entry -> Word.of(entry.key()))
                 .orElse(new Word("", mapping.span()));
+        if (OTHERS.contains(start.text()) && type.attribute(start.text()).isEmpty()) {
+            stray(start, type.example());
+            return Optional.empty();
+        }
         return Optional.of(attributes.verbatim(mapping, start, type));
+    }
+
+    private void stray(Word word, String example) {
+        String message = "only parts of type `" + type.name() + "` stand here, and this is `" + word.text() + "`";
+        shapes.wrong(word.span(), message, example);
     }
 
     private boolean isOfType(Word word) {
         boolean is = word.text().equals(type.name());
         if (!is) {
-            String message = "only parts of type `" + type.name() + "` stand here, and this is `" + word.text() + "`";
-            shapes.wrong(word.span(), message, "type: " + type.name());
+            stray(word, "type: " + type.name());
         }
         return is;
     }

@@ -12,17 +12,29 @@ import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlNode;
 import dev.easel.compiler.yaml.YamlScalar;
 import dev.easel.compiler.yaml.YamlSequence;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes nodes for what a place wants, and says so where they are something else. */
 final class Shapes {
     private final Diagnostics said;
     private final Misplaced misplaced;
+    private final Set<String> misnamed = new HashSet<>();
 
     Shapes(Diagnostics said, Misplaced misplaced) {
         this.said = said;
         this.misplaced = misplaced;
+    }
+
+    /** A type is declared by a name that it cannot have, which is said; nothing more is said of its uses. */
+    void misnamed(String type) {
+        misnamed.add(type);
+    }
+
+    boolean isMisnamed(String type) {
+        return misnamed.contains(type);
     }
 
     Diagnostics said() {
@@ -110,6 +122,11 @@ final class Shapes {
             empty(section.value().span(), place, example);
         }
         return misplaced.without(entries, place);
+    }
+
+    /** Whether an entry is a section that strays here, where no name can be a section's; that is said then. */
+    boolean isStray(YamlEntry entry, String place) {
+        return misplaced.isStray(entry, place);
     }
 
     /** Says that there is nothing in something. */

@@ -54,6 +54,9 @@ final class TypeNames {
             return true;
         }
         String plain = name.text().toLowerCase(Locale.ROOT);
+        if (shapes.isMisnamed(name.text())) {
+            return true;
+        }
         if (isTaken(name.text())) {
             unknown(name, List.of(plain));
             return true;

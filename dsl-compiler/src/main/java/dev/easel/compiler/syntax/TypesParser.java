@@ -6,6 +6,7 @@ import dev.easel.compiler.declaration.OwnTypeDecl;
 import dev.easel.compiler.declaration.RecordDecl;
 import dev.easel.compiler.declaration.TypedNameDecl;
 import dev.easel.compiler.declaration.Word;
+import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Parses {@code types}: the records and enums of an app. */
 final class TypesParser {
@@ -39,7 +41,13 @@ final class TypesParser {
     }
 
     List<OwnTypeDecl> parse(YamlEntry section) {
-        List<YamlEntry> entries = shapes.section(section, EXAMPLE);
+        List<YamlEntry> entries = shapes.section(section, EXAMPLE).stream()
+                .filter(entry -> !shapes.isStray(entry, "`types`"))
+                .toList();
+        entries.stream()
+                .map(entry -> entry.key().text())
+                .filter(TypeNames::isTaken)
+                .forEach(shapes::misnamed);
         Set<String> declared = entries.stream().map(entry -> entry.key().text()).collect(Collectors.toSet());
         return entries.stream().flatMap(entry -> type(entry, declared).stream()).toList();
     }
@@ -116,7 +124,18 @@ final class TypesParser {
 
     /** Whether a mapping is one of ids and texts: {@code {small: Small, large: Large}}. */
     private static boolean isMeantAsEnum(YamlMapping mapping, Set<String> declared) {
-        return mapping.entries().size() > 1 && mapping.entries().stream().allMatch(entry -> isText(entry, declared));
+        boolean texts = mapping.entries().stream().allMatch(entry -> isText(entry, declared));
+        return switch (mapping.entries().size()) {
+            case 0 -> false;
+            case 1 -> texts && !isMisspelt(mapping.entries().get(0), declared);
+            default -> texts;
+        };
+    }
+
+    private static boolean isMisspelt(YamlEntry entry, Set<String> declared) {
+        List<String> types =
+                Stream.concat(Scalar.words().stream(), declared.stream()).toList();
+        return Suggestion.closest(((YamlScalar) entry.value()).text(), types).isPresent();
     }
 
     private static boolean isText(YamlEntry entry, Set<String> declared) {

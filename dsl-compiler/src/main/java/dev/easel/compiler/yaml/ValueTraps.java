@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds values that YAML reads without a word, and otherwise than people who wrote them meant. */
 final class ValueTraps {
@@ -32,6 +33,10 @@ final class ValueTraps {
 
     /** Looks at an entry; {@code flow} if it stands in braces, {@code inBrackets} if its line starts inside brackets. */
     void check(YamlScalar key, YamlScalar value, boolean flow, boolean inBrackets) {
+        if (!flow && value.isQuoted() && goesOnOutside(key, value)) {
+            said.add(quoteClosedLate(value));
+            return;
+        }
         if (value.style() != YamlScalar.Style.PLAIN) {
             return;
         }
@@ -43,6 +48,24 @@ final class ValueTraps {
         } else {
             valueCutByComment(key, value, flow);
         }
+    }
+
+    /** Whether the lines of a quoted text start where those of other keys do: YAML wants them deeper, and its library does not look. */
+    private boolean goesOnOutside(YamlScalar key, YamlScalar value) {
+        SourceSpan span = value.span();
+        return IntStream.rangeClosed(span.line() + 1, span.endLine())
+                .mapToObj(file::line)
+                .filter(line -> !line.isBlank() && "\"'".indexOf(line.strip().charAt(0)) < 0)
+                .anyMatch(line -> line.length() - line.stripLeading().length()
+                        < key.span().column());
+    }
+
+    private Diagnostic quoteClosedLate(YamlScalar value) {
+        return Diagnostic.of(
+                        DiagnosticCode.NOT_YAML,
+                        value.span().firstLine(),
+                        "this quote is closed only in line " + value.span().endLine())
+                .note("add the closing quote where the text ends");
     }
 
     private Line line(YamlScalar key, boolean inBrackets) {
@@ -160,17 +183,19 @@ final class ValueTraps {
         }
         boolean broken =
                 CutExpression.isCut(value.text(), file.line(before.endLine()), hash - file.index(before.endLine(), 1));
-        if (!broken && " \t\r\n#!-=".indexOf(file.text().charAt(hash + 1)) >= 0) {
+        String line = file.line(before.endLine()).stripTrailing();
+        boolean spaced = " \t\r\n#!-=".indexOf(file.text().charAt(hash + 1)) >= 0;
+        boolean hole = line.indexOf("${", hash - file.index(before.endLine(), 1)) >= 0;
+        if (!broken && spaced && !hole) {
             return;
         }
-        String line = file.line(before.endLine()).stripTrailing();
         boolean comma = flow && line.endsWith(",");
         int end = file.index(before.endLine(), 1) + line.length() - (comma ? 1 : 0);
         SourceSpan rest = file.span(hash, end);
         if (broken) {
             said.add(expressionCut(value, rest));
         } else {
-            said.add(value.isAbsent() ? wholeTextGone(key, rest) : textCut(value, rest));
+            said.add(value.isAbsent() ? wholeTextGone(key, rest) : textCut(value, rest, spaced));
         }
     }
 
@@ -205,13 +230,13 @@ final class ValueTraps {
                 : cut.note("write: " + Quoting.quoted(onOneLine(whole.text())));
     }
 
-    private static Diagnostic textCut(YamlScalar value, SourceSpan rest) {
+    private static Diagnostic textCut(YamlScalar value, SourceSpan rest, boolean spaced) {
         SourceSpan whole = value.span().to(rest);
         boolean oneLine = whole.line() == whole.endLine();
         String advice = oneLine ? MendedLine.of(whole).advice() : "write: " + Quoting.quoted(onOneLine(whole.text()));
         return Diagnostic.of(DiagnosticCode.CUT_BY_COMMENT, rest, "YAML takes this for a comment")
                 .note("if it belongs to the text, " + advice)
-                .note("if it is a comment, leave a blank after the `#`")
+                .note("if it is a comment, " + (spaced ? "give it a line of its own" : "leave a blank after the `#`"))
                 .fixedBy(new Fix(whole, Quoting.quoted(whole.text())));
     }
 

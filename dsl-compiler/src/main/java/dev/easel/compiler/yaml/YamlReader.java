@@ -98,7 +98,10 @@ public final class YamlReader {
     }
 
     private Optional<YamlNode> stop(Diagnostic last, Diagnostics found, Diagnostics said) {
-        broken.add(last);
+        boolean afterLateQuote = found.sorted().stream().anyMatch(other -> other.code() == DiagnosticCode.NOT_YAML);
+        if (!afterLateQuote) {
+            broken.add(last);
+        }
         Diagnostics others = new Diagnostics();
         found.sorted().stream().filter(other -> !isEcho(other, last)).forEach(others::add);
         report(others, said);

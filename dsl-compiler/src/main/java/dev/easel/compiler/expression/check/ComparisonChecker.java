@@ -51,8 +51,12 @@ final class ComparisonChecker {
 
     /** {@code a < b}: both are there. */
     Expr order(Tree.Binary tree, Scope scope) {
-        Expr left = ordered(tree, tree.left(), checking.check(tree.left(), scope));
-        Expr right = ordered(tree, tree.right(), checking.check(tree.right(), scope));
+        Expr first = checking.check(tree.left(), scope);
+        Expr second = checking.check(tree.right(), scope);
+        Expr left = ordered(tree, tree.left(), first);
+        boolean said = Checking.isWrong(left)
+                && second.type().present().equals(first.type().present());
+        Expr right = said ? left : ordered(tree, tree.right(), second);
         return Checking.isWrong(left) || Checking.isWrong(right)
                 ? new Expr.Wrong(checking.span(tree.at()))
                 : compared(tree, left, right);

@@ -7,6 +7,7 @@ import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Range;
 import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.expression.Tree;
+import dev.easel.compiler.type.EnumType;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -110,8 +111,9 @@ final class DashChecker {
         if (!(first instanceof Tree.Member member)) {
             return scope.variable(name).isPresent();
         }
-        if (names.enumNamed(member.of()).isPresent()) {
-            return true;
+        Optional<EnumType> choice = names.enumNamed(member.of());
+        if (choice.isPresent()) {
+            return choice.get().entry(name).isPresent();
         }
         Expr of = checking.part(member.of(), scope);
         return Checking.isWrong(of) || names.field(of.type().present(), name).isPresent();

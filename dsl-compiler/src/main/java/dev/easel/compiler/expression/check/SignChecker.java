@@ -139,7 +139,9 @@ final class SignChecker {
     private Expr arithmetic(Tree.Binary tree, Expr left, Expr right) {
         String sign = tree.operator().sign();
         Expr first = number(tree.left(), left, sign);
-        Expr second = number(tree.right(), right, sign);
+        boolean said = Checking.isWrong(first)
+                && right.type().present().equals(left.type().present());
+        Expr second = said ? first : number(tree.right(), right, sign);
         SourceSpan span = checking.span(tree.at());
         if (Checking.isWrong(first) || Checking.isWrong(second)) {
             return new Expr.Wrong(span);
