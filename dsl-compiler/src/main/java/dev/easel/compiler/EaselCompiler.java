@@ -65,7 +65,8 @@ public final class EaselCompiler {
     }
 
     private Optional<CheckedApp> link(AppDecl declared, CompileRequest request, Diagnostics said) {
-        App app = Linker.link(declared, packageOfUnnamed(declared, request, said), said);
+        String fallbackPackage = packageOfUnnamed(declared, request, said);
+        App app = Linker.link(declared, fallbackPackage, Conversation::requestsByCanvas, said);
         // These look at one component or canvas at a time, and hold whatever is wrong elsewhere.
         Rules.OF_CANVASES.forEach(rule -> app.canvases().forEach(canvas -> rule.check(canvas, said)));
         if (said.hasErrors()) {

@@ -32,12 +32,15 @@ import org.jspecify.annotations.Nullable;
 public final class Conversation {
     private final Map<String, Canvas> canvasByName = new HashMap<>();
     private final Map<String, Handler> handlerByName = new HashMap<>();
-    private final Map<String, Map<RequestKind, SourceSpan>> canvases = new HashMap<>();
+    private final Map<String, Map<RequestKind, Step>> canvases = new HashMap<>();
     private final Map<String, Set<RequestKind>> handlers = new HashMap<>();
     private final Map<Surface, List<Target.ToCanvas>> first = new EnumMap<>(Surface.class);
     private final Deque<Shown> open = new ArrayDeque<>();
 
     private record Shown(Canvas canvas, RequestKind by) {}
+
+    /** What brings a canvas on screen: a target, on a canvas that was shown before or in a flow. */
+    private record Step(SourceSpan target, @Nullable Shown from) {}
 
     private Conversation(App app) {
         app.canvases().forEach(canvas -> canvasByName.put(canvas.name(), canvas));
@@ -61,7 +64,28 @@ public final class Conversation {
 
     /** The kinds of request that show a canvas, each with a target that does: the flow, submit, answer or load that names it. */
     public Map<RequestKind, SourceSpan> shownBy(Canvas canvas) {
-        return Collections.unmodifiableMap(canvases.getOrDefault(canvas.name(), Map.of()));
+        Map<RequestKind, SourceSpan> shown = new EnumMap<>(RequestKind.class);
+        canvases.getOrDefault(canvas.name(), Map.of()).forEach((request, step) -> shown.put(request, step.target()));
+        return Collections.unmodifiableMap(shown);
+    }
+
+    /** Which requests show each canvas, by its name; those that nothing leads to are left out. */
+    public static Map<String, Set<RequestKind>> requestsByCanvas(App app) {
+        Map<String, Set<RequestKind>> requests = new HashMap<>();
+        of(app).canvases.forEach((canvas, shown) -> requests.put(canvas, EnumSet.copyOf(shown.keySet())));
+        return requests;
+    }
+
+    /** The names of the canvases that lead to one by a request, and its own last: one way of those there are. */
+    public List<String> path(Canvas canvas, RequestKind by) {
+        Deque<String> path = new ArrayDeque<>();
+        Shown shown = new Shown(canvas, by);
+        while (shown != null) {
+            path.addFirst(shown.canvas().name());
+            Step step = canvases.getOrDefault(shown.canvas().name(), Map.of()).get(shown.by());
+            shown = step == null ? null : step.from();
+        }
+        return List.copyOf(path);
     }
 
     /** The kinds of request that a handler answers; none if nothing leads to it. */
@@ -85,12 +109,12 @@ public final class Conversation {
     private void start(SurfaceFlows flows) {
         first.put(flows.surface(), shown(flows.initialize()));
         if (flows.configure() != null) {
-            lead(flows.configure(), RequestKind.MESSENGER_CONFIGURE);
-            lead(flows.failure(), RequestKind.MESSENGER_CONFIGURE);
+            lead(flows.configure(), RequestKind.MESSENGER_CONFIGURE, null);
+            lead(flows.failure(), RequestKind.MESSENGER_CONFIGURE, null);
         }
-        lead(flows.initialize(), flows.surface().initialize());
-        lead(flows.failure(), flows.surface().initialize());
-        lead(flows.failure(), flows.surface().phase().submit());
+        lead(flows.initialize(), flows.surface().initialize(), null);
+        lead(flows.failure(), flows.surface().initialize(), null);
+        lead(flows.failure(), flows.surface().phase().submit(), null);
     }
 
     private List<Target.ToCanvas> shown(Target target) {
@@ -107,33 +131,33 @@ public final class Conversation {
     private void follow() {
         while (!open.isEmpty()) {
             Shown shown = open.remove();
-            shown.canvas().load().instead().forEach(other -> show(other, shown.by()));
+            shown.canvas().load().instead().forEach(other -> show(other, shown.by(), shown));
             for (Submit submit : shown.canvas().submits()) {
-                lead(submit.target(), shown.by().phase().submit());
+                lead(submit.target(), shown.by().phase().submit(), shown);
             }
         }
     }
 
-    private void lead(@Nullable Target target, RequestKind request) {
+    private void lead(@Nullable Target target, RequestKind request, @Nullable Shown from) {
         if (target instanceof Target.ToCanvas canvas) {
-            show(canvas, request);
+            show(canvas, request, from);
         } else if (target instanceof Target.ToHandler handler) {
-            decide(handler(handler), request);
+            decide(handler(handler), request, from);
         }
     }
 
-    private void decide(Handler handler, RequestKind request) {
+    private void decide(Handler handler, RequestKind request, @Nullable Shown from) {
         Set<RequestKind> requests = handlers.computeIfAbsent(handler.name(), name -> EnumSet.noneOf(RequestKind.class));
         if (requests.add(request)) {
-            handler.answers().forEach(answer -> show(answer, request));
+            handler.answers().forEach(answer -> show(answer, request, from));
         }
     }
 
-    private void show(Target.ToCanvas target, RequestKind request) {
+    private void show(Target.ToCanvas target, RequestKind request, @Nullable Shown from) {
         Canvas canvas = Objects.requireNonNull(canvasByName.get(target.canvas()));
-        Map<RequestKind, SourceSpan> shown =
+        Map<RequestKind, Step> shown =
                 canvases.computeIfAbsent(canvas.name(), name -> new EnumMap<>(RequestKind.class));
-        if (shown.putIfAbsent(request, target.span()) == null) {
+        if (shown.putIfAbsent(request, new Step(target.span(), from)) == null) {
             open.add(new Shown(canvas, request));
         }
     }

@@ -40,10 +40,18 @@ final class AppScope implements Scope {
 
     private final Map<String, Variable> variables = new LinkedHashMap<>();
     private final Set<Surface> surfaces;
+    private final Set<RequestKind> shownBy;
+    private boolean optionalAsked;
 
-    /** The scope of an app on these surfaces; only what is declared has a name. */
-    AppScope(Set<Surface> surfaces, boolean hasSettings, boolean hasStoredData) {
+    /**
+     * The scope of a canvas; only what is declared has a name.
+     *
+     * @param surfaces the surfaces of the app
+     * @param shownBy the requests that show the canvas; none if they are not known, and then any may
+     */
+    AppScope(Set<Surface> surfaces, Set<RequestKind> shownBy, boolean hasSettings, boolean hasStoredData) {
         this.surfaces = surfaces;
+        this.shownBy = shownBy;
         if (hasSettings) {
             add("settings", SETTINGS);
         }
@@ -59,20 +67,23 @@ final class AppScope implements Scope {
         variables.put(name, new Variable(name, type, Origin.APP));
     }
 
-    /** The type of a part: optional if some request of the app's carries it and some does not; nothing if none does. */
+    /**
+     * The type of a part: optional if a request that shows the canvas may lack it; nothing if no request to the app has it. One that
+     * never has it shows the canvas by mistake.
+     */
     private Optional<Type> type(RequestPart part) {
-        List<Presence> presences = Stream.of(RequestKind.values())
+        List<RequestKind> all = Stream.of(RequestKind.values())
                 .filter(kind -> surfaces.contains(surface(kind)))
-                .map(part::in)
-                .filter(presence -> presence != Presence.NEVER)
                 .toList();
-        if (presences.isEmpty()) {
+        if (all.stream().allMatch(kind -> part.in(kind) == Presence.NEVER)) {
             return Optional.empty();
         }
         Type type = part == RequestPart.WORKSPACE_ID
                 ? Scalar.STRING
                 : new RecordType(part.word(), RecordType.Origin.PROTOCOL);
-        return Optional.of(presences.contains(Presence.SOMETIMES) ? type.optional() : type);
+        boolean optional =
+                (shownBy.isEmpty() ? all : shownBy).stream().anyMatch(kind -> part.in(kind) == Presence.SOMETIMES);
+        return Optional.of(optional ? type.optional() : type);
     }
 
     private static Surface surface(RequestKind kind) {
@@ -83,7 +94,14 @@ final class AppScope implements Scope {
 
     @Override
     public Optional<Variable> variable(String name) {
-        return Optional.ofNullable(variables.get(name));
+        Variable variable = variables.get(name);
+        optionalAsked |= variable != null && variable.type().isOptional();
+        return Optional.ofNullable(variable);
+    }
+
+    /** Whether an expression looked for a part that may be missing. */
+    boolean isOptionalAsked() {
+        return optionalAsked;
     }
 
     @Override

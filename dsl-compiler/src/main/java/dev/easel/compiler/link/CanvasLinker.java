@@ -1,5 +1,6 @@
 package dev.easel.compiler.link;
 
+import dev.easel.compiler.catalog.RequestKind;
 import dev.easel.compiler.declaration.CanvasDecl;
 import dev.easel.compiler.declaration.LoadDecl;
 import dev.easel.compiler.declaration.TypedNameDecl;
@@ -15,6 +16,7 @@ import dev.easel.compiler.model.StoredValue;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.model.TypedName;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes canvases of what is declared. */
@@ -34,7 +36,7 @@ final class CanvasLinker {
         this.said = said;
     }
 
-    Canvas link(CanvasDecl declared) {
+    Canvas link(CanvasDecl declared, Set<RequestKind> shownBy) {
         Word name = declared.name();
         Routes routes = new Routes(declared.routes(), symbols, said);
         Names names = new Names(symbols, values.types(), values.expressions(), unknown);
@@ -43,7 +45,7 @@ final class CanvasLinker {
         Load load = load(declared.load());
         unknown.enter(name, !TypesLinker.areKnown(params) || !TypesLinker.areKnown(load.names()));
         Scope scope = with(
-                with(values.scope(), declared.params(), params, Origin.PARAM),
+                with(values.scope(shownBy), declared.params(), params, Origin.PARAM),
                 loaded(declared.load()),
                 load.names(),
                 Origin.LOAD);

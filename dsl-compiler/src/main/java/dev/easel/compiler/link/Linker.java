@@ -1,5 +1,6 @@
 package dev.easel.compiler.link;
 
+import dev.easel.compiler.catalog.RequestKind;
 import dev.easel.compiler.declaration.AppDecl;
 import dev.easel.compiler.declaration.HandlerDecl;
 import dev.easel.compiler.declaration.Word;
@@ -12,15 +13,21 @@ import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Makes the model of what was declared. */
 public final class Linker {
     private final AppDecl declared;
     private final Diagnostics said;
     private final Symbols symbols;
+    private final Map<String, Set<RequestKind>> shownBy;
+    private boolean dependsOnPaths;
 
-    private Linker(AppDecl declared, Diagnostics said) {
+    private Linker(AppDecl declared, Map<String, Set<RequestKind>> shownBy, Diagnostics said) {
         this.declared = declared;
+        this.shownBy = shownBy;
         this.said = said;
         this.symbols = new Symbols(declared, said);
     }
@@ -30,10 +37,22 @@ public final class Linker {
      *
      * @param declared the app as written
      * @param fallbackPackage the package of an app that names none
+     * @param paths tells of an app which requests show each canvas, by its name
      * @param said takes what is wrong
      */
-    public static App link(AppDecl declared, String fallbackPackage, Diagnostics said) {
-        return new Linker(declared, said).app(fallbackPackage);
+    public static App link(
+            AppDecl declared,
+            String fallbackPackage,
+            Function<App, Map<String, Set<RequestKind>>> paths,
+            Diagnostics said) {
+        Diagnostics first = new Diagnostics();
+        Linker linker = new Linker(declared, Map.of(), first);
+        App app = linker.app(fallbackPackage);
+        if (linker.dependsOnPaths) {
+            return new Linker(declared, paths.apply(app), said).app(fallbackPackage);
+        }
+        first.sorted().forEach(said::add);
+        return app;
     }
 
     private App app(String fallbackPackage) {
@@ -44,7 +63,11 @@ public final class Linker {
         ValuesLinker values = new ValuesLinker(declared, unknown, said);
         StoredDataLinker stored = new StoredDataLinker(values.values().storedData(), values.types(), said);
         CanvasLinker linker = new CanvasLinker(values, stored, symbols, unknown, said);
-        List<Canvas> canvases = declared.canvases().stream().map(linker::link).toList();
+        List<Canvas> canvases = declared.canvases().stream()
+                .map(canvas ->
+                        linker.link(canvas, shownBy.getOrDefault(canvas.name().text(), Set.of())))
+                .toList();
+        dependsOnPaths = values.dependsOnPaths();
         symbols.sayUnknown();
         stored.sayUndeclared();
         unknown.say(said);

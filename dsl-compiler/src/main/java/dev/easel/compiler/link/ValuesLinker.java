@@ -1,6 +1,8 @@
 package dev.easel.compiler.link;
 
 import dev.easel.compiler.catalog.ProtocolRecords;
+import dev.easel.compiler.catalog.RequestKind;
+import dev.easel.compiler.catalog.Surface;
 import dev.easel.compiler.declaration.AppDecl;
 import dev.easel.compiler.declaration.CodeDecl;
 import dev.easel.compiler.declaration.SurfaceDecl;
@@ -13,9 +15,12 @@ import dev.easel.compiler.type.Field;
 import dev.easel.compiler.type.RecordType;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Types;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes what canvases can show beside their params and loads: types, settings, stored data, and what functions need. */
@@ -25,7 +30,8 @@ final class ValuesLinker {
     private final TypesLinker typesLinker;
     private final Types types;
     private final Expressions expressions;
-    private final Scope scope;
+    private final Function<Set<RequestKind>, AppScope> scopes;
+    private final List<AppScope> made = new ArrayList<>();
     private final App.Values values;
 
     ValuesLinker(AppDecl app, UnknownNames unknown, Diagnostics said) {
@@ -36,13 +42,12 @@ final class ValuesLinker {
         }
         List<TypedName> storedData = typesLinker.members(AppScope.STORED_DATA, app.storedData());
         this.types = types(settings, storedData);
-        this.scope = new AppScope(
-                app.surfaces().stream().map(SurfaceDecl::surface).collect(Collectors.toSet()),
-                !settings.isEmpty(),
-                !storedData.isEmpty());
+        Set<Surface> surfaces =
+                app.surfaces().stream().map(SurfaceDecl::surface).collect(Collectors.toSet());
+        this.scopes = shownBy -> new AppScope(surfaces, shownBy, !settings.isEmpty(), !storedData.isEmpty());
         Needs needs = new Needs(app, said);
         this.expressions = new Expressions(types, needs, unknown, said);
-        Places places = new Places(expressions, scope, said);
+        Places places = new Places(expressions, scope(Set.of()), said);
         this.values = new App.Values(
                 typesLinker.all(),
                 types,
@@ -82,9 +87,16 @@ final class ValuesLinker {
         return expressions;
     }
 
-    /** The names that every canvas knows. */
-    Scope scope() {
+    /** The names that a canvas knows which these requests show; none if they are not known yet. */
+    Scope scope(Set<RequestKind> shownBy) {
+        AppScope scope = scopes.apply(shownBy);
+        made.add(scope);
         return scope;
+    }
+
+    /** Whether anything depends on which requests show a canvas. */
+    boolean dependsOnPaths() {
+        return made.stream().anyMatch(AppScope::isOptionalAsked);
     }
 
     App.Values values() {

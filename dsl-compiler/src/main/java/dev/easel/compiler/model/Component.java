@@ -107,10 +107,10 @@ public record Component(
         return Stream.concat(Stream.of(this), parts);
     }
 
-    /** The submit that using it makes, if it makes one and that is answered. */
+    /** The submit that using it makes, if it makes one and that is answered; what lacks its id, which is a mistake, makes none. */
     Stream<Submit> submit() {
-        return action instanceof Action.Submit submits && submits.target() != null
-                ? Stream.of(new Submit(id().orElseThrow(), submits.target()))
-                : Stream.empty();
+        Target target = action instanceof Action.Submit submits ? submits.target() : null;
+        Optional<String> id = id();
+        return target == null || id.isEmpty() ? Stream.empty() : Stream.of(new Submit(id.get(), target));
     }
 }

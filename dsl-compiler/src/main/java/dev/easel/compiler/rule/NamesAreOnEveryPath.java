@@ -12,7 +12,9 @@ import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.source.SourceSpan;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a canvas shows of a request is in every kind of request that shows the canvas. */
@@ -25,21 +27,24 @@ final class NamesAreOnEveryPath implements ConversationRule {
     @Override
     public void check(App app, Conversation conversation, Diagnostics said) {
         for (Canvas canvas : app.canvases()) {
-            Map<RequestKind, SourceSpan> shownBy = conversation.shownBy(canvas);
             Set<String> met = new HashSet<>();
             app.reads(canvas)
                     .filter(name -> met.add(name.variable().name()))
                     .forEach(name -> RequestPart.named(name.variable().name())
-                            .ifPresent(part -> check(canvas, name, part, shownBy, said)));
+                            .flatMap(part -> mistake(canvas, name, part, conversation))
+                            .ifPresent(said::add));
         }
     }
 
-    private void check(
-            Canvas canvas, Expr.Name name, RequestPart part, Map<RequestKind, SourceSpan> shownBy, Diagnostics said) {
-        shownBy.entrySet().stream()
+    private Optional<Diagnostic> mistake(Canvas canvas, Expr.Name name, RequestPart part, Conversation conversation) {
+        return conversation.shownBy(canvas).entrySet().stream()
                 .filter(shown -> part.in(shown.getKey()) == Presence.NEVER)
                 .findFirst()
-                .ifPresent(shown -> said.add(mistake(canvas, name, part, shown)));
+                .map(shown -> withPath(mistake(canvas, name, part, shown), conversation.path(canvas, shown.getKey())));
+    }
+
+    private static Diagnostic withPath(Diagnostic mistake, List<String> path) {
+        return path.size() == 1 ? mistake : mistake.note("the path: `" + String.join("` → `", path) + "`");
     }
 
     private Diagnostic mistake(

@@ -120,7 +120,7 @@ class ConversationTest {
         Diagnostics said = new Diagnostics();
         App linked = YamlReader.read(file, said)
                 .flatMap(root -> AppParser.parse(root, SourceFiles.NONE, said))
-                .map(declared -> Linker.link(declared, "com.example.desk", said))
+                .map(declared -> Linker.link(declared, "com.example.desk", Conversation::requestsByCanvas, said))
                 .orElseThrow();
         assertThat(said.sorted()).isEmpty();
         return linked;

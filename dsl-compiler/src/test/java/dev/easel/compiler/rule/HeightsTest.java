@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.easel.compiler.catalog.Components;
 import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.link.Linker;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.source.SourceFile;
@@ -94,7 +95,7 @@ class HeightsTest {
         Diagnostics said = new Diagnostics();
         App app = YamlReader.read(SourceFile.of("heights.easel.yaml", text), said)
                 .flatMap(root -> AppParser.parse(root, SourceFiles.NONE, said))
-                .map(declared -> Linker.link(declared, "com.example", said))
+                .map(declared -> Linker.link(declared, "com.example", Conversation::requestsByCanvas, said))
                 .orElseThrow();
         assertThat(said.sorted()).isEmpty();
         return Heights.of(app.canvases().get(0));
