@@ -281,6 +281,11 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "A comparison with a word that Intercom is not known to send",
             "Intercom may add words to these sets, and a misspelt one never comes."),
+    BARE_EXPRESSION(
+            "EZ2083",
+            Severity.WARNING,
+            "A text that reads like an expression",
+            "In texts an expression stands in `${ }`; without them people read its characters."),
 
     UNREACHABLE(
             "EZ3001",

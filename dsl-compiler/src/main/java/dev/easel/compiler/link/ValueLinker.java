@@ -10,6 +10,7 @@ import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Fix;
 import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.diagnostic.WordList;
+import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.model.Value;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.yaml.YamlNode;
@@ -106,7 +107,7 @@ final class ValueLinker {
         }
         YamlScalar scalar = (YamlScalar) reading.node();
         if (!reading.hasHoles()) {
-            return constant(reading, scalar, Text.resolved(scalar.text()));
+            return constant(reading, scalar, here.scope());
         }
         if (reading.type().equals(new ValueType.Id(ValueType.Scope.CANVAS))) {
             sameEachTime(scalar);
@@ -135,19 +136,19 @@ final class ValueLinker {
         return absent ? reading.declared().name().span() : reading.node().span().firstLine();
     }
 
-    private Optional<Value> constant(Reading reading, YamlScalar scalar, String text) {
+    private Optional<Value> constant(Reading reading, YamlScalar scalar, Scope scope) {
         if (reading.type() instanceof ValueType.Choice choice) {
-            return choice(reading, scalar, choice.words());
+            return choice(reading, scalar, choice.words(), scope);
         }
         if (reading.type() instanceof ValueType.Flag) {
-            return flag(reading, scalar);
+            return flag(reading, scalar, scope);
         }
         if (reading.type() instanceof ValueType.Pixels) {
             return pixels(reading, scalar);
         }
         return reading.declared().jsonStyle() && (scalar.isNumber() || scalar.isBoolean())
                 ? notText(reading, scalar)
-                : text(reading, scalar, text);
+                : text(reading, scalar, scope);
     }
 
     private Optional<Value> notText(Reading reading, YamlScalar scalar) {
@@ -156,6 +157,30 @@ final class ValueLinker {
                 .note("where keys are quoted, values mean what they mean in JSON; write: " + quoted)
                 .fixedBy(new Fix(scalar.span(), quoted)));
         return Optional.empty();
+    }
+
+    private Optional<Value> text(Reading reading, YamlScalar scalar, Scope scope) {
+        Optional<String> code =
+                reading.type() instanceof ValueType.Id ? Optional.empty() : BareCode.inText(scalar.text(), scope);
+        if (code.isPresent() && reading.type() instanceof ValueType.Url) {
+            Diagnostic wrong = Diagnostic.of(
+                    DiagnosticCode.NOT_AN_ADDRESS, scalar.span().firstLine(), "this is no address but an expression");
+            said.add(instead(wrong, scalar, code));
+            return Optional.empty();
+        }
+        code.ifPresent(meant -> said.add(instead(
+                Diagnostic.of(
+                        DiagnosticCode.BARE_EXPRESSION, scalar.span().firstLine(), "people read this as it stands"),
+                scalar,
+                code)));
+        return text(reading, scalar, Text.resolved(scalar.text()));
+    }
+
+    /** The diagnostic with the expression to write, if one was meant. */
+    private static Diagnostic instead(Diagnostic wrong, YamlScalar scalar, Optional<String> code) {
+        return code.map(meant ->
+                        wrong.suggesting("for its value write `" + meant + "`").fixedBy(new Fix(scalar.span(), meant)))
+                .orElse(wrong);
     }
 
     private Optional<Value> text(Reading reading, YamlScalar scalar, String text) {
@@ -173,17 +198,22 @@ final class ValueLinker {
         return Optional.of(new Value.Text(text));
     }
 
-    private Optional<Value> choice(Reading reading, YamlScalar scalar, List<String> words) {
+    private Optional<Value> choice(Reading reading, YamlScalar scalar, List<String> words, Scope scope) {
         if (words.contains(scalar.text())) {
             return Optional.of(new Value.Choice(scalar.text()));
         }
         String message = "`" + reading.name() + "` cannot be `" + scalar.text() + "`";
         Diagnostic notInSet = Diagnostic.of(DiagnosticCode.NOT_IN_SET, scalar.span(), message);
-        said.add(Suggestion.didYouMean(notInSet, scalar.text(), words).note("Canvas Kit knows " + WordList.of(words)));
+        Optional<String> code = BareCode.inPlaceOfWord(scalar.text(), scope);
+        said.add(
+                code.isPresent()
+                        ? instead(notInSet, scalar, code)
+                        : Suggestion.didYouMean(notInSet, scalar.text(), words)
+                                .note("Canvas Kit knows " + WordList.of(words)));
         return Optional.empty();
     }
 
-    private Optional<Value> flag(Reading reading, YamlScalar scalar) {
+    private Optional<Value> flag(Reading reading, YamlScalar scalar, Scope scope) {
         if (scalar.isBoolean()) {
             return Optional.of(new Value.Flag(scalar.text().equals("true")));
         }
@@ -191,9 +221,10 @@ final class ValueLinker {
         String word = scalar.text().toLowerCase(Locale.ROOT);
         if (YES.contains(word) || NO.contains(word)) {
             String meant = YES.contains(word) ? "true" : "false";
-            wrong = wrong.suggesting("write `" + meant + "`").fixedBy(new Fix(scalar.span(), meant));
+            said.add(wrong.suggesting("write `" + meant + "`").fixedBy(new Fix(scalar.span(), meant)));
+        } else {
+            said.add(instead(wrong, scalar, BareCode.inPlaceOfWord(scalar.text(), scope)));
         }
-        said.add(wrong);
         return Optional.empty();
     }
 

@@ -35,7 +35,7 @@ final class TextsHaveOneLine implements CanvasRule {
                         code(), text.span().firstLine(), "this text is not shown in several lines")
                 .note("write a text component for each line; bottom_margin: none keeps them close");
         return text.span().text().startsWith("|")
-                ? diagnostic.note("for one line that is long, write `>` in place of `|`")
+                ? diagnostic.note("for one line that is long, write `>-` in place of `|`")
                 : diagnostic;
     }
 }
