@@ -2,6 +2,7 @@ package dev.easel.runtime.settings;
 
 import dev.easel.runtime.StartException;
 import dev.easel.runtime.type.TextType;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +70,9 @@ public final class SettingsReader {
         T value = text == null ? null : type.read(text);
         if (text != null && value == null) {
             mistakes.add(new StartException("EZ9221", variable(name) + " must be " + type.kind()));
+        } else if (value instanceof URI address && !"https".equalsIgnoreCase(address.getScheme())) {
+            mistakes.add(
+                    new StartException("EZ9221", variable(name) + " must be an https address: canvases show no other"));
         }
         return new Setting<>(value);
     }

@@ -63,15 +63,18 @@ class SettingsReaderTest {
 
     @Test
     void allThatIsWrongIsSaidAtOnceAndNoValue() {
-        SettingsReader reader = reader(Map.of("COFFEE_ORDER_LIMIT", "secret", "COFFEE_ORDER_SIZE", "secret"));
+        SettingsReader reader = reader(Map.of(
+                "COFFEE_ORDER_LIMIT", "secret", "COFFEE_ORDER_SIZE", "secret", "COFFEE_ORDER_SHOP", "http://secret"));
 
         reader.required("site", TextType.URL);
+        reader.required("shop", TextType.URL);
         reader.orElse("limit", TextType.INT, 5L);
         reader.optional("size", TextType.ofIds("small, medium or large", id -> null));
         assertThatThrownBy(reader::requireAll)
                 .isInstanceOf(StartException.class)
                 .hasMessage("""
                         EZ9220: COFFEE_ORDER_SITE is not set; it must be a whole address such as https://example.com
+                        EZ9221: COFFEE_ORDER_SHOP must be an https address: canvases show no other
                         EZ9221: COFFEE_ORDER_LIMIT must be a whole number
                         EZ9221: COFFEE_ORDER_SIZE must be small, medium or large""");
     }
