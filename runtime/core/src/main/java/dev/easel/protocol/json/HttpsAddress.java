@@ -2,13 +2,14 @@ package dev.easel.protocol.json;
 
 import java.net.IDN;
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses that Canvas Kit takes: absolute, https, with a host, and without a user in front of it. */
 final class HttpsAddress {
     private static final String HTTPS = "https";
     private static final int LAST_PORT = 65_535;
-    private static final int LONGEST_PORT = 5;
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,5}");
 
     private static final boolean[] LINKED = linked();
 
@@ -79,7 +80,7 @@ final class HttpsAddress {
         for (int i = 0; i < authority.length(); i++) {
             char c = authority.charAt(i);
             if (c == ':') {
-                return isWithin(before) && isPort(authority, i + 1);
+                return isWithin(before) && isPort(authority.substring(i + 1));
             }
             boolean edge = before == '.' || c == '.';
             if (!isOfHost(c) || edge && !isWithin(before) && !isWithin(c)) {
@@ -98,13 +99,8 @@ final class HttpsAddress {
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c == '.' || c == '-' || c == '_';
     }
 
-    private static boolean isPort(String authority, int start) {
-        for (int i = start; i < authority.length(); i++) {
-            if (authority.charAt(i) < '0' || authority.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return authority.length() - start <= LONGEST_PORT;
+    private static boolean isPort(String port) {
+        return port.isEmpty() || DIGITS.matcher(port).matches() && Integer.parseInt(port) <= LAST_PORT;
     }
 
     private static boolean isAscii(String text) {

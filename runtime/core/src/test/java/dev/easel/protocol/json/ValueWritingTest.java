@@ -115,6 +115,8 @@ class ValueWritingTest {
             "https://1.2.3.4/a, https://1.2.3.4/a",
             "https://my_bucket.example.com/a.png, https://my_bucket.example.com/a.png",
             "https://a--b_c.example.com:80/, https://a--b_c.example.com:80/",
+            "https://a_b.example.com:65535/a, https://a_b.example.com:65535/a",
+            "https://example.com:65535/a, https://example.com:65535/a",
             "https://[2001:db8::1]/a, https://[2001:db8::1]/a",
             "https://example.com/caf\u00e9, https://example.com/caf%C3%A9",
             "https://b\u00fccher.example/\u00e9, https://xn--bcher-kva.example/%C3%A9"
@@ -142,10 +144,14 @@ class ValueWritingTest {
                     "https://a_b-.example.com/",
                     "https://a_b.-example.com/",
                     "https://a_b:x@example.com/",
+                    "https://a_b:65536/",
+                    "https://a_b:99999/",
                     "https://a_b:999999/",
                     "https://.example.com/",
                     "https://./",
                     "https://example-/",
+                    "https://example.com:65536/",
+                    "https://example.com:99999/",
                     "https://example.com:123456/",
                     "https://exa%6Dple.com/",
                     "https://example.com:port/"
