@@ -1,5 +1,6 @@
 package dev.easel.protocol.json;
 
+import dev.easel.runtime.text.Texts;
 import java.net.IDN;
 import java.net.URI;
 import java.util.regex.Pattern;
@@ -50,7 +51,7 @@ final class HttpsAddress {
     private static void encode(String address, boolean[] plain, JsonWriter out) {
         int i = out.plain(address, 0, plain);
         while (i < address.length()) {
-            PercentEncoding.octet(address.charAt(i), out);
+            out.escaped(Texts.urlEncode(address.substring(i, i + 1)));
             i = out.plain(address, i + 1, plain);
         }
     }

@@ -1,5 +1,6 @@
 package dev.easel.protocol.json;
 
+import dev.easel.runtime.text.Texts;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -158,8 +159,7 @@ public final class JsonWriter {
      * @return this
      */
     public JsonWriter addressPart(String value) {
-        PercentEncoding.write(value, this);
-        return this;
+        return escaped(Texts.urlEncode(value));
     }
 
     /**

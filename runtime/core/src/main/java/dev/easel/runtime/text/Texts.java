@@ -1,16 +1,11 @@
 package dev.easel.runtime.text;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
 /** Functions on texts, whose characters are code points. */
 public final class Texts {
-    private static final String UNRESERVED = "-._~";
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
-
     private Texts() {}
 
     /** The first form for exactly 1, otherwise the second; {@code #} in it is the count. */
@@ -56,24 +51,9 @@ public final class Texts {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
-    /** The text percent-encoded, but for the unreserved characters of RFC 3986. */
+    /** The text percent-encoded, but for the unreserved characters of RFC 3986; half of a surrogate pair as U+FFFD. */
     public static String urlEncode(String text) {
-        StringBuilder encoded = new StringBuilder(text.length() + 16);
-        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
-            if (isUnreserved(octet)) {
-                encoded.append((char) octet);
-            } else {
-                encoded.append('%').append(HEX.toHexDigits(octet));
-            }
-        }
-        return encoded.toString();
-    }
-
-    private static boolean isUnreserved(byte octet) {
-        return octet >= '0' && octet <= '9'
-                || octet >= 'A' && octet <= 'Z'
-                || octet >= 'a' && octet <= 'z'
-                || UNRESERVED.indexOf(octet) >= 0;
+        return PercentEncoding.of(text);
     }
 
     /** Whether a text has another in it. */

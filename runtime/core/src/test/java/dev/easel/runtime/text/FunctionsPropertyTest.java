@@ -184,13 +184,21 @@ class FunctionsPropertyTest {
     @Property
     void anEncodedTextHasUnreservedCharactersAloneAndReadsBack(@ForAll("texts") String text) {
         String encoded = Texts.urlEncode(text);
-        String asUtf8HasIt = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        String withoutHalves = new String(text.getBytes(StandardCharsets.UTF_16), StandardCharsets.UTF_16);
 
         assertThat(encoded).matches("([A-Za-z0-9._~-]|%[0-9A-F]{2})*");
-        assertThat(URLDecoder.decode(encoded, StandardCharsets.UTF_8)).isEqualTo(asUtf8HasIt);
+        assertThat(URLDecoder.decode(encoded, StandardCharsets.UTF_8)).isEqualTo(withoutHalves);
         for (char plain : "azAZ09-._~".toCharArray()) {
             assertThat(Texts.urlEncode(String.valueOf(plain))).isEqualTo(String.valueOf(plain));
         }
+    }
+
+    @Property
+    void anEncodedTextIsWhatAddressesHave(@ForAll("texts") String text) {
+        JsonWriter out = new JsonWriter(16);
+        out.addressPart(text);
+
+        assertThat(US_ASCII.decode(out.finish()).toString()).isEqualTo(Texts.urlEncode(text));
     }
 
     @Property

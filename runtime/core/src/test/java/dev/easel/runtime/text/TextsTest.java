@@ -91,7 +91,9 @@ class TextsTest {
         "-._~, -._~",
         "ü, %C3%BC",
         "🍮, %F0%9F%8D%AE",
-        "%, %25"
+        "%, %25",
+        "\uD83D, %EF%BF%BD",
+        "a\uDE00b, a%EF%BF%BDb"
     })
     void anAddressIsEncodedAsRfc3986Says(String text, String encoded) {
         assertThat(Texts.urlEncode(text)).isEqualTo(encoded);
