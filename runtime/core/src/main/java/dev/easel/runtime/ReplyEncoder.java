@@ -1,6 +1,7 @@
 package dev.easel.runtime;
 
 import dev.easel.protocol.json.JsonWriter;
+import dev.easel.protocol.json.OverlongJsonException;
 import dev.easel.protocol.json.Segment;
 import dev.easel.protocol.request.Request;
 import dev.easel.runtime.app.Answer;
@@ -17,6 +18,9 @@ final class ReplyEncoder {
     static final int MAX_BYTES = 65_536;
 
     private static final int INITIAL_CAPACITY = 4_096;
+    // a loop over large data ends here, long before it fills the memory; the other half is left for what stands before
+    // it
+    private static final int MOST_WRITTEN = 2 * ReplyTooLargeException.MOST_COUNTED;
 
     private static final Segment CANVAS = Segment.of("{\"canvas\":{\"content\":");
     private static final Segment STORED_DATA = Segment.of(",\"stored_data\":");
@@ -26,7 +30,7 @@ final class ReplyEncoder {
     private static final Segment COMPLETED = Segment.of(",\"event\":{\"type\":\"completed\"}");
     private static final Segment RESULTS = Segment.of("{\"results\":");
 
-    private final JsonWriter out = new JsonWriter(INITIAL_CAPACITY);
+    private final JsonWriter out = new JsonWriter(INITIAL_CAPACITY, MOST_WRITTEN);
     private final Request request;
 
     private ReplyEncoder(Request request) {
@@ -34,58 +38,26 @@ final class ReplyEncoder {
     }
 
     static RawReply encode(Answer answer, Request request) throws ReplyTooLargeException, UnwrittenCanvasException {
+        if (answer instanceof BuiltInAnswer builtIn) {
+            return builtIn(builtIn, request);
+        }
         ReplyEncoder encoder = new ReplyEncoder(request);
         if (answer instanceof Answer.Shown shown) {
             encoder.shown(shown);
         } else if (answer instanceof Answer.Results results) {
             encoder.results(results);
-        } else if (answer instanceof BuiltInAnswer builtIn) {
-            encoder.builtIn(builtIn);
         }
         return RawReply.ok(encoder.out.finish());
     }
 
     /** Encodes an answer that cannot fail. */
     static RawReply lastResort(Request request) {
-        ReplyEncoder encoder = new ReplyEncoder(request);
-        encoder.builtIn(BuiltInAnswer.FAILED);
-        return RawReply.ok(encoder.out.finish());
+        return builtIn(BuiltInAnswer.FAILED, request);
     }
 
-    private void shown(Answer.Shown shown) throws ReplyTooLargeException, UnwrittenCanvasException {
-        String name = shown.canvas().canvasName();
-        out.segment(CANVAS);
-        int content = out.size();
-        write(shown.content(), name);
-        requireFit(content, ReplyTooLargeException.Part.CONTENT, name);
-        out.segment(STORED_DATA);
-        int storedData = out.size();
-        storedData(shown.canvas());
-        requireFit(storedData, ReplyTooLargeException.Part.STORED_DATA, name);
-        out.segment(CLOSE);
-        if (shown.completed()) {
-            out.segment(COMPLETED);
-        }
-        out.segment(CLOSE);
-    }
-
-    private void write(Content content, String canvas) throws UnwrittenCanvasException {
-        try {
-            content.writeTo(out);
-        } catch (Throwable e) {
-            throw new UnwrittenCanvasException(canvas, e);
-        }
-    }
-
-    private void results(Answer.Results results) throws ReplyTooLargeException {
-        out.segment(RESULTS);
-        int start = out.size();
-        results.results().writeTo(out);
-        requireFit(start, ReplyTooLargeException.Part.RESULTS, "");
-        out.segment(CLOSE);
-    }
-
-    private void builtIn(BuiltInAnswer answer) {
+    // Its stored data came in the body, whose own bound may be higher than the one on what an app writes.
+    private static RawReply builtIn(BuiltInAnswer answer, Request request) {
+        JsonWriter out = new JsonWriter(INITIAL_CAPACITY);
         out.segment(CANVAS);
         answer.writeTo(out);
         int end = out.size();
@@ -94,7 +66,36 @@ final class ReplyEncoder {
         if (!request.copyStoredData(out) || out.size() - start > MAX_BYTES) {
             out.truncate(end);
         }
-        out.segment(CLOSE).segment(CLOSE);
+        return RawReply.ok(out.segment(CLOSE).segment(CLOSE).finish());
+    }
+
+    private void shown(Answer.Shown shown) throws ReplyTooLargeException, UnwrittenCanvasException {
+        String name = shown.canvas().canvasName();
+        out.segment(CANVAS);
+        write(shown.content(), name);
+        out.segment(STORED_DATA);
+        writeWithin(written -> storedData(shown.canvas()), ReplyTooLargeException.Part.STORED_DATA, name);
+        out.segment(CLOSE);
+        if (shown.completed()) {
+            out.segment(COMPLETED);
+        }
+        out.segment(CLOSE);
+    }
+
+    private void write(Content content, String canvas) throws ReplyTooLargeException, UnwrittenCanvasException {
+        try {
+            writeWithin(content, ReplyTooLargeException.Part.CONTENT, canvas);
+        } catch (ReplyTooLargeException e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new UnwrittenCanvasException(canvas, e);
+        }
+    }
+
+    private void results(Answer.Results results) throws ReplyTooLargeException {
+        out.segment(RESULTS);
+        writeWithin(results.results(), ReplyTooLargeException.Part.RESULTS, "");
+        out.segment(CLOSE);
     }
 
     private void storedData(Canvas canvas) {
@@ -107,10 +108,17 @@ final class ReplyEncoder {
         out.segment(CLOSE);
     }
 
-    private void requireFit(int start, ReplyTooLargeException.Part part, String canvas) throws ReplyTooLargeException {
+    private void writeWithin(Content written, ReplyTooLargeException.Part part, String canvas)
+            throws ReplyTooLargeException {
+        int start = out.size();
+        try {
+            written.writeTo(out);
+        } catch (OverlongJsonException e) {
+            throw ReplyTooLargeException.uncounted(part, canvas);
+        }
         int bytes = out.size() - start;
         if (bytes > MAX_BYTES) {
-            throw new ReplyTooLargeException(part, canvas, bytes);
+            throw ReplyTooLargeException.of(part, canvas, bytes);
         }
     }
 }

@@ -4,14 +4,27 @@ package dev.easel.runtime;
 final class ReplyTooLargeException extends Exception {
     private static final long serialVersionUID = 1;
 
+    /** Up to how many bytes a part is counted, for the message. */
+    static final int MOST_COUNTED = 1 << 20;
+
     private final transient Part part;
 
-    ReplyTooLargeException(Part part, String canvas, int bytes) {
+    private ReplyTooLargeException(Part part, String canvas, String bytes) {
         super(message(part, canvas, bytes), null, false, false);
         this.part = part;
     }
 
-    private static String message(Part part, String canvas, int bytes) {
+    /** A part of so many bytes. */
+    static ReplyTooLargeException of(Part part, String canvas, int bytes) {
+        return new ReplyTooLargeException(part, canvas, Integer.toString(bytes));
+    }
+
+    /** A part of more than {@link #MOST_COUNTED} bytes. */
+    static ReplyTooLargeException uncounted(Part part, String canvas) {
+        return new ReplyTooLargeException(part, canvas, "more than " + MOST_COUNTED);
+    }
+
+    private static String message(Part part, String canvas, String bytes) {
         String place = canvas.isEmpty() ? "" : " with canvas `" + canvas + "`";
         return bytes + " bytes of " + part.words + place + ", Canvas Kit takes " + ReplyEncoder.MAX_BYTES;
     }

@@ -1,6 +1,7 @@
 package dev.easel.runtime;
 
 import static dev.easel.exchange.ScriptedApp.answering;
+import static dev.easel.exchange.ScriptedApp.object;
 import static dev.easel.exchange.ScriptedApp.show;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -135,6 +136,34 @@ class FailingHandlerTest {
         assertThat(log.text())
                 .contains("EZ9103 app=shop flow=MESSENGER_SUBMIT: 65537 bytes of content with canvas `large`,"
                         + " Canvas Kit takes 65536");
+    }
+
+    @Test
+    void aCanvasThatWouldFillTheMemoryIsEndedAndNamed() {
+        Content endless = out -> {
+            while (true) {
+                out.string(CARD_NUMBER);
+            }
+        };
+
+        Reply reply = send(answering(request -> Answer.show(new TextCanvas("menu", ""), endless)));
+
+        assertThat(reply.text()).isEqualTo("Sorry");
+        assertThat(log.text())
+                .contains(
+                        "EZ9103 app=shop flow=MESSENGER_SUBMIT: more than 1048576 bytes of content with canvas `menu`,"
+                                + " Canvas Kit takes 65536")
+                .doesNotContain(CARD_NUMBER);
+    }
+
+    @Test
+    void resultsThatWouldFillTheMemoryAreEndedToo() {
+        Answer answer = Answer.results(object("key", "x".repeat(3_000_000)));
+
+        Reply reply = Exchange.with(answering(request -> answer)).send(Flow.MESSENGER_CONFIGURE, BODY);
+
+        assertThat(reply.text()).isEqualTo("Sorry");
+        assertThat(log.text()).contains("EZ9106").contains("more than 1048576 bytes of results, ");
     }
 
     @Test

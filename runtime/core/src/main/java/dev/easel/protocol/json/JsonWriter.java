@@ -4,12 +4,10 @@ import dev.easel.runtime.text.Texts;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Writes UTF-8 JSON into one growing buffer, from pre-encoded segments and values that it escapes. Not for use by several threads. */
 public final class JsonWriter {
-    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final int REPLACEMENT = 0xFFFD;
     private static final Segment TRUE = Segment.of("true");
     private static final Segment FALSE = Segment.of("false");
@@ -17,6 +15,7 @@ public final class JsonWriter {
     /** What stands in a JSON string as it is. */
     static final boolean[] PLAIN = plain();
 
+    private final int most;
     private byte[] buffer;
     private int size;
 
@@ -34,7 +33,18 @@ public final class JsonWriter {
      * @param capacity how many bytes it holds before it has to grow
      */
     public JsonWriter(int capacity) {
-        buffer = new byte[capacity];
+        this(capacity, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Makes an empty writer with a bound: what would exceed it, or come within four bytes of it, is an {@link OverlongJsonException}.
+     *
+     * @param capacity how many bytes it holds before it has to grow
+     * @param most how many bytes it never holds more of, not below the capacity
+     */
+    public JsonWriter(int capacity, int most) {
+        this.buffer = new byte[capacity];
+        this.most = most;
     }
 
     /**
@@ -349,22 +359,8 @@ public final class JsonWriter {
     private void ascii(char c) {
         if (PLAIN[c]) {
             raw(c);
-            return;
-        }
-        reserve(6);
-        put('\\');
-        switch (c) {
-            case '"', '\\' -> put(c);
-            case '\n' -> put('n');
-            case '\r' -> put('r');
-            case '\t' -> put('t');
-            default -> {
-                put('u');
-                put('0');
-                put('0');
-                buffer[size++] = HEX[c >> 4];
-                buffer[size++] = HEX[c & 0xF];
-            }
+        } else {
+            segment(Escapes.of(c));
         }
     }
 
@@ -389,7 +385,15 @@ public final class JsonWriter {
 
     private void reserve(int more) {
         if (buffer.length - size < more) {
-            buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, size + more));
+            grow(more);
         }
+    }
+
+    private void grow(int more) {
+        if (most - size < more) {
+            throw new OverlongJsonException(most);
+        }
+        long doubled = Math.min(2L * buffer.length, most);
+        buffer = Arrays.copyOf(buffer, Math.max((int) doubled, size + more));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonWriterTest {
     private final JsonWriter out = new JsonWriter(0);
@@ -79,6 +80,24 @@ class JsonWriterTest {
         out.string("a").truncate(100);
 
         assertThat(written()).isEqualTo("\"a\"");
+    }
+
+    @Test
+    void aWriterHoldsNoMoreThanItMay() {
+        JsonWriter bounded = new JsonWriter(3, 10);
+        bounded.string("12345678");
+
+        assertThat(bounded.size()).isEqualTo(10);
+        assertThatThrownBy(() -> bounded.integer(1))
+                .isInstanceOf(OverlongJsonException.class)
+                .hasMessage("more than 10 bytes");
+        assertThat(StandardCharsets.UTF_8.decode(bounded.finish()).toString()).isEqualTo("\"12345678\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xxxxxxxxx", "éé✓✓", "\"\"\"\"\"", "\0\0"})
+    void whateverIsWritten(String value) {
+        assertThatThrownBy(() -> new JsonWriter(0, 8).string(value)).isInstanceOf(OverlongJsonException.class);
     }
 
     @Test
