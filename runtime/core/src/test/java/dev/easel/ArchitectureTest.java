@@ -66,7 +66,7 @@ class ArchitectureTest {
                 .whereLayer("type")
                 .mayOnlyAccessLayers("json", "text")
                 .whereLayer("app")
-                .mayOnlyAccessLayers("json", "request", "type")
+                .mayOnlyAccessLayers("json", "request", "text", "type")
                 .whereLayer("value")
                 .mayNotAccessAnyLayer()
                 .whereLayer("service")

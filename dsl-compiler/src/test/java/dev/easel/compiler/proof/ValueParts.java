@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entries of lists, rows of tables and options, and what is chosen among these. */
 final class ValueParts {
     private static final int MOST_OPTIONS = 10;
     private static final String BLANK = "easel-blank";
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s\\x1C-\\x1F]*");
 
     private final ValueCanvas canvas;
     private final Random random;
@@ -132,6 +134,10 @@ final class ValueParts {
             for (Map<String, Object> option : options) {
                 if (option.get("id").equals("") || !ids.add(option.get("id"))) {
                     throw new Refused("an empty id, or two that are the same");
+                }
+                if (BLANKS.matcher((String) Objects.requireNonNull(option.get("text")))
+                        .matches()) {
+                    throw new Refused("an empty text");
                 }
             }
             if (single && options.size() > MOST_OPTIONS) {

@@ -3,6 +3,7 @@ package dev.easel.runtime.app;
 import dev.easel.protocol.json.JsonWriter;
 import dev.easel.protocol.json.Segment;
 import dev.easel.protocol.json.UnwritableValueException;
+import dev.easel.runtime.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class Choices {
     public static final String BLANK = "easel-blank";
 
     private static final int MOST = 10;
-    // a text of blanks is refused as empty
+    // no blank, which would be refused as empty, but nothing that people see
     private static final String BLANK_TEXT = "\u2060";
 
     private static final Segment LIST = Segment.of("[");
@@ -63,7 +64,8 @@ public final class Choices {
      *
      * @param id what comes back when it is chosen
      * @param text what people read
-     * @throws UnwritableValueException if the id is empty or there already, or there are ten options of which one can be chosen
+     * @throws UnwritableValueException if the id is empty or there already, if the text is empty or nothing but blanks, or if there are ten
+     *     options of which one can be chosen
      */
     public void add(String id, String text) {
         add(id, text, false);
@@ -80,6 +82,9 @@ public final class Choices {
     public void add(String id, String text, boolean disabled) {
         if (id.isEmpty()) {
             throw new UnwritableValueException(component, "an option has an empty id");
+        }
+        if (Texts.trim(text).isEmpty()) {
+            throw new UnwritableValueException(component, "an option has an empty text");
         }
         if (single && id.equals(BLANK)) {
             throw new UnwritableValueException(component, "an option has the id `" + BLANK + "`, which is kept");

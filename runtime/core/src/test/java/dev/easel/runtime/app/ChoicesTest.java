@@ -8,6 +8,8 @@ import dev.easel.protocol.json.JsonWriter;
 import dev.easel.protocol.json.UnwritableValueException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChoicesTest {
     private final Choices one = Choices.ofOne("drink");
@@ -92,6 +94,13 @@ class ChoicesTest {
         assertThatThrownBy(() -> one.add("", "Latte")).hasMessage("an option has an empty id");
         assertThatThrownBy(() -> one.add(Choices.BLANK, "Latte"))
                 .hasMessage("an option has the id `easel-blank`, which is kept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0\n"})
+    void noTextIsEmptyOrNothingButBlanks(String text) {
+        assertThatThrownBy(() -> one.add("latte", text)).hasMessage("an option has an empty text");
+        assertThatThrownBy(() -> many.add("milk", text, true)).hasMessage("an option has an empty text");
     }
 
     private static Json written(Choices choices) {
