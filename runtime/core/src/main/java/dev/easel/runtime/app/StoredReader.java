@@ -40,7 +40,7 @@ public final class StoredReader {
      * @return a reader
      */
     public static StoredReader of(Canvas canvas) {
-        return new StoredReader(Json.parse(canvas.storedValues().toString()), "canvas=" + canvas.canvasName());
+        return new StoredReader(canvas.storedValues().parsed(), "canvas=" + canvas.canvasName());
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.easel.runtime.app;
 
 import dev.easel.protocol.json.ByteSpan;
+import dev.easel.protocol.json.Json;
 import dev.easel.protocol.json.JsonReader;
 import dev.easel.protocol.json.JsonWriter;
 import dev.easel.protocol.json.MalformedJsonException;
@@ -19,6 +20,7 @@ public final class StoredValues {
     private final byte[] json;
     private final ByteSpan members;
     private final Set<String> names;
+    private volatile @Nullable Json parsed;
 
     private StoredValues(byte[] json, ByteSpan members, Set<String> names) {
         this.json = json;
@@ -71,6 +73,16 @@ public final class StoredValues {
      */
     public Set<String> names() {
         return names;
+    }
+
+    /** The object, parsed when it is first asked for: most apps never do. */
+    Json parsed() {
+        Json known = parsed;
+        if (known == null) {
+            known = Json.parse(toString());
+            parsed = known;
+        }
+        return known;
     }
 
     /**

@@ -30,6 +30,13 @@ class StoredValuesTest {
     }
 
     @Test
+    void theyAreParsedOnceHoweverOftenTheyAreRead() {
+        StoredValues values = StoredValues.of("{\"a\":1}");
+
+        assertThat(values.parsed()).hasToString("{\"a\":1}").isSameAs(values.parsed());
+    }
+
+    @Test
     void noneHasNoMember() {
         assertThat(StoredValues.NONE.names()).isEmpty();
         assertThat(members(StoredValues.NONE)).isEmpty();
