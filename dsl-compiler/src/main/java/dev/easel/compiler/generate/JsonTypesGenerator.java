@@ -30,7 +30,7 @@ final class JsonTypesGenerator {
         this.app = app;
         this.names = names;
         this.types = JavaTypes.of(names);
-        this.json = new JsonTypeEmitter(names);
+        this.json = new JsonTypeEmitter(names, types);
     }
 
     /** Whether the stored data has any. */
@@ -49,7 +49,7 @@ final class JsonTypesGenerator {
         app.values().declared().stream()
                 .filter(declared -> reached.contains(declared.name()))
                 .forEach(declared -> type.addMethod(method(declared)));
-        return type.build();
+        return type.addFields(json.constants()).build();
     }
 
     /** The names of the types that values of the stored data have, or have in them. */

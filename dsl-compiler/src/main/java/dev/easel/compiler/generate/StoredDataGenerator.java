@@ -54,7 +54,7 @@ final class StoredDataGenerator {
 
     /** The class that reads it. */
     TypeSpec generateReader() {
-        JsonTypeEmitter json = new JsonTypeEmitter(names);
+        JsonTypeEmitter json = new JsonTypeEmitter(names, types);
         List<CodeBlock> values = new ArrayList<>();
         for (TypedName part : app.values().storedData()) {
             values.add(CodeBlock.of(
@@ -67,6 +67,7 @@ final class StoredDataGenerator {
         return TypeSpec.classBuilder(names.storedDataReader().simpleName())
                 .addJavadoc(Javadoc.of("Reads " + Javadoc.code("stored_data") + "."))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addFields(json.constants())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())

@@ -22,7 +22,7 @@ public final class WordCase {
     }
 
     /** {@code soldOut}, {@code sold-out} or {@code sold_out} as a constant: {@code SOLD_OUT}. */
-    static String constant(String name) {
+    public static String constant(String name) {
         return name.replace('-', '_').replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 

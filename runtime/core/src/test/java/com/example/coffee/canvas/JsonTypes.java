@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the types of {@code coffee-order} from JSON. */
 final class JsonTypes {
+    private static final JsonType<List<Size>> LIST_OF_SIZE = JsonType.list(JsonTypes::size);
+
     private JsonTypes() {}
 
     static @Nullable Drink drink(Json json) {
         String id = JsonType.STRING.read(json.get("id"));
         String name = JsonType.STRING.read(json.get("name"));
         BigDecimal price = JsonType.DECIMAL.read(json.get("price"));
-        List<Size> sizes = JsonType.list(JsonTypes::size).read(json.get("sizes"));
+        List<Size> sizes = LIST_OF_SIZE.read(json.get("sizes"));
         if (id == null || name == null || price == null || sizes == null) {
             return null;
         }

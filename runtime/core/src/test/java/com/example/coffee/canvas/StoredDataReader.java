@@ -1,10 +1,14 @@
 package com.example.coffee.canvas;
 
+import com.example.coffee.Drink;
 import dev.easel.runtime.app.StoredReader;
 import dev.easel.runtime.type.JsonType;
+import java.util.List;
 
 /** Reads {@code stored_data}. */
 public final class StoredDataReader {
+    private static final JsonType<List<Drink>> LIST_OF_DRINK = JsonType.list(JsonTypes::drink);
+
     private StoredDataReader() {}
 
     /**
@@ -18,6 +22,6 @@ public final class StoredDataReader {
         return new StoredData(
                 reader.read("cups", JsonType.INT, before.cups()),
                 reader.readOptional("size", JsonTypes::size, before.size()),
-                reader.read("last", JsonType.list(JsonTypes::drink), before.last()));
+                reader.read("last", LIST_OF_DRINK, before.last()));
     }
 }
