@@ -14,6 +14,7 @@ import dev.easel.runtime.signature.SignatureVerifier;
 import dev.easel.runtime.signature.VerifiedBytes;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,8 +68,8 @@ final class AppService {
             LOG.error("EZ9102 a handler returned null app={} flow={}", app.name(), request.flow());
         } catch (ReplyTooLargeException e) {
             logTooLarge(e, request);
-        } catch (UnwrittenCanvasException e) {
-            logUnwritten("EZ9120 a canvas could not be written", e, request);
+        } catch (UnwrittenReplyException e) {
+            logUnwritten(e.problem(), e, request);
         } catch (Throwable e) {
             logThrown("EZ9101 a handler threw", e, request);
         }
@@ -80,7 +81,7 @@ final class AppService {
             return ReplyEncoder.encode(Answer.required(app.failure(request)), request);
         } catch (ReplyTooLargeException e) {
             logTooLarge(e, request);
-        } catch (UnwrittenCanvasException e) {
+        } catch (UnwrittenReplyException e) {
             logUnwritten("EZ9105 the failure canvas failed", e, request);
         } catch (Throwable e) {
             logThrown("EZ9105 the failure canvas failed", e, request);
@@ -92,12 +93,13 @@ final class AppService {
         LOG.error("{} app={} flow={}: {}", e.code(), app.name(), request.flow(), e.getMessage());
     }
 
-    private void logUnwritten(String what, UnwrittenCanvasException e, Request request) {
-        if (e.getCause() instanceof UnwritableValueException value) {
-            String place = "canvas=" + e.canvas() + " component=" + value.component();
-            LOG.error("{} app={} flow={} {}: {}", what, app.name(), request.flow(), place, value.getMessage());
+    private void logUnwritten(String what, UnwrittenReplyException e, Request request) {
+        Throwable cause = Objects.requireNonNull(e.getCause());
+        if (cause instanceof UnwritableValueException value) {
+            String place = e.place() + " component=" + value.component();
+            LOG.error("{} app={} flow={}{}: {}", what, app.name(), request.flow(), place, value.getMessage());
         } else {
-            logThrown(what + " canvas=" + e.canvas(), e.thrown(), request);
+            logThrown(what + e.place(), cause, request);
         }
     }
 

@@ -37,7 +37,7 @@ final class ReplyEncoder {
         this.request = request;
     }
 
-    static RawReply encode(Answer answer, Request request) throws ReplyTooLargeException, UnwrittenCanvasException {
+    static RawReply encode(Answer answer, Request request) throws ReplyTooLargeException, UnwrittenReplyException {
         if (answer instanceof BuiltInAnswer builtIn) {
             return builtIn(builtIn, request);
         }
@@ -69,12 +69,12 @@ final class ReplyEncoder {
         return RawReply.ok(out.segment(CLOSE).segment(CLOSE).finish());
     }
 
-    private void shown(Answer.Shown shown) throws ReplyTooLargeException, UnwrittenCanvasException {
+    private void shown(Answer.Shown shown) throws ReplyTooLargeException, UnwrittenReplyException {
         String name = shown.canvas().canvasName();
         out.segment(CANVAS);
-        write(shown.content(), name);
+        write(shown.content(), ReplyTooLargeException.Part.CONTENT, name);
         out.segment(STORED_DATA);
-        writeWithin(written -> storedData(shown.canvas()), ReplyTooLargeException.Part.STORED_DATA, name);
+        write(written -> storedData(shown.canvas()), ReplyTooLargeException.Part.STORED_DATA, name);
         out.segment(CLOSE);
         if (shown.completed()) {
             out.segment(COMPLETED);
@@ -82,19 +82,9 @@ final class ReplyEncoder {
         out.segment(CLOSE);
     }
 
-    private void write(Content content, String canvas) throws ReplyTooLargeException, UnwrittenCanvasException {
-        try {
-            writeWithin(content, ReplyTooLargeException.Part.CONTENT, canvas);
-        } catch (ReplyTooLargeException e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new UnwrittenCanvasException(canvas, e);
-        }
-    }
-
-    private void results(Answer.Results results) throws ReplyTooLargeException {
+    private void results(Answer.Results results) throws ReplyTooLargeException, UnwrittenReplyException {
         out.segment(RESULTS);
-        writeWithin(results.results(), ReplyTooLargeException.Part.RESULTS, "");
+        write(results.results(), ReplyTooLargeException.Part.RESULTS, "");
         out.segment(CLOSE);
     }
 
@@ -108,13 +98,15 @@ final class ReplyEncoder {
         out.segment(CLOSE);
     }
 
-    private void writeWithin(Content written, ReplyTooLargeException.Part part, String canvas)
-            throws ReplyTooLargeException {
+    private void write(Content content, ReplyTooLargeException.Part part, String canvas)
+            throws ReplyTooLargeException, UnwrittenReplyException {
         int start = out.size();
         try {
-            written.writeTo(out);
+            content.writeTo(out);
         } catch (OverlongJsonException e) {
             throw ReplyTooLargeException.uncounted(part, canvas);
+        } catch (Throwable e) {
+            throw new UnwrittenReplyException(canvas, e);
         }
         int bytes = out.size() - start;
         if (bytes > MAX_BYTES) {

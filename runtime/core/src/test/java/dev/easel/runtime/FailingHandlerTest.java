@@ -130,6 +130,19 @@ class FailingHandlerTest {
     }
 
     @Test
+    void resultsThatThrowWhileTheyAreWrittenLeaveNothingOfThemselves() {
+        Answer broken = Answer.results(new Broken());
+
+        Reply reply = Exchange.with(answering(request -> broken)).send(Flow.MESSENGER_CONFIGURE, BODY);
+
+        assertThat(reply.text()).isEqualTo("Sorry");
+        assertThat(log.text())
+                .contains("EZ9121 the results of configure could not be written app=shop flow=MESSENGER_CONFIGURE: "
+                        + IllegalStateException.class.getName())
+                .doesNotContain("EZ9101", CARD_NUMBER);
+    }
+
+    @Test
     void aCanvasThatIsTooLargeIsNamedWithItsSize() {
         send(answering(request -> Answer.show(TextCanvas.ofContentSize(65_537))));
 
