@@ -46,6 +46,8 @@ final class ReplyEncoder {
             encoder.shown(shown);
         } else if (answer instanceof Answer.Results results) {
             encoder.results(results);
+        } else {
+            throw new IllegalArgumentException("no answer: " + answer.getClass().getName());
         }
         return RawReply.ok(encoder.out.finish());
     }
