@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A handler that is reached from requests of several kinds replies with what the protocol allows for all of them.
  */
-public abstract class CanvasReply {
-    private final Canvas canvas;
-    private final @Nullable Record data;
-
+public abstract class CanvasReply extends Reply {
     /**
      * Called by generated replies.
      *
@@ -18,26 +15,7 @@ public abstract class CanvasReply {
      * @param data what its load would supply, or null to have it supplied
      */
     protected CanvasReply(Canvas canvas, @Nullable Record data) {
-        this.canvas = canvas;
-        this.data = data;
-    }
-
-    /**
-     * Gives the canvas that is shown.
-     *
-     * @return the canvas
-     */
-    public Canvas canvas() {
-        return canvas;
-    }
-
-    /**
-     * Gives what the handler passed for the canvas to show.
-     *
-     * @return the {@code Data} of the canvas; null where its load supplies it, or it has none
-     */
-    public @Nullable Record data() {
-        return data;
+        super(canvas, data);
     }
 
     boolean isCompleted() {
