@@ -73,11 +73,11 @@ final class NumberFormats {
     }
 
     static String write(BigDecimal number, Style style) {
-        if (Digits.isHuge(number)) {
+        if (Magnitude.isHuge(number)) {
             return huge(number, style);
         }
         int digits = style.percent() ? style.most() + 2 : style.most();
-        BigDecimal written = Digits.isNothing(number, digits) ? BigDecimal.ZERO : number;
+        BigDecimal written = Magnitude.isNothing(number, digits) ? BigDecimal.ZERO : number;
         // A format is no thing to share: it keeps the digits it is writing.
         NumberFormat own = (NumberFormat) FORMATS.get(style).clone();
         return Locales.plain(own.format(written));

@@ -30,7 +30,7 @@ public final class Values {
 
     /** The number in plain digits; with an exponent if it takes more than a thousand zeros. */
     public static String string(BigDecimal number) {
-        return Digits.plain(number);
+        return Magnitude.plain(number);
     }
 
     /** {@code true} or {@code false}. */

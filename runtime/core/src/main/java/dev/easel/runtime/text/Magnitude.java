@@ -2,11 +2,11 @@ package dev.easel.runtime.text;
 
 import java.math.BigDecimal;
 
-/** How many digits it takes to write a number, which can be more than any memory holds. */
-final class Digits {
+/** How large a number is, which can take more digits than any memory holds. */
+final class Magnitude {
     private static final int MOST_ZEROS = 1_000;
 
-    private Digits() {}
+    private Magnitude() {}
 
     /** The number in plain digits; with an exponent if that could take more than a thousand zeros. */
     static String plain(BigDecimal number) {
