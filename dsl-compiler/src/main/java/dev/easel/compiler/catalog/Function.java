@@ -60,10 +60,10 @@ public record Function(
 
     /** What a function may need beside its arguments; the runtime's method takes it after them, in this order. */
     public enum Need {
-        /** The app's {@code locale}: a {@code java.util.Locale}. */
-        LOCALE,
         /** The app's {@code zone}: a {@code java.time.ZoneId}. */
         ZONE,
+        /** The app's {@code locale}: a {@code java.util.Locale}. */
+        LOCALE,
         /** The service's clock: the {@code java.time.Instant} at which the canvas is shown. */
         CLOCK
     }

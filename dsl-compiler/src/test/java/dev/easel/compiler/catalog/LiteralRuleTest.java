@@ -104,7 +104,7 @@ class LiteralRuleTest {
             assertThat(Dates.date(DAY, pattern, Locale.ENGLISH)).isEqualTo(byJava(pattern, DAY));
         }
         if (LiteralRule.DATE_OF_MOMENT.mistakeIn(pattern).isEmpty()) {
-            assertThat(Dates.date(MOMENT, pattern, Locale.ENGLISH, ZoneOffset.UTC))
+            assertThat(Dates.date(MOMENT, pattern, ZoneOffset.UTC, Locale.ENGLISH))
                     .isEqualTo(byJava(pattern, MOMENT.atZone(ZoneOffset.UTC)));
         }
         if (LiteralRule.TIME.mistakeIn(pattern).isEmpty()) {

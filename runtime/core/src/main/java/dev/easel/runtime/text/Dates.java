@@ -22,21 +22,16 @@ public final class Dates {
     }
 
     /** The date of a moment in a zone. */
-    public static String date(Instant moment, String format, Locale locale, ZoneId zone) {
-        return DateFormats.date(Moments.at(zone, moment), format, locale);
-    }
-
-    /** The date of a moment in a zone. */
     public static String date(Instant moment, String format, ZoneId zone, Locale locale) {
-        return date(moment, format, locale, zone);
+        return DateFormats.date(Moments.at(zone, moment), format, locale);
     }
 
     /** The date of a moment in a zone; if that is unknown, in UTC, which is then said. */
     public static String date(Instant moment, String format, String zone, Locale locale) {
         try {
-            return date(moment, format, locale, ZoneId.of(zone));
+            return date(moment, format, ZoneId.of(zone), locale);
         } catch (DateTimeException unknown) {
-            return date(moment, format, locale, ZoneOffset.UTC) + " UTC";
+            return date(moment, format, ZoneOffset.UTC, locale) + " UTC";
         }
     }
 
@@ -46,21 +41,16 @@ public final class Dates {
     }
 
     /** The time of a moment in a zone. */
-    public static String time(Instant moment, String format, Locale locale, ZoneId zone) {
-        return DateFormats.time(Moments.at(zone, moment), format, locale);
-    }
-
-    /** The time of a moment in a zone. */
     public static String time(Instant moment, String format, ZoneId zone, Locale locale) {
-        return time(moment, format, locale, zone);
+        return DateFormats.time(Moments.at(zone, moment), format, locale);
     }
 
     /** The time of a moment in a zone; if that is unknown, in UTC, which is then said. */
     public static String time(Instant moment, String format, String zone, Locale locale) {
         try {
-            return time(moment, format, locale, ZoneId.of(zone));
+            return time(moment, format, ZoneId.of(zone), locale);
         } catch (DateTimeException unknown) {
-            return time(moment, format, locale, ZoneOffset.UTC) + " UTC";
+            return time(moment, format, ZoneOffset.UTC, locale) + " UTC";
         }
     }
 

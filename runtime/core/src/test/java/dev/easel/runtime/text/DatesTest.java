@@ -61,7 +61,7 @@ class DatesTest {
 
     @Test
     void aMomentIsWrittenInItsZone() {
-        assertThat(Dates.date(MOMENT, "d MMM, HH:mm", EN, BERLIN)).isEqualTo("5 Mar, 15:05");
+        assertThat(Dates.date(MOMENT, "d MMM, HH:mm", BERLIN, EN)).isEqualTo("5 Mar, 15:05");
         assertThat(Dates.date(MOMENT, "d MMM, HH:mm", ZoneId.of("Asia/Kolkata"), EN))
                 .isEqualTo("5 Mar, 19:35");
         assertThat(Dates.time(MOMENT, "short", "America/New_York", EN)).isEqualTo("9:05 AM");

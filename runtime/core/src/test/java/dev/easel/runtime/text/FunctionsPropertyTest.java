@@ -152,7 +152,7 @@ class FunctionsPropertyTest {
             @ForAll("formats") String format,
             @ForAll("zones") ZoneId zone,
             @ForAll("locales") Locale locale) {
-        assertThat(Dates.date(moment, format, locale, zone)).isNotNull();
+        assertThat(Dates.date(moment, format, zone, locale)).isNotNull();
         assertThat(Dates.time(moment, format, zone, locale)).isNotNull();
         assertThat(Dates.date(moment, "medium", format, locale)).isNotEmpty();
         assertThat(Dates.time(moment, "full", zone.getId(), locale)).isNotEmpty();

@@ -81,7 +81,7 @@ class LocaleDataTest {
     void zonesMoveTheDay() {
         Instant late = Instant.parse("2026-05-09T23:30:00Z");
 
-        assertThat(Dates.date(late, "medium", Locale.ENGLISH, ZoneId.of("Asia/Tokyo")))
+        assertThat(Dates.date(late, "medium", ZoneId.of("Asia/Tokyo"), Locale.ENGLISH))
                 .isEqualTo("May 10, 2026");
         assertThat(Dates.time(late, "short", ZoneId.of("Asia/Tokyo"), Locale.ENGLISH))
                 .isEqualTo("8:30 AM");
