@@ -61,7 +61,8 @@ class FunctionsPageTest {
                 No function can fail. A literal that makes no sense, such as a currency that does not exist, is an error of the definition; what
                 comes from data has a meaning all the same. An unknown currency stands after the number, in two digits. A format that is neither
                 a style nor a pattern, or asks for what the value does not have, is `medium`. An unknown zone reads as UTC, and ` UTC` is said.
-                Digits after the point are 0 to 20. A number that would take more than a thousand zeros has an exponent.
+                Digits after the point are 0 to 20. A number that would take more than a thousand zeros has an exponent. A pattern of more than
+                100 characters is `medium`, and a text of more than 1,000 is no number.
 
                 What is written for people follows the locale of the app, by the JDK's own data (CLDR), with blanks that forbid a line break as
                 plain ones. An unknown region reads as its language, an unknown language as English. JDKs of different age carry different data,

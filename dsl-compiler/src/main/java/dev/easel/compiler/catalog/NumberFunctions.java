@@ -11,7 +11,7 @@ import java.util.List;
 /** The functions that write numbers for people. */
 final class NumberFunctions {
     private static final String OWNER = "Numbers";
-    private static final String CLDR = "the JDK's CLDR; halves are rounded up, as shops and browsers do";
+    private static final String CLDR = "the JDK's CLDR; halves are rounded away from zero, as shops and browsers do";
 
     private static final Function CURRENCY = Function.of("currency", OWNER)
             .taking(taking(DECIMAL, STRING).needing(LOCALE).checking(1, LiteralRule.CURRENCY))

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers for people: in their locale, halves rounded up. */
+/**
+ * Numbers for people, in their locale. Halves are rounded away from zero, and what rounds to nothing has no sign. A number that takes more
+ * than a thousand zeros is written with an exponent.
+ */
 public final class Numbers {
     private static final int MOST_DIGITS = 20;
     private static final int DIGITS_OF_NUMBERS = 3;
@@ -17,13 +20,28 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** An amount of money, with as many digits after the point as its currency has; an unknown code stands after the number. */
+    /**
+     * Writes an amount of money, with as many digits after the point as its currency has.
+     *
+     * @param amount the amount, in the currency's main unit
+     * @param code ISO 4217, in letters of either case; an unknown one stands after the number, which then has two digits after the point
+     * @param locale for whom
+     * @return the amount and its currency
+     */
     public static String currency(BigDecimal amount, String code, Locale locale) {
         Currency currency = known(code);
         return currency(amount, code, digits(currency), locale);
     }
 
-    /** An amount of money, with so many digits after the point; an unknown code stands after the number. */
+    /**
+     * Writes an amount of money, with so many digits after the point.
+     *
+     * @param amount the amount, in the currency's main unit
+     * @param code ISO 4217, in letters of either case; an unknown one stands after the number
+     * @param digits how many digits stand after the point: below 0 reads as 0, beyond 20 as 20
+     * @param locale for whom
+     * @return the amount and its currency
+     */
     public static String currency(BigDecimal amount, String code, long digits, Locale locale) {
         Currency currency = known(code);
         return currency == null
@@ -31,28 +49,61 @@ public final class Numbers {
                 : NumberFormats.write(amount, NumberFormats.Style.amount(currency, within(digits), locale));
     }
 
-    /** An amount of money counted in its smallest unit, such as cents; an unknown code has hundred of them. */
+    /**
+     * Writes an amount of money that is counted in its smallest unit, such as cents.
+     *
+     * @param amount how many of them
+     * @param code ISO 4217, in letters of either case; an unknown one has hundred to its main unit
+     * @param locale for whom
+     * @return the amount in its main unit, and its currency
+     */
     public static String currencyMinor(long amount, String code, Locale locale) {
         int digits = digits(known(code));
         return currency(BigDecimal.valueOf(amount, digits), code, digits, locale);
     }
 
-    /** A number, with at most three digits after the point. */
+    /**
+     * Writes a number, with at most three digits after the point.
+     *
+     * @param number the number
+     * @param locale for whom
+     * @return the number
+     */
     public static String number(BigDecimal number, Locale locale) {
         return NumberFormats.write(number, NumberFormats.Style.number(0, DIGITS_OF_NUMBERS, locale));
     }
 
-    /** A number, with so many digits after the point. */
+    /**
+     * Writes a number, with so many digits after the point.
+     *
+     * @param number the number
+     * @param digits how many digits stand after the point: below 0 reads as 0, beyond 20 as 20
+     * @param locale for whom
+     * @return the number
+     */
     public static String number(BigDecimal number, long digits, Locale locale) {
         return NumberFormats.write(number, NumberFormats.Style.number(within(digits), within(digits), locale));
     }
 
-    /** A share of one in percent, without digits after the point. */
+    /**
+     * Writes a share in percent, without digits after the point.
+     *
+     * @param share a share of one: 0.25 is 25 percent
+     * @param locale for whom
+     * @return the share
+     */
     public static String percent(BigDecimal share, Locale locale) {
         return percent(share, 0, locale);
     }
 
-    /** A share of one in percent, with so many digits after the point. */
+    /**
+     * Writes a share in percent, with so many digits after the point.
+     *
+     * @param share a share of one: 0.25 is 25 percent
+     * @param digits how many digits stand after the point: below 0 reads as 0, beyond 20 as 20
+     * @param locale for whom
+     * @return the share
+     */
     public static String percent(BigDecimal share, long digits, Locale locale) {
         return NumberFormats.write(share, NumberFormats.Style.percent(within(digits), locale));
     }

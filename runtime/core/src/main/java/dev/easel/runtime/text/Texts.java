@@ -8,33 +8,68 @@ import java.util.Locale;
 public final class Texts {
     private Texts() {}
 
-    /** The first form for exactly 1, otherwise the second; {@code #} in it is the count. */
+    /**
+     * Chooses between two forms by a number.
+     *
+     * @param count the number
+     * @param one the form for exactly 1
+     * @param other the form for any other number
+     * @param locale for whom the number is written
+     * @return the form, with the number in the place of each {@code #}
+     */
     public static String plural(long count, String one, String other, Locale locale) {
         String form = count == 1 ? one : other;
         return form.indexOf('#') < 0 ? form : form.replace("#", Numbers.number(BigDecimal.valueOf(count), locale));
     }
 
-    /** A text of at most so many characters, whose end is replaced by an ellipsis if it is longer. */
+    /**
+     * Shortens a text: its end gives way to an ellipsis. What people see as one character is not cut in two.
+     *
+     * @param text the text
+     * @param most how many characters it may have, the ellipsis among them
+     * @return the text, or its beginning; nothing if {@code most} is below 1
+     */
     public static String truncate(String text, long most) {
         return Truncation.of(text, most);
     }
 
-    /** The texts in one, with a separator between them. */
+    /**
+     * Puts texts behind one another.
+     *
+     * @param texts the texts
+     * @param separator what stands between two
+     * @return one text
+     */
     public static String join(List<String> texts, String separator) {
         return String.join(separator, texts);
     }
 
-    /** The text in capitals, whatever the locale: a Turkish one would change what ids and addresses mean. */
+    /**
+     * Writes a text in capitals, whatever the locale: a Turkish one would change what ids and addresses mean.
+     *
+     * @param text the text
+     * @return its capitals
+     */
     public static String upper(String text) {
         return text.toUpperCase(Locale.ROOT);
     }
 
-    /** The text in small letters, whatever the locale. */
+    /**
+     * Writes a text in small letters, whatever the locale.
+     *
+     * @param text the text
+     * @return its small letters
+     */
     public static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    /** The text without blanks of any kind, or line breaks, at its ends. */
+    /**
+     * Drops the blanks of any kind, and the line breaks, at the ends of a text.
+     *
+     * @param text the text
+     * @return what stands between them
+     */
     public static String trim(String text) {
         int start = 0;
         int end = text.length();
@@ -51,27 +86,55 @@ public final class Texts {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
-    /** The text percent-encoded, but for the unreserved characters of RFC 3986; half of a surrogate pair as U+FFFD. */
+    /**
+     * Percent-encodes a text as a part of an address: all but the unreserved characters of RFC 3986.
+     *
+     * @param text the text; a surrogate without its partner reads as U+FFFD
+     * @return the part
+     */
     public static String urlEncode(String text) {
         return PercentEncoding.of(text);
     }
 
-    /** Whether a text has another in it. */
+    /**
+     * Tells whether a text has another in it.
+     *
+     * @param text the text
+     * @param part the other
+     * @return true if it does
+     */
     public static boolean contains(String text, String part) {
         return text.contains(part);
     }
 
-    /** Whether a text starts with another. */
+    /**
+     * Tells whether a text starts with another.
+     *
+     * @param text the text
+     * @param start the other
+     * @return true if it does
+     */
     public static boolean startsWith(String text, String start) {
         return text.startsWith(start);
     }
 
-    /** Whether a text ends with another. */
+    /**
+     * Tells whether a text ends with another.
+     *
+     * @param text the text
+     * @param end the other
+     * @return true if it does
+     */
     public static boolean endsWith(String text, String end) {
         return text.endsWith(end);
     }
 
-    /** The text itself: what it is taken for is decided where it is written. */
+    /**
+     * Gives the text itself: what it is taken for is decided where it is written.
+     *
+     * @param text the text
+     * @return the same
+     */
     public static String markdown(String text) {
         return text;
     }
