@@ -76,10 +76,9 @@ final class CanvasHandler extends Handler.Abstract {
         try {
             service.answer(new RawRequest(endpoint, body, signatures), exchange::reply);
         } catch (Throwable e) {
-            LOG.error(
-                    "{} the service failed: {}",
-                    Refusal.INTERNAL.code(),
-                    e.getClass().getName());
+            // what a linkage error says is the name of a class that is missing, and nothing of a request
+            String what = e instanceof LinkageError ? e.toString() : e.getClass().getName();
+            LOG.error("{} the service failed: {}", Refusal.INTERNAL.code(), what);
             exchange.reply(Refusal.INTERNAL.reply());
         }
     }
