@@ -60,10 +60,7 @@ final class ElementPieces {
         if (element instanceof Repetition repetition) {
             int inside = loops + (repetition.loop().isRepeated() ? 1 : 0);
             return List.of(new Piece.Each(
-                    repetition.loop(),
-                    repetition.isCounted(),
-                    entries(repetition.body(), inside),
-                    entries(repetition.otherwise(), loops)));
+                    repetition.loop(), entries(repetition.body(), inside), entries(repetition.otherwise(), loops)));
         }
         return leaf.of((Component) element, loops, BETWEEN);
     }

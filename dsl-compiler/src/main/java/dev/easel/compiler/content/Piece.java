@@ -68,12 +68,8 @@ public sealed interface Piece {
      */
     record Binding(Expr optional, Variable variable) {}
 
-    /**
-     * What is there once for each value of a loop, or in place of that.
-     *
-     * @param counted whether something in it asks for its position
-     */
-    record Each(Loop loop, boolean counted, List<Piece> body, List<Piece> otherwise) implements Piece {}
+    /** What is there once for each value of a loop, or in place of that. */
+    record Each(Loop loop, List<Piece> body, List<Piece> otherwise) implements Piece {}
 
     /** The end of a JSON array: the comma behind its last entry, if it has any, gives way to the bracket. */
     record EndOfList() implements Piece {}

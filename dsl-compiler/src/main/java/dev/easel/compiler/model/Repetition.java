@@ -1,8 +1,5 @@
 package dev.easel.compiler.model;
 
-import dev.easel.compiler.catalog.ValueType;
-import dev.easel.compiler.expression.Expr;
-import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.source.SourceSpan;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,17 +22,5 @@ public record Repetition(Loop loop, List<Element> body, List<Element> otherwise,
     @Override
     public Stream<Component> possible() {
         return Stream.concat(Element.possible(body), Element.possible(otherwise));
-    }
-
-    /** Whether something in it asks for its position: an id, an expression, or a variable. */
-    public boolean isCounted() {
-        return loop.first() != null && !loop.isOverMap()
-                || Element.possible(body)
-                        .flatMap(Component::withParts)
-                        .anyMatch(component ->
-                                component.id(ValueType.Scope.CANVAS).isPresent())
-                || CanvasExpressions.of(body.stream())
-                        .anyMatch(expr -> expr instanceof Expr.Name name
-                                && name.variable().origin() == Variable.Origin.LOOP);
     }
 }

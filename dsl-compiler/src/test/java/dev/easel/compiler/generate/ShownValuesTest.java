@@ -54,6 +54,42 @@ class ShownValuesTest {
     }
 
     @Test
+    void aMapIsCopiedOnceWhereItsEntriesAreCounted() {
+        String canvas = canvas("""
+                  - for: k, n in stock
+                    components:
+                      - {for: "l, m in stock", text: "${l}${loop.last ? '.' : ','}"}
+                      - {text: "${k}", when: "!loop.last"}
+            """);
+
+        assertThat(canvas)
+                .contains("List<Map.Entry<String, Long>> entries = List.copyOf(stock.entrySet());")
+                .contains("i < entries.size() - 1")
+                .containsOnlyOnce("for (int i = 0; i < entries.size(); i++) {");
+        assertThat(canvas.split("List.copyOf\\(stock", -1)).hasSize(3);
+    }
+
+    @Test
+    void aMapOfAnExpressionIsMadeOnce() {
+        String canvas = canvas("""
+                  - {for: "k, n in sold.orValue(false) ? stock : stock", text: "${k}", else: "-"}
+            """);
+
+        assertThat(canvas).contains("Map<String, Long> nList = ").contains("if (nList.isEmpty())");
+    }
+
+    @Test
+    void whatDoesNotAskForItsPositionIsNotCounted() {
+        String canvas = canvas("""
+                  - for: w in words
+                    components:
+                      - {for: "k, n in stock", text: "${k}${loop.last ? '.' : ','}"}
+            """);
+
+        assertThat(canvas).contains("for (String w : words)");
+    }
+
+    @Test
     void anOptionThatMayBeDisabledIsNotUnlessItIs() {
         String canvas = canvas("""
                   - checkbox: c
