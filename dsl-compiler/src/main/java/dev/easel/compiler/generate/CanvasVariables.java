@@ -49,7 +49,7 @@ final class CanvasVariables implements Variables {
     }
 
     @Override
-    public CodeBlock loop(String field, boolean is) {
-        throw new IllegalArgumentException(field);
+    public CodeBlock loop(LoopTest test) {
+        throw new IllegalArgumentException(test.field());
     }
 }

@@ -57,7 +57,7 @@ record Chain(JavaExpression from, List<Step> steps) {
 
     /** The value, or else another. */
     JavaExpression orElse(JavaExpression other) {
-        if (isDirect() && !last().mayLack()) {
+        if (isTested()) {
             return directOrElse(direct(), other);
         }
         CodeBlock argument = other.plain() ? other.code() : CodeBlock.of("() -> $>$L$<", other.code());
@@ -67,6 +67,11 @@ record Chain(JavaExpression from, List<Step> steps) {
                         Binding.PRIMARY, "$T.requireNonNullElse$L($L,~$L)", Objects.class, get, from.code(), argument)
                 : piped("orElse$L($L)", get, argument);
         return value.boxedIf(true);
+    }
+
+    /** Whether a test for null tells whether another value is needed. */
+    boolean isTested() {
+        return isDirect() && !last().mayLack();
     }
 
     private JavaExpression directOrElse(JavaExpression value, JavaExpression other) {

@@ -68,6 +68,11 @@ final class ExpressionEmitter {
         return new ExpressionEmitter(types, javaTypes, variables, more);
     }
 
+    /** The same in a lambda that has no parameter of its own. */
+    ExpressionEmitter inLambda() {
+        return with(locals.withoutParameter());
+    }
+
     JavaExpression java(Expr expr) {
         if (expr instanceof Expr.Literal literal) {
             return Literals.of(literal);
@@ -79,7 +84,7 @@ final class ExpressionEmitter {
             return name(name.variable());
         }
         if (expr instanceof Expr.Member member && isOfLoop(member)) {
-            return JavaExpression.of(Binding.RELATIONAL, "$L", variables.loop(member.name(), true));
+            return JavaExpression.of(Binding.RELATIONAL, "$L", loop(member, true));
         }
         if (expr instanceof Expr.Member member && !member.of().type().isOptional()) {
             return member(java(member.of()), member);
@@ -99,7 +104,11 @@ final class ExpressionEmitter {
 
     /** The opposite of what is asked of a loop. */
     JavaExpression notOfLoop(Expr.Member member) {
-        return JavaExpression.of(Binding.RELATIONAL, "$L", variables.loop(member.name(), false));
+        return JavaExpression.of(Binding.RELATIONAL, "$L", loop(member, false));
+    }
+
+    private CodeBlock loop(Expr.Member member, boolean is) {
+        return variables.loop(new Variables.LoopTest(member.name(), is, locals.inLambda()));
     }
 
     private JavaExpression joined(Expr expr) {

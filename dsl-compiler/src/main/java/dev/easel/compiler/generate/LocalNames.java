@@ -12,10 +12,11 @@ import java.util.Optional;
  *
  * @param values what Java calls them
  * @param used the names in use
+ * @param inLambda whether they are read in a lambda
  */
-record LocalNames(Map<Variable, JavaExpression> values, NameAllocator used) {
+record LocalNames(Map<Variable, JavaExpression> values, NameAllocator used, boolean inLambda) {
     static LocalNames beside(NameAllocator used) {
-        return new LocalNames(Map.of(), used);
+        return new LocalNames(Map.of(), used, false);
     }
 
     Optional<JavaExpression> of(Variable variable) {
@@ -28,12 +29,17 @@ record LocalNames(Map<Variable, JavaExpression> values, NameAllocator used) {
         String name = inside.newName(WordCase.member(variable.name()));
         JavaExpression parameter =
                 JavaExpression.primary("$L", name).boxedIf(true).plainIf(true);
-        return new LocalNames(with(variable, parameter), inside);
+        return new LocalNames(with(variable, parameter), inside, true);
+    }
+
+    /** The same in a lambda that has no parameter. */
+    LocalNames withoutParameter() {
+        return new LocalNames(values, used, true);
     }
 
     /** The same, and another name for some Java. */
     LocalNames withValue(Variable variable, JavaExpression value) {
-        return new LocalNames(with(variable, value), used);
+        return new LocalNames(with(variable, value), used, inLambda);
     }
 
     private Map<Variable, JavaExpression> with(Variable variable, JavaExpression value) {

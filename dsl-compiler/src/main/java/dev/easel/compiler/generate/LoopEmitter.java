@@ -5,7 +5,6 @@ import com.palantir.javapoet.TypeName;
 import dev.easel.compiler.content.Piece;
 import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.model.Loop;
-import java.util.regex.Pattern;
 
 /** Loops: over a list, over a map, or over a value that may be missing. */
 final class LoopEmitter {
@@ -61,7 +60,7 @@ final class LoopEmitter {
         String next = inside.newName("next");
         CodeBlock body = body(each, frame, inside, element);
         LoopValues.Held held = values.held(frame.isCounted(), code);
-        begin(loop, frame, held, element, changing(frame, next, body));
+        begin(loop, frame, held, element, next);
         code.add(body);
         code.endControlFlow();
         if (!each.otherwise().isEmpty()) {
@@ -101,24 +100,17 @@ final class LoopEmitter {
         inside.name(variable, name);
     }
 
-    /** The variable that counts: the index itself, unless a lambda of the body reads it, which reads no variable that changes. */
-    private static String changing(LoopFrame frame, String next, CodeBlock body) {
-        if (!frame.isCounted()) {
-            return next;
-        }
-        Pattern read = Pattern.compile("-> [^;]*\\b" + frame.index() + "\\b");
-        return read.matcher(body.toString()).find() ? next : frame.index();
-    }
-
-    private void begin(Loop loop, LoopFrame frame, LoopValues.Held held, String element, String counter) {
+    private void begin(Loop loop, LoopFrame frame, LoopValues.Held held, String element, String next) {
         TypeName type = LoopValues.elementType(loop, scope.javaTypes());
         if (!frame.isCounted()) {
             code.beginControlFlow("for ($T $L : $L)", type, element, held.each());
             return;
         }
         String index = frame.index();
+        // a lambda reads no variable that changes
+        String counter = frame.isCaptured() ? next : index;
         code.beginControlFlow("for (int $1L = 0; $1L < $2L.size(); $1L++)", counter, held.all());
-        if (!counter.equals(index)) {
+        if (frame.isCaptured()) {
             code.addStatement("int $L = $L", index, counter);
         }
         code.addStatement("$T $L = $L.get($L)", type, element, held.all(), index);

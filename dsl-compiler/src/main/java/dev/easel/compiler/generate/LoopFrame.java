@@ -5,6 +5,7 @@ final class LoopFrame {
     private final String index;
     private final String list;
     private boolean counted;
+    private boolean captured;
 
     LoopFrame(String index, String list) {
         this.index = index;
@@ -20,6 +21,16 @@ final class LoopFrame {
     /** The variable of the list. */
     String list() {
         return list;
+    }
+
+    /** Notes that a lambda reads the position. */
+    void capture() {
+        captured = true;
+    }
+
+    /** Whether a lambda reads the position, which the variable that counts cannot be then. */
+    boolean isCaptured() {
+        return captured;
     }
 
     /** Whether anything asked for the position. */

@@ -106,7 +106,8 @@ final class LoopValues {
         } else {
             inside.name(loop.value(), parameter);
         }
-        return CodeBlock.of("$L -> $L", parameter, inside.expressions().whole(filter));
+        return CodeBlock.of(
+                "$L -> $L", parameter, inside.expressions().inLambda().whole(filter));
     }
 
     private CodeBlock limit(Expr limit) {

@@ -21,7 +21,8 @@ final class OptionalEmitter {
 
     JavaExpression java(Expr expr) {
         if (expr instanceof Expr.OrValue orValue) {
-            return chain(orValue.of()).orElse(expressions.java(orValue.otherwise()));
+            Chain of = chain(orValue.of());
+            return of.orElse(around(of.isTested()).java(orValue.otherwise()));
         }
         if (expr instanceof Expr.HasValue hasValue) {
             return chain(hasValue.of()).isPresent();
@@ -65,9 +66,15 @@ final class OptionalEmitter {
                 expressions.mayLack(member));
     }
 
+    /** Where the other value stands: behind a test for null, or in a lambda. */
+    private ExpressionEmitter around(boolean tested) {
+        return tested ? expressions : expressions.inLambda();
+    }
+
     private Chain or(Chain first, Expr otherwise) {
-        Chain other = chain(otherwise);
-        if (first.steps().isEmpty() && first.from().isName()) {
+        boolean tested = first.steps().isEmpty() && first.from().isName();
+        Chain other = new OptionalEmitter(around(tested)).chain(otherwise);
+        if (tested) {
             CodeBlock isThere = CodeBlock.of("$L != null", first.from().code());
             return new Chain(JavaExpression.either(isThere, first.from(), other.orNull()), List.of());
         }

@@ -15,11 +15,15 @@ interface Variables {
     /** What functions need beside their arguments. */
     CodeBlock of(Function.Need need);
 
+    /** What is asked of the innermost loop, as a comparison. */
+    CodeBlock loop(LoopTest test);
+
     /**
-     * What is asked of the innermost loop, as a comparison.
+     * What is asked of a loop.
      *
      * @param field {@code first} or {@code last}
      * @param is whether that is asked, or the opposite
+     * @param inLambda whether a lambda asks it
      */
-    CodeBlock loop(String field, boolean is);
+    record LoopTest(String field, boolean is, boolean inLambda) {}
 }

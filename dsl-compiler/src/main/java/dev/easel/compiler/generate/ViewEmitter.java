@@ -157,7 +157,7 @@ final class ViewEmitter implements Variables {
     }
 
     @Override
-    public CodeBlock loop(String field, boolean is) {
-        throw new IllegalArgumentException(field);
+    public CodeBlock loop(LoopTest test) {
+        throw new IllegalArgumentException(test.field());
     }
 }

@@ -9,7 +9,6 @@ import dev.easel.compiler.naming.Names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The names that have a value at one place of a method that writes a canvas. A block within another has those of the outer one, too. */
@@ -100,10 +99,13 @@ final class WriteScope implements Variables {
     }
 
     @Override
-    public CodeBlock loop(String field, boolean is) {
-        LoopFrame loop = Objects.requireNonNull(loops.get(loops.size() - 1));
-        return field.equals("first")
-                ? CodeBlock.of(is ? "$L == 0" : "$L > 0", loop.index())
-                : CodeBlock.of(is ? "$L == $L.size() - 1" : "$L < $L.size() - 1", loop.index(), loop.list());
+    public CodeBlock loop(LoopTest test) {
+        LoopFrame loop = loops.get(loops.size() - 1);
+        if (test.inLambda()) {
+            loop.capture();
+        }
+        return test.field().equals("first")
+                ? CodeBlock.of(test.is() ? "$L == 0" : "$L > 0", loop.index())
+                : CodeBlock.of(test.is() ? "$L == $L.size() - 1" : "$L < $L.size() - 1", loop.index(), loop.list());
     }
 }

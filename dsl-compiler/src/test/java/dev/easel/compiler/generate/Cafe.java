@@ -216,7 +216,8 @@ final class Cafe implements Scope, DeclaredTypes, Variables {
     }
 
     @Override
-    public CodeBlock loop(String field, boolean is) {
-        return CodeBlock.of("position $L $L", is ? "==" : "!=", field.equals("first") ? "0" : "9");
+    public CodeBlock loop(LoopTest test) {
+        return CodeBlock.of(
+                "position $L $L", test.is() ? "==" : "!=", test.field().equals("first") ? "0" : "9");
     }
 }

@@ -2,6 +2,7 @@ package dev.easel.compiler.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Values stand wherever an attribute takes them, however deep, and Java takes what is made of them. */
@@ -51,6 +52,38 @@ class ShownValuesTest {
                           - for: j, v in words
                             components: [{text: "${j}", id: b, when: "words.exists(w, size(w) == i + j)"}]
             """);
+    }
+
+    @Test
+    void aLambdaReadsAPositionWhateverElseIsInIt() {
+        for (String test : List.of(
+                "words.exists(v, v != 'a;b' && loop.first)",
+                "words.filter(v, v != 'a;b' && loop.last).size() > 0",
+                "drink.hot.orValue(loop.first)",
+                "gift.optMap(g, g.parent.hot).orValue(loop.first)",
+                "gift.parent.optMap(p, p.name + (loop.last ? ';' : '')).orValue('') == ''",
+                "drink.hot.or(gift.parent.optMap(p, loop.first)).orValue(false)")) {
+            String canvas = canvas("          - {for: w in words, text: \"${%s ? 'a' : 'b'}\"}\n".formatted(test));
+
+            assertThat(canvas).as(test).contains("int i = next;");
+        }
+    }
+
+    @Test
+    void aLoopInALoopIsFilteredByThePositionAround() {
+        assertThat(canvas("""
+                  - for: w in words
+                    components: [{for: v in words, when: loop.first, text: "${v}"}]
+            """)).contains("int i = next;", "words.stream().filter(v -> i == 0).toList()");
+    }
+
+    @Test
+    void aPositionThatNoLambdaReadsIsTheVariableThatCounts() {
+        assertThat(canvas("""
+                  - {for: w in words, text: "${gift.name.orValue(loop.first ? 'a' : w)}"}
+            """))
+                .contains("gift == null ? (i == 0 ? \"a\" : w) : gift.name()")
+                .doesNotContain("next");
     }
 
     @Test
