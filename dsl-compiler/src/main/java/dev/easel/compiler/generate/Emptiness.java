@@ -28,15 +28,12 @@ record Emptiness(Expr of, boolean negated) {
                 default -> null;
             };
         }
-        return literal.value().equals(0L) && isSize(binary.left()) ? ofSize((Expr.Call) binary.left(), binary) : null;
+        return literal.value().equals(0L)
+                ? Sizes.sized(binary.left()).map(of -> ofSize(of, binary)).orElse(null)
+                : null;
     }
 
-    private static boolean isSize(Expr expr) {
-        return expr instanceof Expr.Call call && call.function().name().equals("size");
-    }
-
-    private static @Nullable Emptiness ofSize(Expr.Call size, Expr.Binary binary) {
-        Expr of = size.arguments().get(0);
+    private static @Nullable Emptiness ofSize(Expr of, Expr.Binary binary) {
         if (EMPTY.contains(binary.operator())) {
             return new Emptiness(of, false);
         }

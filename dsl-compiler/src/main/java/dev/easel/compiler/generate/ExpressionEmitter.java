@@ -166,6 +166,12 @@ final class ExpressionEmitter {
     }
 
     private JavaExpression call(Expr.Call call) {
+        return Sizes.counted(call)
+                .map(filter -> new ListEmitter(this).count(filter))
+                .orElseGet(() -> method(call));
+    }
+
+    private JavaExpression method(Expr.Call call) {
         List<CodeBlock> arguments = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
             Type parameter = call.signature().parameters().get(i);
@@ -203,11 +209,14 @@ final class ExpressionEmitter {
         };
     }
 
-    /** A whole number where a {@code long} is wanted: a literal needs no {@code L}. */
+    /** A whole number where Java makes an {@code int} a {@code long}: a literal needs no {@code L}, and a size is what Java says it is. */
     JavaExpression longOf(Expr expr) {
-        return expr instanceof Expr.Literal literal && literal.value() instanceof Long number
-                ? Literals.widened(number)
-                : java(expr);
+        if (expr instanceof Expr.Literal literal && literal.value() instanceof Long number) {
+            return Literals.widened(number);
+        }
+        return Sizes.ofCollection(expr)
+                .map(of -> JavaExpression.primary("$L.size()", java(of).receiver()))
+                .orElseGet(() -> java(expr));
     }
 
     /** A value as an object that {@code equals} can be called on, and that null can stand beside. */

@@ -31,21 +31,33 @@ final class ListEmitter {
     private JavaExpression macro(Expr.Macro macro) {
         return switch (macro.kind()) {
             case MAP, FILTER -> list(stream(macro));
-            case EXISTS -> test(macro, "anyMatch");
+            case EXISTS -> any(macro);
             case ALL -> test(macro, "allMatch");
-            case EXISTS_ONE -> {
-                CodeBlock count = stream(macro.of())
-                        .then("filter($L)", lambdas.of(macro.variable(), macro.body()))
-                        .then("count()")
-                        .code();
-                yield JavaExpression.of(Binding.EQUALITY, "$L == 1", count);
-            }
+            case EXISTS_ONE -> JavaExpression.of(Binding.EQUALITY, "$L == 1", count(macro).code());
         };
     }
 
+    /** Whether something holds of any. */
+    JavaExpression any(Expr.Macro macro) {
+        return test(macro, "anyMatch");
+    }
+
     /** Whether something holds of none. */
-    JavaExpression none(Expr.Macro exists) {
-        return test(exists, "noneMatch");
+    JavaExpression none(Expr.Macro macro) {
+        return test(macro, "noneMatch");
+    }
+
+    /** Whether something holds of none, or of more than one. */
+    JavaExpression notOne(Expr.Macro macro) {
+        return JavaExpression.of(Binding.EQUALITY, "$L != 1", count(macro).code());
+    }
+
+    /** Of how many something holds. */
+    JavaExpression count(Expr.Macro macro) {
+        CodeBlock test = lambdas.of(macro.variable(), macro.body());
+        return JavaExpression.primary(
+                "$L",
+                stream(macro.of()).then("filter($L)", test).then("count()").code());
     }
 
     private JavaExpression test(Expr.Macro macro, String call) {

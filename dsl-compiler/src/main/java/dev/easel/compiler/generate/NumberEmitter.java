@@ -1,5 +1,6 @@
 package dev.easel.compiler.generate;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.type.Scalar;
 import java.math.BigDecimal;
@@ -27,15 +28,23 @@ final class NumberEmitter {
 
     /** Arithmetic of 64 bits, which fails rather than overflows. */
     private JavaExpression exact(Expr.Binary binary) {
-        // of two literals without an L Java makes an int
-        boolean isOfLiterals = binary.left() instanceof Expr.Literal && binary.right() instanceof Expr.Literal;
-        JavaExpression left = isOfLiterals ? expressions.java(binary.left()) : expressions.longOf(binary.left());
+        // of two of its ints Java makes an int
+        boolean isOfInts = isInt(binary.left()) && isInt(binary.right());
+        boolean isLongRight = isOfInts && binary.right() instanceof Expr.Literal;
         return JavaExpression.primary(
                 "$T.$LExact($L, $L)",
                 Math.class,
                 verb(binary.operator()),
-                left.code(),
-                expressions.longOf(binary.right()).code());
+                number(binary.left(), isOfInts && !isLongRight),
+                number(binary.right(), isLongRight));
+    }
+
+    private static boolean isInt(Expr expr) {
+        return expr instanceof Expr.Literal || Sizes.ofCollection(expr).isPresent();
+    }
+
+    private CodeBlock number(Expr expr, boolean isLong) {
+        return (isLong ? expressions.java(expr) : expressions.longOf(expr)).code();
     }
 
     JavaExpression negative(Expr.Negative negative) {
@@ -54,7 +63,7 @@ final class NumberEmitter {
         if (of instanceof Expr.Literal literal && literal.value() instanceof Long number) {
             return Literals.decimal(number);
         }
-        return decimal(expressions.java(of));
+        return decimal(expressions.longOf(of));
     }
 
     /** A whole number as a decimal. */

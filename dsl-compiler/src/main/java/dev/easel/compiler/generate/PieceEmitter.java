@@ -89,7 +89,7 @@ final class PieceEmitter {
     }
 
     private void plain(Piece.Plain plain) {
-        CodeBlock value = scope.expressions().whole(plain.value());
+        CodeBlock value = scope.expressions().longOf(plain.value()).code();
         if (plain.value().type() == Scalar.BOOL) {
             code.addStatement("out.bool($L)", value);
         } else {

@@ -57,7 +57,8 @@ final class PrintEmitter {
 
     private CodeBlock number(Expr value) {
         String method = value.type() == Scalar.INT ? "integer" : "decimal";
-        return CodeBlock.of("$L($L)", method, scope.expressions().whole(value));
+        return CodeBlock.of(
+                "$L($L)", method, scope.expressions().longOf(value).code());
     }
 
     /** A text, an address or an enum's constant as a Java text; {@code enumText} is which text of the constant. */
@@ -127,7 +128,7 @@ final class PrintEmitter {
                 "$T.$L($L)",
                 RuntimeTypes.function(string),
                 string.name(),
-                scope.expressions().whole(number));
+                scope.expressions().longOf(number).code());
     }
 
     private CodeBlock hole(Template.Hole hole) {

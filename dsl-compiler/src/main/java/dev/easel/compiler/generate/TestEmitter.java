@@ -6,6 +6,7 @@ import dev.easel.compiler.type.MapType;
 import dev.easel.compiler.type.Scalar;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What is true or false. */
 final class TestEmitter {
@@ -19,18 +20,18 @@ final class TestEmitter {
 
     private final ExpressionEmitter expressions;
     private final ComparisonEmitter comparisons;
+    private final ListEmitter lists;
 
     TestEmitter(ExpressionEmitter expressions) {
         this.expressions = expressions;
         this.comparisons = new ComparisonEmitter(expressions);
+        this.lists = new ListEmitter(expressions);
     }
 
     JavaExpression java(Expr.Binary binary) {
         Emptiness emptiness = Emptiness.of(binary);
         if (emptiness != null) {
-            JavaExpression isEmpty = JavaExpression.primary(
-                    "$L.isEmpty()", expressions.java(emptiness.of()).receiver());
-            return emptiness.negated() ? JavaExpression.of(Binding.UNARY, "!$L", isEmpty.code()) : isEmpty;
+            return isEmpty(emptiness);
         }
         return switch (binary.operator()) {
             case OR -> joined(binary, "||", Binding.OR);
@@ -44,6 +45,16 @@ final class TestEmitter {
             case IN -> in(binary);
             default -> throw new IllegalArgumentException(binary.operator().name());
         };
+    }
+
+    private JavaExpression isEmpty(Emptiness emptiness) {
+        Optional<Expr.Macro> filter = Sizes.filter(emptiness.of());
+        if (filter.isPresent()) {
+            return emptiness.negated() ? lists.any(filter.get()) : lists.none(filter.get());
+        }
+        JavaExpression isEmpty = JavaExpression.primary(
+                "$L.isEmpty()", expressions.java(emptiness.of()).receiver());
+        return emptiness.negated() ? JavaExpression.of(Binding.UNARY, "!$L", isEmpty.code()) : isEmpty;
     }
 
     /** The opposite, said directly where Java has a word for it. */
@@ -63,7 +74,10 @@ final class TestEmitter {
             return new OptionalEmitter(expressions).isMissing(hasValue);
         }
         if (of instanceof Expr.Macro macro && macro.kind() == Expr.Macro.Kind.EXISTS) {
-            return new ListEmitter(expressions).none(macro);
+            return lists.none(macro);
+        }
+        if (of instanceof Expr.Macro macro && macro.kind() == Expr.Macro.Kind.EXISTS_ONE) {
+            return lists.notOne(macro);
         }
         return JavaExpression.of(Binding.UNARY, "!$L", expressions.java(of).at(Binding.UNARY));
     }
