@@ -3,7 +3,6 @@ package dev.easel.compiler.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.easel.compiler.content.Content;
 import dev.easel.compiler.expression.Expr;
@@ -106,7 +105,7 @@ final class CanvasGenerator {
     }
 
     private MethodSpec writeTo(Canvas canvas, ContentEmitter content) {
-        NameAllocator used = new NameAllocator();
+        JavaNames used = new JavaNames();
         CanvasVariables.PARAMETERS.stream().sorted().forEach(used::newName);
         canvas.params().stream()
                 .map(param -> Names.member(param.name()))

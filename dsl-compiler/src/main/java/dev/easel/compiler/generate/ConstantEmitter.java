@@ -1,22 +1,27 @@
 package dev.easel.compiler.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import dev.easel.compiler.catalog.Function;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.model.App;
+import java.util.List;
 
 /** The Java of defaults, which name nothing. */
 final class ConstantEmitter implements Variables {
     private final ExpressionEmitter expressions;
 
     ConstantEmitter(App app, JavaTypes types) {
-        this.expressions = new ExpressionEmitter(app.values().types(), types, this, new NameAllocator());
+        this.expressions = new ExpressionEmitter(app.values().types(), types, this, new JavaNames());
     }
 
     CodeBlock constant(Expr expr) {
-        return expressions.whole(expr);
+        // what takes it has a type
+        return isEmptyList(expr) ? CodeBlock.of("$T.of()", List.class) : expressions.whole(expr);
+    }
+
+    private static boolean isEmptyList(Expr expr) {
+        return expr instanceof Expr.ListOf list && list.elements().isEmpty();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.easel.compiler.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import dev.easel.compiler.catalog.Function;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Variable;
@@ -24,7 +23,7 @@ final class ExpressionEmitter {
     private final LocalNames locals;
 
     /** Knows what stands around expressions; {@code used} are the names that lambdas there cannot give to their parameters. */
-    ExpressionEmitter(Types types, JavaTypes javaTypes, Variables variables, NameAllocator used) {
+    ExpressionEmitter(Types types, JavaTypes javaTypes, Variables variables, JavaNames used) {
         this(types, javaTypes, variables, LocalNames.beside(used));
     }
 

@@ -1,6 +1,5 @@
 package dev.easel.compiler.generate;
 
-import com.palantir.javapoet.NameAllocator;
 import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.naming.WordCase;
 import java.util.HashMap;
@@ -14,8 +13,8 @@ import java.util.Optional;
  * @param used the names in use
  * @param inLambda whether they are read in a lambda
  */
-record LocalNames(Map<Variable, JavaExpression> values, NameAllocator used, boolean inLambda) {
-    static LocalNames beside(NameAllocator used) {
+record LocalNames(Map<Variable, JavaExpression> values, JavaNames used, boolean inLambda) {
+    static LocalNames beside(JavaNames used) {
         return new LocalNames(Map.of(), used, false);
     }
 
@@ -25,7 +24,7 @@ record LocalNames(Map<Variable, JavaExpression> values, NameAllocator used, bool
 
     /** The same, and a parameter of a lambda. What stands beside the lambda can use the name too. */
     LocalNames withParameter(Variable variable) {
-        NameAllocator inside = used.clone();
+        JavaNames inside = used.copy();
         String name = inside.newName(WordCase.member(variable.name()));
         JavaExpression parameter =
                 JavaExpression.primary("$L", name).boxedIf(true).plainIf(true);

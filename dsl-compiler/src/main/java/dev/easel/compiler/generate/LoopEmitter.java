@@ -5,10 +5,12 @@ import com.palantir.javapoet.TypeName;
 import dev.easel.compiler.content.Piece;
 import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.model.Loop;
+import java.util.List;
+import java.util.Set;
 
 /** Loops: over a list, over a map, or over a value that may be missing. */
 final class LoopEmitter {
-    private static final String COUNTERS = "ijk";
+    private static final List<String> COUNTERS = List.of("i", "j", "k");
 
     private final PieceEmitter pieces;
     private final WriteScope scope;
@@ -50,14 +52,16 @@ final class LoopEmitter {
 
     private void repeated(Piece.Each each) {
         Loop loop = each.loop();
-        LoopValues values = new LoopValues(loop, scope);
+        Set<String> given = LoopNames.within(List.of(each));
+        LoopValues values = new LoopValues(loop, given, scope);
         WriteScope around = scope.block();
-        String list = values.name().orElseGet(() -> around.newName(values.wantedName()));
-        LoopFrame frame = new LoopFrame(counter(around), list);
+        String list = values.name().orElseGet(() -> around.newName(values.wantedName(), given));
+        LoopFrame frame = new LoopFrame(counter(around, given), list);
         WriteScope inside = around.inside(frame);
-        String element =
-                inside.newName(loop.isOverMap() ? "entry" : loop.value().name());
-        String next = inside.newName("next");
+        String element = loop.isOverMap()
+                ? inside.newName("entry", given)
+                : inside.newName(loop.value().name());
+        String next = inside.newName("next", given);
         CodeBlock body = body(each, frame, inside, element);
         LoopValues.Held held = values.held(frame.isCounted(), code);
         begin(loop, frame, held, element, next);
@@ -70,9 +74,9 @@ final class LoopEmitter {
         }
     }
 
-    private String counter(WriteScope inside) {
-        int depth = scope.loops().size();
-        return inside.newName(String.valueOf(COUNTERS.charAt(Math.min(depth, COUNTERS.length() - 1))));
+    private String counter(WriteScope inside, Set<String> given) {
+        String letter = COUNTERS.get(Math.min(scope.loops().size(), COUNTERS.size() - 1));
+        return inside.newName(given.contains(letter) ? "index" : letter, given);
     }
 
     /** The statements of the body, with the variables of the loop in front where Java needs them. */

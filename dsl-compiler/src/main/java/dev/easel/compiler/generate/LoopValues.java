@@ -10,15 +10,19 @@ import dev.easel.compiler.type.MapType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The values that a loop goes through, in a Java variable where Java asks for them more than once and they take time to make. */
 final class LoopValues {
     private final Loop loop;
+    private final Set<String> given;
     private final WriteScope scope;
     private final JavaExpression source;
 
-    LoopValues(Loop loop, WriteScope scope) {
+    /** The values of a loop at one place; {@code given} are the names that the definition gives from there on. */
+    LoopValues(Loop loop, Set<String> given, WriteScope scope) {
         this.loop = loop;
+        this.given = given;
         this.scope = scope;
         this.source = scope.expressions().java(loop.source());
     }
@@ -73,8 +77,8 @@ final class LoopValues {
     }
 
     private CodeBlock variable(TypeName type, CodeBlock value, CodeBlock.Builder code) {
-        String name = scope.newName(wantedName());
-        code.addStatement("$T $L = $L", type, name, value);
+        String name = scope.newName(wantedName(), given);
+        code.addStatement("$T $L =$W$L", type, name, value);
         return CodeBlock.of("$L", name);
     }
 

@@ -4,11 +4,13 @@ import com.palantir.javapoet.CodeBlock;
 import dev.easel.compiler.content.Piece;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Variable;
+import dev.easel.compiler.naming.Names;
 import dev.easel.compiler.type.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The statements that write pieces of a canvas's content. */
@@ -146,7 +148,7 @@ final class PieceEmitter {
         if (!scope.isVariable(optional)) {
             name = scope.newName(binding.variable().name());
             code.addStatement(
-                    "$T $L = $L", scope.javaTypes().argument(optional.type().present()), name, value);
+                    "$T $L =$W$L", scope.javaTypes().argument(optional.type().present()), name, value);
         }
         return name;
     }
@@ -162,7 +164,7 @@ final class PieceEmitter {
     }
 
     private void choice(Piece.Choice choice) {
-        String name = scope.newName(Identifiers.of(choice.component()));
+        String name = choiceName(choice);
         code.addStatement(
                 "$T $L = $T.$L($L)",
                 RuntimeTypes.CHOICES,
@@ -182,14 +184,22 @@ final class PieceEmitter {
         code.endControlFlow();
     }
 
+    /** A name like the component's, unless that is something else's. */
+    private String choiceName(Piece.Choice choice) {
+        Set<String> given = LoopNames.within(List.of(choice));
+        String wanted = Identifiers.of(choice.component());
+        boolean isFree = !given.contains(Names.member(wanted)) && !scope.isTaken(Names.member(wanted));
+        return scope.newName(isFree ? wanted : "choices", given);
+    }
+
     private void offer(Piece.Offer offer) {
         PrintEmitter print = new PrintEmitter(scope);
         CodeBlock id = print.text(offer.id());
         CodeBlock text = print.text(offer.text());
         if (offer.disabled() == null) {
-            code.addStatement("$L.add($L, $L)", choices, id, text);
+            code.addStatement("$L.add($L,$W$L)", choices, id, text);
         } else {
-            code.addStatement("$L.add($L, $L, $L)", choices, id, text, print.flag(offer.disabled()));
+            code.addStatement("$L.add($L,$W$L,$W$L)", choices, id, text, print.flag(offer.disabled()));
         }
     }
 

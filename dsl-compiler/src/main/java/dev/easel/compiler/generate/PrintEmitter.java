@@ -30,25 +30,25 @@ final class PrintEmitter {
         return switch (printed.printing()) {
             case ADDRESS -> address("address", value, around);
             case LINKED_ADDRESS -> address("linkedAddress", value, around);
-            case MARKDOWN -> CodeBlock.of("markdown($L)", scope.expressions().whole(value));
+            case MARKDOWN -> CodeBlock.of("markdown($Z$L)", scope.expressions().whole(value));
             case TEXT -> isNumber(value) ? number(value) : inText(value, around);
-            case LABEL -> isNumber(value) ? number(value) : CodeBlock.of("escaped($L)", string(value, "text"));
-            case DATA -> isNumber(value) ? number(value) : CodeBlock.of("escaped($L)", string(value, "id"));
+            case LABEL -> isNumber(value) ? number(value) : CodeBlock.of("escaped($Z$L)", string(value, "text"));
+            case DATA -> isNumber(value) ? number(value) : CodeBlock.of("escaped($Z$L)", string(value, "id"));
             case ADDRESS_PART ->
-                value.type() == Scalar.INT ? number(value) : CodeBlock.of("addressPart($L)", part(value));
+                value.type() == Scalar.INT ? number(value) : CodeBlock.of("addressPart($Z$L)", part(value));
         };
     }
 
     private CodeBlock address(String method, Expr value, Piece.Around around) {
         return CodeBlock.of(
-                "$L($L, $L)", method, scope.expressions().whole(value), JavaText.literal(around.component()));
+                "$L($Z$L, $L)", method, scope.expressions().whole(value), JavaText.literal(around.component()));
     }
 
     private CodeBlock inText(Expr value, Piece.Around around) {
         CodeBlock text = string(value, "text");
         boolean plain = "([*]".indexOf(around.next()) < 0;
         String method = around.markdown() ? "textAmongMarkdown" : "text";
-        return plain ? CodeBlock.of("$L($L)", method, text) : CodeBlock.of("$L($L, '$L')", method, text, around.next());
+        return plain ? CodeBlock.of("$L($Z$L)", method, text) : CodeBlock.of("$L($Z$L, '$L')", method, text, around.next());
     }
 
     private static boolean isNumber(Expr value) {
@@ -58,7 +58,7 @@ final class PrintEmitter {
     private CodeBlock number(Expr value) {
         String method = value.type() == Scalar.INT ? "integer" : "decimal";
         return CodeBlock.of(
-                "$L($L)", method, scope.expressions().longOf(value).code());
+                "$L($Z$L)", method, scope.expressions().longOf(value).code());
     }
 
     /** A text, an address or an enum's constant as a Java text; {@code enumText} is which text of the constant. */

@@ -3,7 +3,6 @@ package dev.easel.compiler.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.easel.compiler.model.TypedName;
@@ -104,7 +103,7 @@ final class TypedParameters {
         if (!canChange(type)) {
             return Optional.empty();
         }
-        NameAllocator used = new NameAllocator();
+        JavaNames used = new JavaNames();
         used.newName(name.toString());
         CodeBlock copy = copy(type, name, used);
         return Optional.of(typed.type().isOptional() ? CodeBlock.of("$1L == null ? null : $2L", name, copy) : copy);
@@ -114,7 +113,7 @@ final class TypedParameters {
         return type instanceof ListType || type instanceof MapType;
     }
 
-    private static CodeBlock copy(Type type, CodeBlock value, NameAllocator used) {
+    private static CodeBlock copy(Type type, CodeBlock value, JavaNames used) {
         Type inner = type instanceof ListType list ? list.element() : ((MapType) type).value();
         if (!canChange(inner)) {
             return type instanceof ListType
@@ -129,7 +128,7 @@ final class TypedParameters {
                 copier(inner, used));
     }
 
-    private static CodeBlock copier(Type type, NameAllocator used) {
+    private static CodeBlock copier(Type type, JavaNames used) {
         Type inner = type instanceof ListType list ? list.element() : ((MapType) type).value();
         if (canChange(inner)) {
             String each = used.newName("each");

@@ -3,7 +3,6 @@ package dev.easel.compiler.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import dev.easel.compiler.catalog.Function;
 import dev.easel.compiler.catalog.Function.Need;
 import dev.easel.compiler.catalog.RequestPart;
@@ -139,7 +138,7 @@ final class ViewEmitter implements Variables {
     private CodeBlock expression(Template template) {
         Expr value = template.holes().findFirst().orElseThrow().value();
         JavaTypes types = JavaTypes.of(names);
-        return new ExpressionEmitter(app.values().types(), types, this, new NameAllocator()).whole(value);
+        return new ExpressionEmitter(app.values().types(), types, this, new JavaNames()).whole(value);
     }
 
     @Override

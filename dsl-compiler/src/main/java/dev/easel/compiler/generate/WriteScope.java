@@ -1,7 +1,6 @@
 package dev.easel.compiler.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import dev.easel.compiler.catalog.Function;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Variable;
@@ -9,12 +8,13 @@ import dev.easel.compiler.naming.Names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The names that have a value at one place of a method that writes a canvas. A block within another has those of the outer one, too. */
 final class WriteScope implements Variables {
     private final Variables outer;
-    private final NameAllocator used;
+    private final JavaNames used;
     private final Map<Variable, CodeBlock> locals;
     private final List<LoopFrame> loops;
     private final ExpressionEmitter expressions;
@@ -26,13 +26,13 @@ final class WriteScope implements Variables {
      * @param outer how Java reads what has a name all over the method
      * @param used the names of the method's parameters and of the fields that it reads
      */
-    WriteScope(Variables outer, NameAllocator used, Typing typing) {
+    WriteScope(Variables outer, JavaNames used, Typing typing) {
         this(outer, used, Map.of(), List.of(), typing);
     }
 
     private WriteScope(
             Variables outer,
-            NameAllocator used,
+            JavaNames used,
             Map<Variable, CodeBlock> locals,
             List<LoopFrame> loops,
             Typing typing) {
@@ -46,13 +46,13 @@ final class WriteScope implements Variables {
 
     /** The scope of a block. */
     WriteScope block() {
-        return new WriteScope(outer, used.clone(), locals, loops, typing);
+        return new WriteScope(outer, used.copy(), locals, loops, typing);
     }
 
     /** The scope of the body of a loop. */
     WriteScope inside(LoopFrame loop) {
         List<LoopFrame> more = Stream.concat(loops.stream(), Stream.of(loop)).toList();
-        return new WriteScope(outer, used.clone(), locals, more, typing);
+        return new WriteScope(outer, used.copy(), locals, more, typing);
     }
 
     ExpressionEmitter expressions() {
@@ -70,6 +70,15 @@ final class WriteScope implements Variables {
     /** A name that no other variable of the method has. */
     String newName(String wanted) {
         return used.newName(Names.member(wanted));
+    }
+
+    /** A name that neither another variable of the method has nor, within what it stands around, the definition gives. */
+    String newName(String wanted, Set<String> given) {
+        return used.newName(Names.member(wanted), given);
+    }
+
+    boolean isTaken(String name) {
+        return used.isTaken(name);
     }
 
     /** From here on the variable is the Java variable of this name. */

@@ -2,7 +2,6 @@ package dev.easel.compiler.generate;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Variable;
@@ -48,7 +47,7 @@ final class EmittedJava {
     }
 
     private static MethodSpec method(String name, Expr expression) {
-        NameAllocator used = new NameAllocator();
+        JavaNames used = new JavaNames();
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC).returns(TYPES.of(expression.type()));
         for (Variable variable : Cafe.PARAMS) {
