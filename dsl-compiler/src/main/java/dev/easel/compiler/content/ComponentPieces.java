@@ -3,6 +3,7 @@ package dev.easel.compiler.content;
 import dev.easel.compiler.catalog.Entry;
 import dev.easel.compiler.catalog.ValueType;
 import dev.easel.compiler.expression.Expr;
+import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.model.Action;
 import dev.easel.compiler.model.Attribute;
 import dev.easel.compiler.model.Component;
@@ -146,19 +147,28 @@ final class ComponentPieces {
 
     /** What is chosen from the start; whether it is offered is known beforehand only of what is written out. */
     private static List<Piece> chosen(Component component, Attribute attribute, Value value) {
-        List<Piece> pieces = new Pieces()
-                .fixed(name(attribute))
-                .addAll(value(value, 0, label(component)))
-                .all();
         if (value instanceof Value.Computed computed) {
             Expr id = computed.expr();
             return offersEvery(id.type(), component)
-                    ? pieces
-                    : List.of(new Piece.IfOffered(id, ids(component), pieces));
+                    ? written(component, attribute, value)
+                    : List.of(ifOffered(id, component, attribute));
         }
         return Missing.hasOptionsFromData(component)
-                ? List.of(new Piece.IfOffered(literal(((Value.Text) value).text(), attribute), null, pieces))
-                : pieces;
+                ? List.of(ifOffered(literal(((Value.Text) value).text(), attribute), component, attribute))
+                : written(component, attribute, value);
+    }
+
+    private static Piece ifOffered(Expr id, Component component, Attribute attribute) {
+        Variable chosen = new Variable("chosen", id.type(), Variable.Origin.LOCAL);
+        Value value = new Value.Computed(new Expr.Name(chosen, id.span()));
+        return new Piece.IfOffered(id, chosen, ids(component), written(component, attribute, value));
+    }
+
+    private static List<Piece> written(Component component, Attribute attribute, Value value) {
+        return new Pieces()
+                .fixed(name(attribute))
+                .addAll(value(value, 0, label(component)))
+                .all();
     }
 
     /** Whether the options are sure to hold a value, since they are those of its type. */

@@ -111,10 +111,11 @@ public sealed interface Piece {
      * The id that is chosen from the start, if it is among the options.
      *
      * @param id the id
+     * @param chosen its name in what is there
      * @param ids all ids, if they are the same each time; null if they are those of the choice around it
      * @param then what is there if it is
      */
-    record IfOffered(Expr id, @Nullable List<String> ids, List<Piece> then) implements Piece {}
+    record IfOffered(Expr id, Variable chosen, @Nullable List<String> ids, List<Piece> then) implements Piece {}
 
     /**
      * The ids that are ticked from the start, as a JSON array of those among the options.

@@ -33,9 +33,9 @@ final class LoopEmitter {
     /** What is there if a value is. */
     private void bound(Piece.Each each) {
         Loop loop = each.loop();
-        String name = PieceEmitter.bind(new Piece.Binding(loop.source(), loop.value()), scope, code);
+        CodeBlock name = PieceEmitter.bind(new Piece.Binding(loop.source(), loop.value()), scope, code);
         WriteScope inner = scope.block();
-        inner.name(loop.value(), name);
+        inner.value(loop.value(), name);
         if (loop.filter() == null) {
             code.beginControlFlow("if ($L != null)", name);
         } else {

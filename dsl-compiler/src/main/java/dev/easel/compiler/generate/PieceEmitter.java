@@ -122,16 +122,18 @@ final class PieceEmitter {
 
     private void ifPresent(Piece.IfPresent present) {
         List<CodeBlock> conditions = new ArrayList<>();
-        Map<Variable, String> names = new LinkedHashMap<>();
+        Map<Variable, CodeBlock> names = new LinkedHashMap<>();
         for (Piece.Binding binding : present.bindings()) {
-            String name = bind(binding, scope, code);
+            CodeBlock name = bind(binding, scope, code);
             names.put(binding.variable(), name);
             conditions.add(CodeBlock.of("$L != null", name));
         }
         WriteScope inner = scope.block();
-        names.forEach(inner::name);
+        names.forEach(inner::value);
         List<Piece> body = present.body();
         if (body.size() == 1 && body.get(0) instanceof Piece.IfOffered ifOffered) {
+            // it is one of the names
+            inner.value(ifOffered.chosen(), inner.expressions().operand(ifOffered.id()));
             conditions.add(in(inner).isOffered(ifOffered));
             body = ifOffered.then();
         }
@@ -140,17 +142,11 @@ final class PieceEmitter {
         code.endControlFlow();
     }
 
-    /** Gives a value that may be missing a Java variable, unless it is one already; its name, which blocks made from here on know. */
-    static String bind(Piece.Binding binding, WriteScope scope, CodeBlock.Builder code) {
+    /** Gives a value that may be missing a Java variable, unless it is one already; its name. */
+    static CodeBlock bind(Piece.Binding binding, WriteScope scope, CodeBlock.Builder code) {
         Expr optional = binding.optional();
-        CodeBlock value = scope.expressions().whole(optional);
-        String name = value.toString();
-        if (!scope.isVariable(optional)) {
-            name = scope.newName(binding.variable().name());
-            code.addStatement(
-                    "$T $L =$W$L", scope.javaTypes().argument(optional.type().present()), name, value);
-        }
-        return name;
+        JavaExpression value = scope.expressions().java(optional);
+        return value.isName() ? value.code() : variable(binding.variable(), value.code(), scope, code);
     }
 
     private void unlessEmpty(Piece.UnlessEmpty unlessEmpty) {
@@ -204,13 +200,27 @@ final class PieceEmitter {
     }
 
     private void ifOffered(Piece.IfOffered ifOffered) {
-        code.beginControlFlow("if ($L)", isOffered(ifOffered));
-        code.add(block(ifOffered.then()));
+        JavaExpression id = scope.expressions().java(ifOffered.id());
+        CodeBlock chosen = id.plain() ? id.code() : variable(ifOffered.chosen(), id.code(), scope, code);
+        WriteScope inner = scope.block();
+        inner.value(ifOffered.chosen(), chosen);
+        code.beginControlFlow("if ($L)", in(inner).isOffered(ifOffered));
+        code.add(in(inner).all(ifOffered.then()));
         code.endControlFlow();
     }
 
+    private static CodeBlock variable(Variable variable, CodeBlock value, WriteScope scope, CodeBlock.Builder code) {
+        String name = scope.newName(variable.name());
+        code.addStatement("$T $L =$W$L", scope.javaTypes().argument(variable.type()), name, value);
+        return CodeBlock.of("$L", name);
+    }
+
     private CodeBlock isOffered(Piece.IfOffered ifOffered) {
-        return CodeBlock.of("$L($L)", ids(ifOffered.ids()), new PrintEmitter(scope).id(ifOffered.id()));
+        return CodeBlock.of("$L($L)", ids(ifOffered.ids()), new PrintEmitter(scope).id(name(ifOffered)));
+    }
+
+    private static Expr name(Piece.IfOffered ifOffered) {
+        return new Expr.Name(ifOffered.chosen(), ifOffered.id().span());
     }
 
     private CodeBlock ids(@Nullable List<String> ids) {

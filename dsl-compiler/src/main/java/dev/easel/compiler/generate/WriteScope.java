@@ -2,7 +2,6 @@ package dev.easel.compiler.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.easel.compiler.catalog.Function;
-import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.naming.Names;
 import java.util.HashMap;
@@ -89,11 +88,6 @@ final class WriteScope implements Variables {
     /** From here on the variable is this Java. */
     void value(Variable variable, CodeBlock value) {
         locals.put(variable, value);
-    }
-
-    /** Whether an expression is a plain Java variable already. */
-    boolean isVariable(Expr expr) {
-        return expressions.java(expr).isName();
     }
 
     @Override

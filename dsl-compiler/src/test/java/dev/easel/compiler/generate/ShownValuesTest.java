@@ -123,6 +123,29 @@ class ShownValuesTest {
     }
 
     @Test
+    void whatIsChosenIsFoundOutOnce() {
+        assertThat(canvas("""
+                  - single-select: c
+                    value: '${size(words) > 1 ? "a" : "z"}'
+                    options: [{option: a, text: A}, {option: b, text: B}]
+                  - {button: b, label: B, submit: start}
+            """))
+                .contains("String chosen = words.size() > 1 ? \"a\" : \"z\";", "if (OFFERED.contains(chosen)) {")
+                .contains("out.escaped(chosen);");
+    }
+
+    @Test
+    void whatIsChosenNeedsNoNameWhereItHasOne() {
+        assertThat(canvas("""
+                  - dropdown: words
+                    value: ${drink.name}
+                    options: [{for: w in words, limit: 9, option: "${w}", text: "${w}"}]
+                    else: None
+                  - {button: b, label: B, submit: start}
+            """)).contains("if (choices.has(drink.name())) {").doesNotContain("chosen");
+    }
+
+    @Test
     void anOptionThatMayBeDisabledIsNotUnlessItIs() {
         String canvas = canvas("""
                   - checkbox: c
