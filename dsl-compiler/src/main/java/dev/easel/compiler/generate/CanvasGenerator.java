@@ -35,12 +35,15 @@ final class CanvasGenerator {
 
     TypeSpec generate(Canvas canvas) {
         ContentEmitter content = new ContentEmitter(Content.of(canvas).pieces());
+        ClassConstants constants = new ClassConstants();
+        MethodSpec writeTo = writeTo(canvas, content, constants);
         ClassName name = JavaFiles.className(names.of(canvas).type());
         TypeSpec.Builder type = parameters
                 .record(name.simpleName(), canvas.params())
                 .addJavadoc(Javadoc.of("Canvas " + Javadoc.code(canvas.name()) + "."))
                 .addSuperinterface(RuntimeTypes.CANVAS)
-                .addFields(content.fields());
+                .addFields(content.fields())
+                .addFields(constants.fields());
         if (!needed.anything(canvas)) {
             type.addSuperinterface(RuntimeTypes.CONTENT);
         }
@@ -52,7 +55,7 @@ final class CanvasGenerator {
         canvas.params().stream()
                 .filter(TypedName::mayBeOmitted)
                 .forEach(param -> type.addMethod(parameters.with(name, "canvas", canvas.params(), param)));
-        type.addMethod(name(canvas)).addMethod(writeTo(canvas, content));
+        type.addMethod(name(canvas)).addMethod(writeTo);
         if (!canvas.storedValues().isEmpty()) {
             type.addMethod(StoredValues.method());
         }
@@ -104,7 +107,7 @@ final class CanvasGenerator {
                 .build();
     }
 
-    private MethodSpec writeTo(Canvas canvas, ContentEmitter content) {
+    private MethodSpec writeTo(Canvas canvas, ContentEmitter content, Constants constants) {
         JavaNames used = new JavaNames();
         CanvasVariables.PARAMETERS.stream().sorted().forEach(used::newName);
         canvas.params().stream()
@@ -112,7 +115,7 @@ final class CanvasGenerator {
                 .filter(param -> !CanvasVariables.PARAMETERS.contains(param))
                 .forEach(used::newName);
         WriteScope scope = new WriteScope(
-                new CanvasVariables(needed), used, new Typing(app.values().types(), types));
+                new CanvasVariables(needed), used, new Typing(app.values().types(), types, constants));
         MethodSpec.Builder method = MethodSpec.methodBuilder("writeTo")
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(RuntimeTypes.JSON_WRITER, "out");

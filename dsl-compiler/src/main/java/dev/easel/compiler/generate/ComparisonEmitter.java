@@ -29,7 +29,7 @@ final class ComparisonEmitter {
         }
         String operator = negated ? "!=" : "==";
         if (type == Scalar.DECIMAL) {
-            return order(left, operator, right, Binding.EQUALITY);
+            return order(binary, left, operator, right, Binding.EQUALITY);
         }
         boolean areObjects = oneMayLack || left.boxed() && right.boxed();
         if (type instanceof EnumType || JavaTypes.isPrimitive(type) && !areObjects) {
@@ -48,22 +48,20 @@ final class ComparisonEmitter {
     JavaExpression ordered(Expr.Binary binary, String operator) {
         JavaExpression left = expressions.longOf(binary.left());
         JavaExpression right = expressions.longOf(binary.right());
-        Type type = binary.left().type();
-        if (type == Scalar.INT) {
-            return joined(left, operator, right, Binding.RELATIONAL);
-        }
-        if (type == Scalar.DATE || type == Scalar.TIME || type == Scalar.DATETIME) {
-            return inTime(left, binary.operator(), right);
-        }
-        return order(left, operator, right, Binding.RELATIONAL);
+        return switch ((Scalar) binary.left().type()) {
+            case INT -> joined(left, operator, right, Binding.RELATIONAL);
+            case DATE, TIME, DATETIME -> inTime(left, binary.operator(), right);
+            default -> order(binary, left, operator, right, Binding.RELATIONAL);
+        };
     }
 
     private static JavaExpression joined(JavaExpression left, String operator, JavaExpression right, Binding binding) {
         return JavaExpression.of(binding, "$L $L $L", left.at(Binding.UNARY), operator, right.at(Binding.UNARY));
     }
 
-    private static JavaExpression order(JavaExpression left, String operator, JavaExpression right, Binding binding) {
-        return right.code().equals(Literals.ZERO.code())
+    private static JavaExpression order(
+            Expr.Binary binary, JavaExpression left, String operator, JavaExpression right, Binding binding) {
+        return Literals.isZero(binary.right())
                 ? JavaExpression.of(binding, "$L.signum() $L 0", left.receiver(), operator)
                 : JavaExpression.of(binding, "$L.compareTo($L) $L 0", left.receiver(), right.code(), operator);
     }

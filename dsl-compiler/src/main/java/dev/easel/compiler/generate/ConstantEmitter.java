@@ -12,7 +12,8 @@ final class ConstantEmitter implements Variables {
     private final ExpressionEmitter expressions;
 
     ConstantEmitter(App app, JavaTypes types) {
-        this.expressions = new ExpressionEmitter(app.values().types(), types, this, new JavaNames());
+        this.expressions = new ExpressionEmitter(
+                new Typing(app.values().types(), types, Constants.IN_PLACE), this, new JavaNames());
     }
 
     CodeBlock constant(Expr expr) {

@@ -10,26 +10,24 @@ import dev.easel.compiler.type.RecordType;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
 import dev.easel.compiler.type.TypeVariable;
-import dev.easel.compiler.type.Types;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The Java of an expression: plain, each part evaluated at most once, what is missing is null. */
 final class ExpressionEmitter {
-    private final Types types;
-    private final JavaTypes javaTypes;
+    private final Typing typing;
     private final Variables variables;
     private final LocalNames locals;
 
     /** Knows what stands around expressions; {@code used} are the names that lambdas there cannot give to their parameters. */
-    ExpressionEmitter(Types types, JavaTypes javaTypes, Variables variables, JavaNames used) {
-        this(types, javaTypes, variables, LocalNames.beside(used));
+    ExpressionEmitter(Typing typing, Variables variables, JavaNames used) {
+        this(typing, variables, LocalNames.beside(used));
     }
 
-    private ExpressionEmitter(Types types, JavaTypes javaTypes, Variables variables, LocalNames locals) {
-        this.types = types;
-        this.javaTypes = javaTypes;
+    private ExpressionEmitter(Typing typing, Variables variables, LocalNames locals) {
+        this.typing = typing;
         this.variables = variables;
         this.locals = locals;
     }
@@ -55,7 +53,18 @@ final class ExpressionEmitter {
     }
 
     JavaTypes javaTypes() {
-        return javaTypes;
+        return typing.java();
+    }
+
+    /** A decimal that is written out. */
+    JavaExpression decimal(BigDecimal number) {
+        return Literals.decimal(number, typing.constants());
+    }
+
+    /** All constants of an enum. */
+    JavaExpression all(Expr.AllConstants all) {
+        return JavaExpression.primary("$L", typing.constants().all(typing.java().name(all.of())))
+                .plainIf(true);
     }
 
     LocalNames locals() {
@@ -64,7 +73,7 @@ final class ExpressionEmitter {
 
     /** The same with more names. */
     ExpressionEmitter with(LocalNames more) {
-        return new ExpressionEmitter(types, javaTypes, variables, more);
+        return new ExpressionEmitter(typing, variables, more);
     }
 
     /** The same in a lambda that has no parameter of its own. */
@@ -74,7 +83,7 @@ final class ExpressionEmitter {
 
     JavaExpression java(Expr expr) {
         if (expr instanceof Expr.Literal literal) {
-            return Literals.of(literal);
+            return literal.value() instanceof BigDecimal number ? decimal(number) : Literals.of(literal);
         }
         if (expr instanceof Expr.Constant constant) {
             return constant(constant);
@@ -131,7 +140,7 @@ final class ExpressionEmitter {
 
     private JavaExpression constant(Expr.Constant constant) {
         return JavaExpression.primary(
-                        "$T.$L", javaTypes.name(constant.type()), javaTypes.constant(constant.type(), constant.entry()))
+                        "$T.$L", typing.java().name(constant.type()), typing.java().constant(constant.type(), constant.entry()))
                 .plainIf(true);
     }
 
@@ -145,7 +154,7 @@ final class ExpressionEmitter {
     /** A member of what is there. */
     JavaExpression member(JavaExpression of, Expr.Member member) {
         Type type = member.of().type().present();
-        return JavaExpression.primary("$L.$L()", of.receiver(), javaTypes.accessor(type, member.name()))
+        return JavaExpression.primary("$L.$L()", of.receiver(), typing.java().accessor(type, member.name()))
                 .boxedIf(mayLack(member))
                 .plainIf(of.plain() && !isDecoded(type));
     }
@@ -153,7 +162,7 @@ final class ExpressionEmitter {
     /** Whether a member may be missing where what it is a member of is there. */
     boolean mayLack(Expr.Member member) {
         return member.of().type().present() instanceof RecordType record
-                && types.field(record, member.name())
+                && typing.types().field(record, member.name())
                         .map(Field::type)
                         .orElseThrow()
                         .isOptional();

@@ -23,7 +23,7 @@ final class ListEmitter {
             return literal(list);
         }
         if (expr instanceof Expr.AllConstants all) {
-            return JavaExpression.primary("$T.of($L)", List.class, constants(all));
+            return expressions.all(all);
         }
         return expr instanceof Expr.Macro macro ? macro(macro) : list(stream(expr));
     }
@@ -85,9 +85,6 @@ final class ListEmitter {
         if (expr instanceof Expr.ListOf list) {
             return stream(list);
         }
-        if (expr instanceof Expr.AllConstants all) {
-            return Pipeline.of("$T.of($L)", Stream.class, constants(all));
-        }
         String format = expr.type() instanceof MapType ? "$L.keySet().stream()" : "$L.stream()";
         return Pipeline.of(format, expressions.java(expr).receiver());
     }
@@ -129,9 +126,5 @@ final class ListEmitter {
     /** The type of the elements of an empty list, which Java cannot tell everywhere. */
     private TypeName elementType(Expr.ListOf list) {
         return expressions.javaTypes().argument(list.type().element());
-    }
-
-    private CodeBlock constants(Expr.AllConstants all) {
-        return CodeBlock.of("$T.values()", expressions.javaTypes().name(all.of()));
     }
 }

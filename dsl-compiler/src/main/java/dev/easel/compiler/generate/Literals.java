@@ -12,10 +12,8 @@ import java.util.Map;
 
 /** Literals of Java. */
 final class Literals {
-    private static final Map<Long, String> CONSTANTS = Map.of(0L, "ZERO", 1L, "ONE", 10L, "TEN");
-
-    /** The decimal that {@code signum} compares with. */
-    static final JavaExpression ZERO = decimal(0);
+    private static final Map<BigDecimal, String> OF_JAVA =
+            Map.of(BigDecimal.ZERO, "ZERO", BigDecimal.ONE, "ONE", BigDecimal.TEN, "TEN");
 
     private Literals() {}
 
@@ -27,9 +25,6 @@ final class Literals {
         }
         if (value instanceof Long number) {
             return number(number, "$LL");
-        }
-        if (value instanceof BigDecimal number) {
-            return constant("new $T($L)", BigDecimal.class, JavaText.literal(number.toString()));
         }
         return constant("$L", value);
     }
@@ -52,12 +47,20 @@ final class Literals {
         return number(number, number == (int) number ? "$L" : "$LL");
     }
 
-    /** A whole number as a decimal. */
-    static JavaExpression decimal(long number) {
-        String name = CONSTANTS.get(number);
+    /** A decimal: a constant of Java's, or another. */
+    static JavaExpression decimal(BigDecimal number, Constants constants) {
+        String name = OF_JAVA.get(number);
         return name == null
-                ? constant("$T.valueOf($L)", BigDecimal.class, widened(number).code())
+                ? constant("$L", constants.decimal(number))
                 : constant("$T.$L", BigDecimal.class, name);
+    }
+
+    /** Whether an expression is zero written out, which {@code signum} compares with. */
+    static boolean isZero(Expr expr) {
+        Expr number = expr instanceof Expr.Widened widened ? widened.of() : expr;
+        return number instanceof Expr.Literal literal
+                && (literal.value().equals(0L)
+                        || literal.value() instanceof BigDecimal decimal && decimal.signum() == 0);
     }
 
     private static JavaExpression number(long number, String format) {

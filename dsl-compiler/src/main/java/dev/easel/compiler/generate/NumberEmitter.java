@@ -61,7 +61,7 @@ final class NumberEmitter {
             return expressions.java(of);
         }
         if (of instanceof Expr.Literal literal && literal.value() instanceof Long number) {
-            return Literals.decimal(number);
+            return expressions.decimal(BigDecimal.valueOf(number));
         }
         return decimal(expressions.longOf(of));
     }

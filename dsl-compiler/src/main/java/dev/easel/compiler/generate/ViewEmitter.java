@@ -137,8 +137,8 @@ final class ViewEmitter implements Variables {
 
     private CodeBlock expression(Template template) {
         Expr value = template.holes().findFirst().orElseThrow().value();
-        JavaTypes types = JavaTypes.of(names);
-        return new ExpressionEmitter(app.values().types(), types, this, new JavaNames()).whole(value);
+        Typing typing = new Typing(app.values().types(), JavaTypes.of(names), Constants.IN_PLACE);
+        return new ExpressionEmitter(typing, this, new JavaNames()).whole(value);
     }
 
     @Override

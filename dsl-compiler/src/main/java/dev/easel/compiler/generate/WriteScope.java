@@ -40,7 +40,7 @@ final class WriteScope implements Variables {
         this.locals = new HashMap<>(locals);
         this.loops = loops;
         this.typing = typing;
-        this.expressions = new ExpressionEmitter(typing.types(), typing.java(), this, used);
+        this.expressions = new ExpressionEmitter(typing, this, used);
     }
 
     /** The scope of a block. */

@@ -31,10 +31,12 @@ final class EmittedJava {
     private EmittedJava(List<Expr> expressions) {
         Cafe.PARAMS.forEach(variable -> parameters.add(variable.name()));
         parameters.addAll(new TreeMap<>(CafeValues.AROUND).keySet());
+        ClassConstants constants = new ClassConstants();
         TypeSpec.Builder type = TypeSpec.classBuilder(CLASS).addModifiers(Modifier.FINAL);
         for (int i = 0; i < expressions.size(); i++) {
-            type.addMethod(method("e" + i, expressions.get(i)));
+            type.addMethod(method("e" + i, expressions.get(i), constants));
         }
+        type.addFields(constants.fields());
         this.source = JavaFile.builder(PACKAGE, type.build())
                 .indent("    ")
                 .skipJavaLangImports(true)
@@ -46,7 +48,7 @@ final class EmittedJava {
         return new EmittedJava(expressions);
     }
 
-    private static MethodSpec method(String name, Expr expression) {
+    private static MethodSpec method(String name, Expr expression, Constants constants) {
         JavaNames used = new JavaNames();
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC).returns(TYPES.of(expression.type()));
@@ -54,7 +56,7 @@ final class EmittedJava {
             method.addParameter(TYPES.of(variable.type()), used.newName(WordCase.member(variable.name())));
         }
         new TreeMap<>(CafeValues.AROUND).forEach((around, type) -> method.addParameter(type, used.newName(around)));
-        ExpressionEmitter emitter = new ExpressionEmitter(Cafe.TYPES, TYPES, CAFE, used);
+        ExpressionEmitter emitter = new ExpressionEmitter(new Typing(Cafe.TYPES, TYPES, constants), CAFE, used);
         return method.addStatement("return $L", emitter.whole(expression)).build();
     }
 

@@ -139,8 +139,7 @@ class ShownValuesTest {
         assertThat(canvas("""
                   - dropdown: words
                     value: ${drink.name}
-                    options: [{for: w in words, limit: 9, option: "${w}", text: "${w}"}]
-                    else: None
+                    options: [{for: w in words, limit: 9, option: "${w}", text: "${w}", else: None}]
                   - {button: b, label: B, submit: start}
             """)).contains("if (choices.has(drink.name())) {").doesNotContain("chosen");
     }
