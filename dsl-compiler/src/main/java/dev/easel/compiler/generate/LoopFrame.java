@@ -1,13 +1,15 @@
 package dev.easel.compiler.generate;
 
+import com.palantir.javapoet.CodeBlock;
+
 /** A loop over a list or map while it is written: its body may ask for the position, and only then Java counts. */
 final class LoopFrame {
     private final String index;
-    private final String list;
+    private final CodeBlock list;
     private boolean counted;
     private boolean captured;
 
-    LoopFrame(String index, String list) {
+    LoopFrame(String index, CodeBlock list) {
         this.index = index;
         this.list = list;
     }
@@ -19,7 +21,7 @@ final class LoopFrame {
     }
 
     /** The variable of the list. */
-    String list() {
+    CodeBlock list() {
         return list;
     }
 

@@ -36,9 +36,9 @@ final class LoopValues {
     record Held(CodeBlock all, CodeBlock each) {}
 
     /** The variable that holds the values as a list before the loop begins, if there is one. */
-    Optional<String> name() {
+    Optional<CodeBlock> name() {
         return !loop.isOverMap() && !isTaken() && source.isName()
-                ? Optional.of(source.code().toString())
+                ? Optional.of(source.code())
                 : Optional.empty();
     }
 
