@@ -30,13 +30,20 @@ final class PrintEmitter {
         return switch (printed.printing()) {
             case ADDRESS -> address("address", value, around);
             case LINKED_ADDRESS -> address("linkedAddress", value, around);
-            case MARKDOWN -> CodeBlock.of("markdown($Z$L)", scope.expressions().whole(value));
+            case MARKDOWN -> CodeBlock.of("markdown($Z$L)", scope.expressions().whole(meantAsMarkdown(value)));
             case TEXT -> isNumber(value) ? number(value) : inText(value, around);
             case LABEL -> isNumber(value) ? number(value) : CodeBlock.of("escaped($Z$L)", string(value, "text"));
             case DATA -> isNumber(value) ? number(value) : CodeBlock.of("escaped($Z$L)", string(value, "id"));
             case ADDRESS_PART ->
                 value.type() == Scalar.INT ? number(value) : CodeBlock.of("addressPart($Z$L)", part(value));
         };
+    }
+
+    /** The text that {@code markdown} is said of, which the writer says again. */
+    private static Expr meantAsMarkdown(Expr value) {
+        return value instanceof Expr.Call call && call.function().name().equals("markdown")
+                ? call.arguments().get(0)
+                : value;
     }
 
     private CodeBlock address(String method, Expr value, Piece.Around around) {
