@@ -63,6 +63,20 @@ public final class SubExpressions {
         if (expr instanceof Expr.OptMap optMap) {
             return List.of(optMap.of(), optMap.body());
         }
-        return expr instanceof Expr.Widened widened ? List.of(widened.of()) : List.of();
+        if (expr instanceof Expr.Widened widened) {
+            return List.of(widened.of());
+        }
+        if (isWhole(expr)) {
+            return List.of();
+        }
+        throw new IllegalArgumentException(expr.toString());
+    }
+
+    private static boolean isWhole(Expr expr) {
+        return expr instanceof Expr.Literal
+                || expr instanceof Expr.Constant
+                || expr instanceof Expr.Name
+                || expr instanceof Expr.AllConstants
+                || expr instanceof Expr.Wrong;
     }
 }

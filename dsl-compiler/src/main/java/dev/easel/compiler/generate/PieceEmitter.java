@@ -87,6 +87,8 @@ final class PieceEmitter {
             ifOffered(ifOffered);
         } else if (piece instanceof Piece.Ticked ticked) {
             ticked(ticked);
+        } else {
+            throw new IllegalArgumentException(piece.toString());
         }
     }
 

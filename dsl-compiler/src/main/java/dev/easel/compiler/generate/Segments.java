@@ -52,8 +52,21 @@ final class Segments {
             inside.addAll(choice.instead());
         } else if (piece instanceof Piece.IfOffered offered) {
             inside.addAll(offered.then());
+        } else if (!isLeaf(piece)) {
+            throw new IllegalArgumentException(piece.toString());
         }
         return inside;
+    }
+
+    private static boolean isLeaf(Piece piece) {
+        return piece instanceof Piece.Fixed
+                || piece instanceof Piece.Printed
+                || piece instanceof Piece.Position
+                || piece instanceof Piece.Plain
+                || piece instanceof Piece.EndOfList
+                || piece instanceof Piece.Offer
+                || piece instanceof Piece.Options
+                || piece instanceof Piece.Ticked;
     }
 
     /** The names of the constants of some text, in order. */
