@@ -17,6 +17,7 @@ final class RandomExpressions {
 
     private final Random random;
     private final List<Known> names;
+    private int macros;
 
     RandomExpressions(Random random, List<Known> names) {
         this.random = random;
@@ -98,8 +99,18 @@ final class RandomExpressions {
                         "string",
                         v -> size.in(v, Constant.class).text());
             }
-            default -> Known.constant("\"](\\\\ \\\"\"", "string", "](\\ \"");
+            default -> Known.constant("\"](\\\\ ;\\\"\"", "string", "](\\ ;\"");
         };
+    }
+
+    /** Something that a lambda asks, behind a text that looks like the end of a statement. */
+    private Known exists(Known also) {
+        Known list = of(named("list<string>"));
+        String word = "word_" + macros++;
+        return new Known(
+                "%s.exists(%s, %s != \"a;b\" && %s)".formatted(list.source(), word, word, also.source()),
+                "bool",
+                v -> list.list(v).stream().anyMatch(text -> !text.equals("a;b") && also.holds(v)));
     }
 
     private Known orElse(Known otherwise) {
@@ -146,7 +157,7 @@ final class RandomExpressions {
 
     private Known bool(int depth) {
         Known a = of("bool", depth);
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new Known("!" + a.source(), "bool", v -> !a.holds(v));
             case 1 -> both("(%s && %s)", a, of("bool", depth), "bool", (x, y) -> (Boolean) x && (Boolean) y);
             case 2 -> both("(%s == %s)", of("string", depth), of("string", depth), "bool", Object::equals);
@@ -164,6 +175,7 @@ final class RandomExpressions {
                         "bool",
                         v -> list.list(v).contains(text.in(v)));
             }
+            case 7 -> exists(a);
             default ->
                 both(
                         "(%s >= %s)",
