@@ -33,10 +33,12 @@ final class ClassConstants implements Constants {
     }
 
     private CodeBlock constant(TypeName type, String wanted, CodeBlock value) {
-        FieldSpec field = fields.computeIfAbsent(value, made -> FieldSpec.builder(
-                        type, names.newName(wanted), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(made)
-                .build());
+        FieldSpec field = fields.computeIfAbsent(
+                value,
+                made -> FieldSpec.builder(
+                                type, names.newName(wanted), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(made)
+                        .build());
         return CodeBlock.of("$L", field.name());
     }
 

@@ -140,7 +140,9 @@ final class ExpressionEmitter {
 
     private JavaExpression constant(Expr.Constant constant) {
         return JavaExpression.primary(
-                        "$T.$L", typing.java().name(constant.type()), typing.java().constant(constant.type(), constant.entry()))
+                        "$T.$L",
+                        typing.java().name(constant.type()),
+                        typing.java().constant(constant.type(), constant.entry()))
                 .plainIf(true);
     }
 
@@ -162,7 +164,8 @@ final class ExpressionEmitter {
     /** Whether a member may be missing where what it is a member of is there. */
     boolean mayLack(Expr.Member member) {
         return member.of().type().present() instanceof RecordType record
-                && typing.types().field(record, member.name())
+                && typing.types()
+                        .field(record, member.name())
                         .map(Field::type)
                         .orElseThrow()
                         .isOptional();

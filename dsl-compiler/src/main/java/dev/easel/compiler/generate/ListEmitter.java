@@ -33,7 +33,8 @@ final class ListEmitter {
             case MAP, FILTER -> list(stream(macro));
             case EXISTS -> any(macro);
             case ALL -> test(macro, "allMatch");
-            case EXISTS_ONE -> JavaExpression.of(Binding.EQUALITY, "$L == 1", count(macro).code());
+            case EXISTS_ONE ->
+                JavaExpression.of(Binding.EQUALITY, "$L == 1", count(macro).code());
         };
     }
 

@@ -50,9 +50,7 @@ final class Literals {
     /** A decimal: a constant of Java's, or another. */
     static JavaExpression decimal(BigDecimal number, Constants constants) {
         String name = OF_JAVA.get(number);
-        return name == null
-                ? constant("$L", constants.decimal(number))
-                : constant("$T.$L", BigDecimal.class, name);
+        return name == null ? constant("$L", constants.decimal(number)) : constant("$T.$L", BigDecimal.class, name);
     }
 
     /** Whether an expression is zero written out, which {@code signum} compares with. */

@@ -55,8 +55,7 @@ final class LoopEmitter {
         Set<String> given = LoopNames.within(List.of(each));
         LoopValues values = new LoopValues(loop, given, scope);
         WriteScope around = scope.block();
-        CodeBlock list =
-                values.name().orElseGet(() -> CodeBlock.of("$L", around.newName(values.wantedName(), given)));
+        CodeBlock list = values.name().orElseGet(() -> CodeBlock.of("$L", around.newName(values.wantedName(), given)));
         LoopFrame frame = new LoopFrame(counter(around, given), list);
         WriteScope inside = around.inside(frame);
         String element = loop.isOverMap()

@@ -37,9 +37,7 @@ final class LoopValues {
 
     /** The variable that holds the values as a list before the loop begins, if there is one. */
     Optional<CodeBlock> name() {
-        return !loop.isOverMap() && !isTaken() && source.isName()
-                ? Optional.of(source.code())
-                : Optional.empty();
+        return !loop.isOverMap() && !isTaken() && source.isName() ? Optional.of(source.code()) : Optional.empty();
     }
 
     /** What a variable for them is called. */

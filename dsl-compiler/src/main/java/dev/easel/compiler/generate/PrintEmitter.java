@@ -55,7 +55,9 @@ final class PrintEmitter {
         CodeBlock text = string(value, "text");
         boolean plain = "([*]".indexOf(around.next()) < 0;
         String method = around.markdown() ? "textAmongMarkdown" : "text";
-        return plain ? CodeBlock.of("$L($Z$L)", method, text) : CodeBlock.of("$L($Z$L, '$L')", method, text, around.next());
+        return plain
+                ? CodeBlock.of("$L($Z$L)", method, text)
+                : CodeBlock.of("$L($Z$L, '$L')", method, text, around.next());
     }
 
     private static boolean isNumber(Expr value) {

@@ -30,11 +30,7 @@ final class WriteScope implements Variables {
     }
 
     private WriteScope(
-            Variables outer,
-            JavaNames used,
-            Map<Variable, CodeBlock> locals,
-            List<LoopFrame> loops,
-            Typing typing) {
+            Variables outer, JavaNames used, Map<Variable, CodeBlock> locals, List<LoopFrame> loops, Typing typing) {
         this.outer = outer;
         this.used = used;
         this.locals = new HashMap<>(locals);
