@@ -71,22 +71,28 @@ final class EnumGenerator {
         Optional<EnumType.Entry> byDefault =
                 type.entries().stream().filter(EnumType.Entry::isDefault).findFirst();
         TypeName result = byDefault.isPresent() ? name : RuntimeTypes.nullable(name);
-        CodeBlock.Builder body = CodeBlock.builder().add("return switch (id) {\n$>");
+        String otherwise = byDefault.map(Names::constant).orElse("null");
+        CodeBlock.Builder body = CodeBlock.builder()
+                .beginControlFlow("if (id == null)")
+                .addStatement("return $L", otherwise)
+                .endControlFlow()
+                .add("return switch (id) {\n$>");
         for (EnumType.Entry entry : type.entries()) {
             body.add("case $L -> $L;\n", JavaText.literal(entry.id()), Names.constant(entry));
         }
-        body.add("default -> $L;\n$<};\n", byDefault.map(Names::constant).orElse("null"));
+        body.add("default -> $L;\n$<};\n", otherwise);
         return MethodSpec.methodBuilder("ofId")
                 .addJavadoc(Javadoc.of(
                         "Finds the constant of an id.",
-                        "@param id the id",
+                        "@param id the id, or null",
                         "@return the constant, or "
                                 + byDefault
-                                        .map(entry -> Javadoc.code(entry.name()) + " for an id that is unknown")
+                                        .map(entry ->
+                                                Javadoc.code(entry.name()) + " for null and for an id that is unknown")
                                         .orElse("null if there is none")))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(result)
-                .addParameter(String.class, "id")
+                .addParameter(RuntimeTypes.nullable(ClassName.get(String.class)), "id")
                 .addCode(body.build())
                 .build();
     }

@@ -71,6 +71,6 @@ final class JsonTypeEmitter {
 
     /** The method that reads a record or an enum. */
     static String method(Type type) {
-        return Names.member(type.word());
+        return "read" + type.word();
     }
 }

@@ -23,7 +23,10 @@ final class NumberEmitter {
             return JavaExpression.lines(
                     Binding.ADDITIVE, "$L~+ $>$L$<", left.at(Binding.ADDITIVE), right.at(Binding.ADDITIVE));
         }
-        return JavaExpression.primary("$L.$L($L)", left.receiver(), verb(binary.operator()), right.code());
+        return binary.operator() == Expr.Operator.TIMES
+                ? JavaExpression.primary("$L.multiply($L)", left.receiver(), right.code())
+                : JavaExpression.primary(
+                        "$T.$L($L, $L)", RuntimeTypes.DECIMALS, verb(binary.operator()), left.code(), right.code());
     }
 
     /** Arithmetic of 64 bits, which fails rather than overflows. */

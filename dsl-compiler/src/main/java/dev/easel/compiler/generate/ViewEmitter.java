@@ -125,7 +125,10 @@ final class ViewEmitter implements Variables {
             return CodeBlock.of(LOCALE);
         }
         CodeBlock tag = locale == null
-                ? CodeBlock.of("$T.requireNonNull(request.context()).locale()", Objects.class)
+                ? CodeBlock.of(
+                        "$T.ofNullable(request.context()).map($T::locale).orElse(null)",
+                        Optional.class,
+                        RuntimeTypes.request("Context"))
                 : expression(locale);
         return CodeBlock.of("$T.of($L)", RuntimeTypes.LANGUAGES, tag);
     }

@@ -140,6 +140,20 @@ class GeneratedRecordsTest {
             assertThat(shown("{\"stars\":3}")).isEqualTo("no text, 3");
         }
 
+        @Test
+        void typesMayHaveNamesThatAreWordsOfJava() {
+            assertThat(load("""
+                            app: bar
+                            package: com.example.bar
+                            surfaces: {messenger: [home]}
+                            types: {Case: {id: string}, Default: [a, b], Yield: [a, b]}
+                            stored_data: {last: Case?, how: Default = a, much: "list<Yield> = []"}
+                            flows: {initialize: menu}
+                            canvases:
+                              menu: {components: [{text: Hello}]}
+                            """, "com.example.bar.Case").getRecordComponents()).hasSize(1);
+        }
+
         private String shown(String note) {
             Json reply = app.start(
                     "/messenger/submit",
