@@ -23,14 +23,16 @@ final class LoopParser {
             Pattern.compile("\\(?([\\w, -]+?)\\)?\\s*(?:(?<!\\S)(?:of|from)(?!\\S)|<-|:|=)\\s*(\\S.*)", Pattern.DOTALL);
     private static final Pattern DECLARED = Pattern.compile("(?:let|var|const|val|each|every|each of)\\s+(.+)");
     private static final Pattern PLURAL = Pattern.compile("(?:.*[^\\w])?([a-z]\\w*)s", Pattern.DOTALL);
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    private static final Pattern NAME = Pattern.compile("_*[A-Za-z][A-Za-z0-9_]*");
     private static final Set<String> TAKEN = Set.of("loop", "true", "false", "null", IN);
 
     private final Shapes shapes;
     private final CodeParser codes;
+    private final NameRules rules;
 
     LoopParser(Shapes shapes) {
         this.shapes = shapes;
+        this.rules = new NameRules(shapes.said());
         this.codes = new CodeParser(shapes);
     }
 
@@ -109,6 +111,9 @@ final class LoopParser {
 
     private boolean isVariable(Word name) {
         String text = name.text();
+        if (!rules.isShort(name)) {
+            return false;
+        }
         if (NAME.matcher(text).matches() && !TAKEN.contains(text)) {
             return true;
         }

@@ -95,8 +95,7 @@ final class NameRules {
 
     /** Checks a name against a pattern; {@code plain} is what it might be instead. */
     private void check(Word name, Pattern pattern, String plain, String rule) {
-        if (name.text().length() > LONGEST) {
-            said.add(DiagnosticCode.INVALID_NAME, name.span().firstLine(), "this name has more than 100 characters");
+        if (!isShort(name)) {
             return;
         }
         if (pattern.matcher(name.text()).matches()) {
@@ -108,6 +107,15 @@ final class NameRules {
             invalid = invalid.suggesting("write `" + plain + "`").fixedBy(Fix.word(name.span(), plain));
         }
         said.add(invalid.note(rule));
+    }
+
+    /** Whether a name is as short as names are; if not, that is said. */
+    boolean isShort(Word name) {
+        boolean isShort = name.text().length() <= LONGEST;
+        if (!isShort) {
+            said.add(DiagnosticCode.INVALID_NAME, name.span().firstLine(), "this name has more than 100 characters");
+        }
+        return isShort;
     }
 
     private static String plain(String name) {

@@ -14,9 +14,12 @@ import dev.easel.compiler.type.Type;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Checks what is said of every element of a list, or every key of a map. */
 final class MacroChecker {
+    private static final Pattern NAME = Pattern.compile("_*[A-Za-z][A-Za-z0-9_]*");
+
     private final Checking checking;
 
     MacroChecker(Checking checking) {
@@ -84,12 +87,18 @@ final class MacroChecker {
                 .note("the name stands for each element: xs." + tree.name() + "(x, " + body + ")"));
     }
 
-    /** The variable that the first argument names, if it is a name. */
+    /** The variable that the first argument names, if it is a name that a value may have. */
     Optional<Variable> variable(Tree.Call tree, Type type, Scope scope) {
         if (!(tree.arguments().get(0) instanceof Tree.Name name)) {
             checking.wrong(checking.mistakes()
                     .of(DiagnosticCode.WRONG_ARGUMENTS, tree.arguments().get(0).at(), "a new name must stand here")
                     .note("it stands for the value in what follows: " + tree.name() + "(x, x.name)"));
+            return Optional.empty();
+        }
+        if (!NAME.matcher(name.name()).matches()) {
+            checking.wrong(checking.mistakes()
+                    .of(DiagnosticCode.INVALID_NAME, name.at(), "`" + name.name() + "` is not written as names are")
+                    .note("a name is letters, digits and `_`, and starts with a letter"));
             return Optional.empty();
         }
         boolean known = scope.variable(name.name()).isPresent()
