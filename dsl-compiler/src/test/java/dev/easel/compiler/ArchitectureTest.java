@@ -34,7 +34,7 @@ class ArchitectureTest {
             Map.entry("diagnostic", Set.of("source")),
             Map.entry("yaml", Set.of("source", "diagnostic")),
             Map.entry("catalog", Set.of("type")),
-            Map.entry("expression", Set.of("source", "diagnostic", "type", "catalog")),
+            Map.entry("expression", Set.of("source", "diagnostic", "type", "catalog", "text")),
             Map.entry("expression.parse", Set.of("diagnostic", "source", "expression")),
             Map.entry(
                     "expression.check",

@@ -1,5 +1,6 @@
 package dev.easel.compiler.expression;
 
+import dev.easel.compiler.text.HttpsAddress;
 import dev.easel.compiler.type.Scalar;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -21,7 +22,7 @@ public final class Iso {
                 case TIME -> LocalTime.parse(text) != null;
                 case DATETIME -> Instant.parse(text) != null;
                 case ZONE -> ZoneId.of(text) != null;
-                case URL -> isAbsolute(new URI(text));
+                case URL -> isAddress(text);
                 default -> false;
             };
         } catch (DateTimeException | URISyntaxException e) {
@@ -29,7 +30,8 @@ public final class Iso {
         }
     }
 
-    private static boolean isAbsolute(URI address) {
-        return "https".equalsIgnoreCase(address.getScheme()) && address.getHost() != null;
+    /** Whether it is an address that Java can hold, too: it takes fewer signs than browsers do. */
+    private static boolean isAddress(String text) throws URISyntaxException {
+        return new HttpsAddress(text).mistake().isEmpty() && new URI(text).isAbsolute();
     }
 }
