@@ -22,10 +22,14 @@ final class EnumValues implements ValueType {
 
     @Override
     public Object read(Json json, Place place) {
-        String id = json.id();
-        Object constant = id == null ? null : byId.get(id);
+        String id = json.text();
+        if (id == null) {
+            place.mistaken("a text: " + kind(""));
+            return sample(place);
+        }
+        Object constant = byId.get(id);
         if (constant == null) {
-            place.mistaken(kind(id == null ? "" : id));
+            place.mistaken(kind(id));
             return sample(place);
         }
         return constant;

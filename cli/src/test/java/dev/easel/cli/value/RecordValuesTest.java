@@ -111,7 +111,7 @@ class RecordValuesTest {
             assertThat(order("""
                     {"id": "o1", "count": -3, "total": "4.50", "paid": false, "date-of-birth": "1970-01-01",
                      "opens": "08:00", "placed": "2026-01-01T00:00:00Z", "zone": "Europe/Berlin",
-                     "photo": "https://shop.example.com/a?b=c", "size": 2, "lines": [], "stock": {"oat": 5},
+                     "photo": "https://shop.example.com/a?b=c", "size": "2", "lines": [], "stock": {"oat": 5},
                      "note": "now", "tip": 9}"""))
                     .isEqualTo(new Order(
                             "o1",
@@ -169,6 +169,7 @@ class RecordValuesTest {
                     "zone   | 'Berlin'         | must be a time zone such as Europe/Berlin",
                     "photo  | 'photo.png'      | must be a whole address such as https://example.com",
                     "size   | 'large'          | must be `small` or `2`",
+                    "size   | 2                | must be a text: `small` or `2`",
                     "lines  | {}               | must be a list",
                     "stock  | []               | must be an object",
                     "tip    | 'much'           | must be a whole number"
@@ -184,7 +185,7 @@ class RecordValuesTest {
             order("{\"lines\": [{}, {\"size\": true}, 3], \"stock\": {\"oat milk\": null}}");
 
             assertThat(said.sentence())
-                    .isEqualTo("`order.lines[1].size` must be `small` or `2`;"
+                    .isEqualTo("`order.lines[1].size` must be a text: `small` or `2`;"
                             + " `order.lines[2]` must be an object of `name` and `size`;"
                             + " `order.stock[oat milk]` must be a whole number");
         }
