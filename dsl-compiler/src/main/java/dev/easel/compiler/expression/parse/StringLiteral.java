@@ -104,7 +104,7 @@ final class StringLiteral {
 
     private void code(int start, int digits, int count, int radix) {
         int end = digits;
-        while (end < Math.min(limit, digits + count) && Character.digit(text.charAt(end), radix) >= 0) {
+        while (end < Math.min(limit, digits + count) && isDigit(text.charAt(end), radix)) {
             end++;
         }
         at = end;
@@ -113,6 +113,11 @@ final class StringLiteral {
         } else {
             append(start, Long.parseLong(text.substring(digits, end), radix));
         }
+    }
+
+    /** Whether it is a digit as code has them: other scripts have digits too, which only look alike. */
+    private static boolean isDigit(char character, int radix) {
+        return character < 0x80 && Character.digit(character, radix) >= 0;
     }
 
     private void append(int start, long character) {
