@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From text to trees. The cases lie in {@code src/test/resources/expressions/syntax} and {@code templates}. */
 class ExpressionParserTest {
@@ -52,6 +54,12 @@ class ExpressionParserTest {
     void aTextWithoutHolesIsPlain() {
         assertThat(template("costs $5, $${x}").text()).contains("costs $5, ${x}");
         assertThat(template("costs $5, ${x}").text()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "costs $5", "$${x}", "$$${x}", "$$${{x", "$$$${{x", "$${${x}", "${x}", "$", "a${"})
+    void whoeverAsksForThePlainTextAloneReadsHolesAsTemplatesDo(String text) {
+        assertThat(ExpressionParser.plain(text)).isEqualTo(template(text).text());
     }
 
     @Test

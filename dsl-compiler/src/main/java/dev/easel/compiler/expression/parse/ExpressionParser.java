@@ -11,6 +11,7 @@ import dev.easel.compiler.expression.TemplateTree;
 import dev.easel.compiler.expression.Tree;
 import dev.easel.compiler.expression.parse.Token.Kind;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads expressions, and texts that hold them. Whatever it is given, it makes a tree, or says one thing and makes a {@link Tree.Wrong}. */
 public final class ExpressionParser {
@@ -41,6 +42,11 @@ public final class ExpressionParser {
     /** Divides a text into what stands in {@code ${}} and what does not. */
     public TemplateTree template(ExpressionText text) {
         return new TemplateParser(new Mistakes(text), this, said).parse();
+    }
+
+    /** The characters of a text that holds no expression, escapes resolved; nothing if it holds one. */
+    public static Optional<String> plain(String text) {
+        return TemplateParser.plain(text);
     }
 
     /** The tree of what stands at {@code part}, which is all or a hole. */

@@ -8,6 +8,7 @@ import dev.easel.compiler.expression.TemplateTree;
 import dev.easel.compiler.expression.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Divides a text into what stands in {@code ${}} and what does not. */
 final class TemplateParser {
@@ -31,17 +32,37 @@ final class TemplateParser {
         this.text = mistakes.text().text();
     }
 
+    /** The characters of a text without holes, escapes resolved; nothing if there is a hole. */
+    static Optional<String> plain(String text) {
+        StringBuilder plain = new StringBuilder();
+        int at = 0;
+        while (at < text.length()) {
+            if (text.startsWith(OPEN, at)) {
+                return Optional.empty();
+            }
+            at = copy(text, at, plain);
+        }
+        return Optional.of(plain.toString());
+    }
+
+    /** Copies a character, or what an escape stands for; gives the index behind. */
+    private static int copy(String text, int at, StringBuilder to) {
+        if (text.startsWith(LITERAL, at)) {
+            to.append(OPEN);
+            return at + LITERAL.length();
+        }
+        to.append(text.charAt(at));
+        return at + 1;
+    }
+
     TemplateTree parse() {
         while (at < text.length()) {
-            if (text.startsWith(LITERAL, at)) {
-                plain.append(OPEN);
-                at += LITERAL.length();
-            } else if (text.startsWith(OPEN, at)) {
+            if (text.startsWith(OPEN, at)) {
                 endText();
                 hole();
                 plainStart = at;
             } else {
-                plain.append(text.charAt(at++));
+                at = copy(text, at, plain);
             }
         }
         endText();
