@@ -9,19 +9,30 @@ import dev.easel.compiler.type.EnumType;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
 import dev.easel.compiler.type.UnknownType;
+import java.util.Locale;
 
-/** A setting is a single value, and its variable is not the one that holds the app's client secret. */
+/** A setting is a single value, and its variable is none that holds a client secret. */
 final class SettingsCheck {
-    private static final String SECRET = "client_secret";
+    private static final String SECRET = "_CLIENT_SECRET";
 
-    private SettingsCheck() {}
+    private final String app;
+    private final Diagnostics said;
 
-    static void check(TypedNameDecl setting, Type type, Diagnostics said) {
+    SettingsCheck(String app, Diagnostics said) {
+        this.app = app;
+        this.said = said;
+    }
+
+    void check(TypedNameDecl setting, Type type) {
         Word name = setting.name();
-        if (setting.identifier().equalsIgnoreCase(SECRET)) {
-            String message = "`" + name.text() + "` would be read from the variable that holds the app's client secret";
-            said.add(Diagnostic.of(DiagnosticCode.INVALID_NAME, name.span(), message)
-                    .note("the runtime reads that by itself, and shows it to no one; give the setting another name"));
+        String variable = variable(setting);
+        if (variable.endsWith(SECRET)) {
+            String message =
+                    "`" + name.text() + "` would be read from `" + variable + "`, as the client secret of an app is";
+            said.add(
+                    Diagnostic.of(DiagnosticCode.INVALID_NAME, name.span(), message)
+                            .note(
+                                    "the runtime reads secrets by itself, and shows them to no one; give the setting another name"));
         }
         if (!isOneValue(type.present())) {
             String message = "a setting is one value, and `" + type.word() + "` is not";
@@ -30,6 +41,10 @@ final class SettingsCheck {
                             .note(
                                     "a variable of the environment is a text: declare what one text can say, such as url, int or an enum"));
         }
+    }
+
+    private String variable(TypedNameDecl setting) {
+        return (app + "_" + setting.name().text()).toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private static boolean isOneValue(Type type) {

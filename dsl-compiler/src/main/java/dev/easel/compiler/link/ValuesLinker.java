@@ -37,8 +37,9 @@ final class ValuesLinker {
     ValuesLinker(AppDecl app, UnknownNames unknown, Diagnostics said) {
         this.typesLinker = new TypesLinker(app.types(), unknown, said);
         List<TypedName> settings = typesLinker.members(AppScope.SETTINGS, app.settings());
+        SettingsCheck check = new SettingsCheck(app.name().text(), said);
         for (int i = 0; i < settings.size(); i++) {
-            SettingsCheck.check(app.settings().get(i), settings.get(i).type(), said);
+            check.check(app.settings().get(i), settings.get(i).type());
         }
         List<TypedName> storedData = typesLinker.members(AppScope.STORED_DATA, app.storedData());
         this.types = types(settings, storedData);
