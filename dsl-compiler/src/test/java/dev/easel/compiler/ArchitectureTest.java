@@ -122,7 +122,7 @@ class ArchitectureTest {
     @Test
     void noPackageStandsOnItself() {
         SlicesRuleDefinition.slices()
-                .matching("dev.easel.compiler.(*)..")
+                .matching("dev.easel.compiler.(**)")
                 .should()
                 .beFreeOfCycles()
                 .check(CLASSES);
