@@ -8,6 +8,7 @@ import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.model.Target;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** No name of a definition becomes a word that Java, or every event, has for something else. */
@@ -15,7 +16,7 @@ final class ReservedNames {
     private final App app;
     private final Diagnostics said;
 
-    private record Answered(Handler handler, Target.ToCanvas answer) {}
+    private record Answered(String by, Target.ToCanvas answer) {}
 
     ReservedNames(App app, Diagnostics said) {
         this.app = app;
@@ -47,11 +48,14 @@ final class ReservedNames {
         }
     }
 
-    // Only canvases that a handler answers with become methods; any other may be called as it likes.
+    // Only canvases that a handler or a load answers with become methods; any other may be called as it likes.
     private void checkAnswers() {
         Map<String, Answered> answered = new HashMap<>();
         for (Handler handler : app.handlers()) {
-            handler.answers().forEach(answer -> answered.putIfAbsent(answer.canvas(), new Answered(handler, answer)));
+            note("handler `" + handler.name() + "`", handler.answers(), answered);
+        }
+        for (Canvas canvas : app.canvases()) {
+            note("the load of canvas `" + canvas.name() + "`", canvas.load().instead(), answered);
         }
         for (Canvas canvas : app.canvases()) {
             Answered first = answered.get(canvas.name());
@@ -59,6 +63,10 @@ final class ReservedNames {
                 checkAnswer(canvas, first);
             }
         }
+    }
+
+    private static void note(String by, List<Target.ToCanvas> answers, Map<String, Answered> answered) {
+        answers.forEach(answer -> answered.putIfAbsent(answer.canvas(), new Answered(by, answer)));
     }
 
     private void checkAnswer(Canvas canvas, Answered answered) {
@@ -73,9 +81,7 @@ final class ReservedNames {
 
     private static Diagnostic taken(DiagnosticCode code, String message, Canvas canvas, Answered answered) {
         return Diagnostic.of(code, canvas.span(), message)
-                .related(
-                        answered.answer().span(),
-                        "handler `" + answered.handler().name() + "` answers with it")
+                .related(answered.answer().span(), answered.by() + " answers with it")
                 .suggesting("for example `" + WordCase.with(canvas.name(), "page") + "`");
     }
 }
