@@ -410,11 +410,11 @@ public enum DiagnosticCode {
     TOO_MANY_NAMES(
             "EZ4005",
             "More than one Java class can hold",
-            "One generated class leads each request to its answer, and Java bounds what a class can name."),
+            "One generated class leads each request to its answer, one for each handler makes its replies, and Java bounds what a class can name."),
     TOO_MUCH_FOR_A_METHOD(
             "EZ4006",
             "More than one Java method can hold",
-            "One generated method writes a canvas, and Java bounds how long a method is.");
+            "Generated methods write canvases, make records and find entries, and Java bounds how long a method is and how much it is passed.");
 
     private final String code;
     private final Severity severity;

@@ -13,16 +13,6 @@ import java.util.Map;
 
 /** Decides every Java name of an app, and says which names of its definition Java cannot have. */
 public final class Namer {
-
-    // What a class file has room for is counted in constants: 65,535. A canvas or handler needs about ten in the
-    // dispatcher, a submit three.
-    private static final int MOST_CONSTANTS = 60_000;
-    private static final int CONSTANTS_OF_A_NAME = 10;
-    private static final int CONSTANTS_OF_A_SUBMIT = 3;
-
-    // A method has room for 65,535 bytes. A value takes nine where it is printed, and what stands before it eight.
-    private static final int MOST_PARTS_OF_EXPRESSIONS = 3_500;
-
     private Namer() {}
 
     /** The names of an app. They can be generated from unless something was said. */
@@ -31,33 +21,8 @@ public final class Namer {
         new ReservedNames(app, said).check();
         new MemberNames(said).check(app);
         new Clashes(app, names, said).check();
-        checkSize(app, said);
-        app.canvases().forEach(canvas -> checkSize(canvas, said));
+        new Sizes(app, said).check();
         return names;
-    }
-
-    private static void checkSize(App app, Diagnostics said) {
-        int named = app.canvases().size() + app.handlers().size();
-        int submits = app.canvases().stream()
-                .mapToInt(canvas -> canvas.submits().size())
-                .sum();
-        if (named * CONSTANTS_OF_A_NAME + submits * CONSTANTS_OF_A_SUBMIT > MOST_CONSTANTS) {
-            String message = "%,d canvases and handlers with %,d submits are more than one Java class holds";
-            said.add(Diagnostic.of(DiagnosticCode.TOO_MANY_NAMES, app.span(), message.formatted(named, submits))
-                    .note("divide the app into several, each with its own address"));
-        }
-    }
-
-    private static void checkSize(Canvas canvas, Diagnostics said) {
-        long parts = canvas.expressions().count();
-        if (parts > MOST_PARTS_OF_EXPRESSIONS) {
-            String message = "the expressions of canvas `%s` have %,d parts, and one Java method holds at most %,d";
-            said.add(Diagnostic.of(
-                            DiagnosticCode.TOO_MUCH_FOR_A_METHOD,
-                            canvas.span(),
-                            message.formatted(canvas.name(), parts, MOST_PARTS_OF_EXPRESSIONS))
-                    .note("let Java put together what is long, and supply it as a text"));
-        }
     }
 
     /** Says which of several apps would be generated over each other. */

@@ -2,13 +2,19 @@ package dev.easel.compiler.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.easel.compiler.CompileRequest;
+import dev.easel.compiler.EaselCompiler;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.diagnostic.Severity;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.naming.Namer;
+import dev.easel.compiler.source.SourceFile;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +52,97 @@ class LargeAppTest {
                 .singleElement()
                 .extracting(Diagnostic::code)
                 .isEqualTo(DiagnosticCode.TOO_MANY_NAMES);
+    }
+
+    @Test
+    void asManyCanvasesWithALoadAsAreNotRefusedCompile() {
+        assertThat(Generated.from(loads(1_130)).javacMessages()).isEmpty();
+        assertThat(refused(loads(1_140))).containsExactly(DiagnosticCode.TOO_MANY_NAMES);
+    }
+
+    // javac takes minutes over thousands of methods of one name.
+    @Test
+    void aHandlerAnswersWithNoMoreCanvasesThanItsEventHolds() {
+        assertThat(refused(answers(3_300))).isEmpty();
+        assertThat(refused(answers(3_400))).containsExactly(DiagnosticCode.TOO_MANY_NAMES);
+    }
+
+    @Test
+    void asManyPartsOfARecordAsAreNotRefusedCompile() {
+        assertThat(Generated.from(parts(254, "string", 127)).javacMessages()).isEmpty();
+        assertThat(refused(parts(255, "string", 127))).hasSize(5).containsOnly(DiagnosticCode.TOO_MUCH_FOR_A_METHOD);
+        assertThat(refused(parts(254, "string", 128))).containsExactly(DiagnosticCode.TOO_MUCH_FOR_A_METHOD);
+    }
+
+    @Test
+    void asManyEntriesOfAnEnumAsAreNotRefusedCompile() {
+        assertThat(Generated.from(entries(1_300, 0)).javacMessages()).isEmpty();
+        assertThat(refused(entries(1_301, 0))).containsExactly(DiagnosticCode.TOO_MUCH_FOR_A_METHOD);
+        assertThat(Generated.from(entries(81, 250)).javacMessages()).isEmpty();
+        assertThat(refused(entries(82, 250))).containsExactly(DiagnosticCode.TOO_MUCH_FOR_A_METHOD);
+        assertThat(refused(entries(1, 251))).containsExactly(DiagnosticCode.TOO_MUCH_FOR_A_METHOD);
+    }
+
+    private static List<DiagnosticCode> refused(String definition) {
+        SourceFile source = SourceFile.of("app.easel.yaml", definition);
+        return new EaselCompiler()
+                .compile(CompileRequest.generate(List.of(source))).diagnostics().stream()
+                        .filter(said -> said.severity() == Severity.ERROR)
+                        .map(Diagnostic::code)
+                        .toList();
+    }
+
+    private static final String HEAD = """
+            app: app
+            package: com.example.app
+            surfaces: {messenger: [home]}
+            """;
+
+    private static String loads(int count) {
+        return HEAD + "flows: {initialize: c0}\ncanvases:\n"
+                + lines(
+                        count,
+                        i ->
+                                "  c%d: {load: {a: string}, components: [{text: '${a}'}, {button: b, label: B, submit: c%d}]}"
+                                        .formatted(i, (i + 1) % count));
+    }
+
+    private static String answers(int count) {
+        return HEAD + "flows: {initialize: decide}\nhandlers:\n  decide:\n" + lines(count, i -> "    - c" + i)
+                + "canvases:\n"
+                + lines(count, i -> "  c%d: {params: {p%d: string?}, components: [{text: A}]}".formatted(i, i));
+    }
+
+    /** An app whose every record has so many parts of a type, and one of numbers. */
+    private static String parts(int count, String type, int numbers) {
+        String parts = "{" + list(count, i -> "v%d: %s".formatted(i, type)) + "}";
+        String defaults = "{" + list(count, i -> "v%d: '%s = \"a\"'".formatted(i, type)) + "}";
+        return HEAD + "flows: {initialize: start}\nsettings: " + parts + "\nstored_data: " + defaults
+                + "\ntypes:\n  Large: " + parts + "\n  Numbers: {" + list(numbers, i -> "n%d: int".formatted(i))
+                + "}\ncanvases:\n  start: {load: {l: Large, n: Numbers}, instead: [wide], components: [{text: '${l.v0} ${n.n0}'}]}\n  wide: {params: "
+                + parts
+                + ", load: " + parts.replace("v", "w")
+                + ", components: [{text: '${v0} ${w0} ${settings.v0} ${stored_data.v0}'}]}\n";
+    }
+
+    private static String entries(int count, int texts) {
+        return HEAD + "flows: {initialize: start}\nsettings: {size: Size}\ntypes:\n  Size:\n"
+                + lines(
+                        count,
+                        i -> "    - {id: e%d, name: e%d, text: E%s}"
+                                .formatted(
+                                        i,
+                                        i,
+                                        list(texts, t -> ", t" + t + ": a").replace(", ,", ",")))
+                + "canvases: {start: {components: [{text: '${settings.size}'}]}}\n";
+    }
+
+    private static String lines(int count, IntFunction<String> line) {
+        return IntStream.range(0, count).mapToObj(line).map(each -> each + "\n").collect(Collectors.joining());
+    }
+
+    private static String list(int count, IntFunction<String> each) {
+        return IntStream.range(0, count).mapToObj(each).collect(Collectors.joining(", "));
     }
 
     private static List<Diagnostic> said(App app) {

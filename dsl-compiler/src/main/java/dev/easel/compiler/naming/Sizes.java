@@ -1,0 +1,138 @@
+package dev.easel.compiler.naming;
+
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.DeclaredType;
+import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.TypedName;
+import dev.easel.compiler.source.SourceSpan;
+import dev.easel.compiler.type.Scalar;
+import java.util.List;
+
+/** What a definition has is no more than a Java class or method takes. */
+final class Sizes {
+
+    // What a class file has room for is counted in constants: 65,535. A canvas or handler needs about ten in the
+    // dispatcher, a submit three, and a canvas that is supplied with anything forty more. The event of a handler has
+    // sixteen for each canvas that it makes a reply of, and two for each of its params.
+    private static final int MOST_CONSTANTS = 60_000;
+    private static final int CONSTANTS_OF_A_NAME = 10;
+    private static final int CONSTANTS_OF_A_SUBMIT = 3;
+    private static final int CONSTANTS_OF_A_SUPPLY = 40;
+    private static final int CONSTANTS_OF_AN_ANSWER = 16;
+    private static final int CONSTANTS_OF_A_PARAM = 2;
+
+    // A method has room for 65,535 bytes. A value takes nine where it is printed, and what stands before it eight; an
+    // entry of an enum 44 where it is found by its id, and three for each text where it is made.
+    private static final int MOST_PARTS_OF_EXPRESSIONS = 3_500;
+    private static final int MOST_BYTES = 65_000;
+    private static final int BYTES_OF_AN_ENTRY = 44;
+    private static final int BYTES_OF_A_TEXT = 3;
+
+    // A method takes 255 values, where a long counts twice and the object itself once. The constructor of an enum is
+    // passed the constant's name and position, too.
+    private static final int MOST_VALUES = 254;
+    private static final int MOST_TEXTS = 252;
+
+    private final App app;
+    private final Diagnostics said;
+
+    Sizes(App app, Diagnostics said) {
+        this.app = app;
+        this.said = said;
+    }
+
+    void check() {
+        checkDispatcher();
+        app.handlers().forEach(this::checkEvent);
+        checkValues("the app", "settings", app.values().settings());
+        checkValues("the app", "stored values", app.values().storedData());
+        app.values().declared().forEach(this::checkType);
+        app.canvases().forEach(this::checkCanvas);
+    }
+
+    private void checkDispatcher() {
+        int named = app.canvases().size() + app.handlers().size();
+        int submits = app.canvases().stream()
+                .mapToInt(canvas -> canvas.submits().size())
+                .sum();
+        long supplied = app.canvases().stream().filter(Sizes::isSupplied).count();
+        long constants =
+                named * CONSTANTS_OF_A_NAME + submits * CONSTANTS_OF_A_SUBMIT + supplied * CONSTANTS_OF_A_SUPPLY;
+        if (constants > MOST_CONSTANTS) {
+            String message = "%,d canvases and handlers with %,d submits are more than one Java class holds";
+            String loads =
+                    supplied == 0 ? "" : ", where %,d canvases show what they are supplied with".formatted(supplied);
+            said.add(Diagnostic.of(DiagnosticCode.TOO_MANY_NAMES, app.span(), message.formatted(named, submits) + loads)
+                    .note("divide the app into several, each with its own address"));
+        }
+    }
+
+    /** Whether a canvas may show more than its params: then the dispatcher has a method for it. */
+    private static boolean isSupplied(Canvas canvas) {
+        return canvas.load().isPresent() || canvas.expressions().findAny().isPresent();
+    }
+
+    private void checkEvent(Handler handler) {
+        int params = handler.answers().stream()
+                .mapToInt(answer -> app.canvas(answer).params().size())
+                .sum();
+        int answers = handler.answers().size();
+        if (answers * CONSTANTS_OF_AN_ANSWER + params * CONSTANTS_OF_A_PARAM > MOST_CONSTANTS) {
+            String message = "the %,d canvases that handler `%s` answers with are more than one Java class holds";
+            said.add(Diagnostic.of(
+                            DiagnosticCode.TOO_MANY_NAMES, handler.span(), message.formatted(answers, handler.name()))
+                    .note("divide the handler into several, for what is decided apart"));
+        }
+    }
+
+    private void checkType(DeclaredType type) {
+        if (type instanceof DeclaredType.Record record) {
+            checkValues("type `" + type.name() + "`", "fields", record.fields());
+        } else {
+            checkEntries((DeclaredType.Enum) type);
+        }
+    }
+
+    private void checkEntries(DeclaredType.Enum declared) {
+        int entries = declared.type().entries().size();
+        int texts = declared.type().allTexts().size();
+        if (texts > MOST_TEXTS || entries * (BYTES_OF_AN_ENTRY + BYTES_OF_A_TEXT * texts) > MOST_BYTES) {
+            String message = "type `%s` has %,d entries of %,d texts, more than one Java method holds";
+            said.add(tooMuch(declared.span(), message.formatted(declared.name(), entries, texts))
+                    .note("what is that long comes from data: let a load supply it"));
+        }
+    }
+
+    private void checkCanvas(Canvas canvas) {
+        checkValues("canvas `" + canvas.name() + "`", "params", canvas.params());
+        checkValues(
+                "canvas `" + canvas.name() + "`", "loaded values", canvas.load().names());
+        long parts = canvas.expressions().count();
+        if (parts > MOST_PARTS_OF_EXPRESSIONS) {
+            String message = "the expressions of canvas `%s` have %,d parts, and one Java method holds at most %,d";
+            said.add(tooMuch(canvas.span(), message.formatted(canvas.name(), parts, MOST_PARTS_OF_EXPRESSIONS))
+                    .note("divide the canvas into several"));
+        }
+    }
+
+    private void checkValues(String whose, String kind, List<TypedName> names) {
+        int values = 0;
+        for (TypedName name : names) {
+            values += name.type() == Scalar.INT ? 2 : 1;
+            if (values > MOST_VALUES) {
+                String message = "%s has %,d %s, more than one Java method takes".formatted(whose, names.size(), kind);
+                said.add(tooMuch(name.span(), message)
+                        .note("there is room for " + MOST_VALUES + ", and an `int` that is never missing takes two"));
+                return;
+            }
+        }
+    }
+
+    private static Diagnostic tooMuch(SourceSpan span, String message) {
+        return Diagnostic.of(DiagnosticCode.TOO_MUCH_FOR_A_METHOD, span, message);
+    }
+}
