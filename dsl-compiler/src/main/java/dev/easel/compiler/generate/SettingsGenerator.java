@@ -3,6 +3,7 @@ package dev.easel.compiler.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -44,7 +45,10 @@ final class SettingsGenerator {
         if (settings.stream().anyMatch(TypedName::mayBeOmitted)) {
             type.addMethod(constructor(settings));
         }
-        return type.addMethod(fromEnvironment()).addMethod(from()).build();
+        return type.addMethod(fromEnvironment())
+                .addMethod(from())
+                .addMethod(inWords(settings))
+                .build();
     }
 
     private MethodSpec constructor(List<TypedName> settings) {
@@ -81,35 +85,50 @@ final class SettingsGenerator {
     }
 
     private MethodSpec from() {
+        NameAllocator names = new NameAllocator();
+        app.values().settings().forEach(setting -> names.newName(Names.member(setting.name())));
+        String environment = names.newName("environment");
+        String reader = names.newName("settings");
         MethodSpec.Builder method = MethodSpec.methodBuilder("from")
                 .addJavadoc(Javadoc.of(
                         "Reads the settings from these variables.",
-                        "@param environment variables by name",
+                        "@param " + environment + " variables by name",
                         "@return the settings",
                         THROWS))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(name)
-                .addParameter(ParameterizedTypeName.get(Map.class, String.class, String.class), "environment")
+                .addParameter(ParameterizedTypeName.get(Map.class, String.class, String.class), environment)
                 .addStatement(
-                        "$1T settings = new $1T($2L, environment)",
+                        "$1T $2L = new $1T($3L, $4L)",
                         RuntimeTypes.SETTINGS_READER,
-                        JavaText.literal(app.name()));
+                        reader,
+                        JavaText.literal(app.name()),
+                        environment);
         List<CodeBlock> values = new ArrayList<>();
         for (TypedName setting : app.values().settings()) {
             String local = Names.member(setting.name());
             TypeName type = ParameterizedTypeName.get(
                     RuntimeTypes.SETTING, types.argument(setting.type().present()));
-            method.addStatement("$T $L = settings.$L", type, variable(local), reading(setting));
-            values.add(CodeBlock.of("$L.$L()", variable(local), setting.type().isOptional() ? "orNull" : "get"));
+            method.addStatement("$T $L = $L.$L", type, local, reader, reading(setting));
+            values.add(CodeBlock.of("$L.$L()", local, setting.type().isOptional() ? "orNull" : "get"));
         }
-        return method.addStatement("settings.requireAll()")
+        return method.addStatement("$L.requireAll()", reader)
                 .addStatement("return new $T($L)", name, CodeBlock.join(values, ", "))
                 .build();
     }
 
-    /** The two names that the method itself has are no names of its variables. */
-    private static String variable(String setting) {
-        return setting.equals("settings") || setting.equals("environment") ? setting + "Value" : setting;
+    /** A record's own text would show the values, keys among them, wherever a log says what something was called with. */
+    private MethodSpec inWords(List<TypedName> settings) {
+        String names =
+                settings.stream().map(setting -> Names.member(setting.name())).collect(Collectors.joining(", "));
+        return MethodSpec.methodBuilder("toString")
+                .addJavadoc(Javadoc.of(
+                        "Names the settings, without their values, which may be secret.", "@return the names"))
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $L", JavaText.literal(name.simpleName() + "[" + names + "]"))
+                .build();
     }
 
     private CodeBlock reading(TypedName setting) {
