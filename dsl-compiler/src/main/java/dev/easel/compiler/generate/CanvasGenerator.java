@@ -16,9 +16,6 @@ import javax.lang.model.element.Modifier;
 
 /** The record of a canvas: its params are its parts, and it writes its content. */
 final class CanvasGenerator {
-    /** The record of what its load supplies. */
-    static final String DATA = "Data";
-
     private final App app;
     private final Names names;
     private final Needed needed;
@@ -137,12 +134,12 @@ final class CanvasGenerator {
     }
 
     static ClassName data(Names names, Canvas canvas) {
-        return JavaFiles.className(names.of(canvas).type()).nestedClass(DATA);
+        return JavaFiles.className(names.of(canvas).type()).nestedClass(Names.DATA);
     }
 
     private TypeSpec data(Canvas canvas) {
         TypeSpec.Builder type = parameters
-                .record(DATA, canvas.load().names())
+                .record(Names.DATA, canvas.load().names())
                 .addJavadoc(Javadoc.of("What the load of " + Javadoc.code(canvas.name()) + " supplies."));
         parameters.freezing(canvas.load().names()).ifPresent(type::addMethod);
         return type.build();

@@ -75,23 +75,27 @@ final class Clashes {
         }
     }
 
-    /** Types are in the package of the app's own classes. */
+    /** Types are in the package of the app's own classes, and canvases with a load hold a class of their own. */
     private void checkTypes() {
         Map<String, String> taken = new HashMap<>();
         List.of(names.app(), names.handlers(), names.dispatcher())
                 .forEach(type -> taken.put(type.simpleName().toLowerCase(Locale.ROOT), type.simpleName()));
+        boolean loaded = app.loaded().findAny().isPresent();
         for (DeclaredType type : app.values().declared()) {
             String other = taken.putIfAbsent(type.name().toLowerCase(Locale.ROOT), type.name());
             if (other != null) {
-                String message = "type `" + type.name() + "` would meet the class `" + other + "` in Java";
-                said.add(Diagnostic.of(DiagnosticCode.NAME_CLASH, type.span(), message)
-                        .suggesting("for example `" + type.name() + "Value`"));
+                said.add(refused(DiagnosticCode.NAME_CLASH, type, "meet the class `" + other + "` in Java"));
+            } else if (loaded && type.name().equals(Names.DATA)) {
+                said.add(refused(DiagnosticCode.NAME_CLASH, type, "meet the class of what loads supply in Java"));
             } else if (Reserved.isJavaLang(type.name())) {
-                String message = "type `" + type.name() + "` would take the place of Java's own";
-                said.add(Diagnostic.of(DiagnosticCode.RESERVED_NAME, type.span(), message)
-                        .suggesting("for example `" + type.name() + "Value`"));
+                said.add(refused(DiagnosticCode.RESERVED_NAME, type, "take the place of Java's own"));
             }
         }
+    }
+
+    private static Diagnostic refused(DiagnosticCode code, DeclaredType type, String what) {
+        return Diagnostic.of(code, type.span(), "type `" + type.name() + "` would " + what)
+                .suggesting("for example `" + type.name() + "Value`");
     }
 
     private void claim(Claim claim) {

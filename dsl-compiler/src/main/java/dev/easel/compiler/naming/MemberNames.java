@@ -16,6 +16,7 @@ import java.util.Set;
 /** The names of values that records of an app have for parts, and of the constants of its enums, are names that Java can have there. */
 final class MemberNames {
     private static final Set<String> OF_CANVASES = Set.of("canvasName", "storedValues");
+    private static final Set<String> OF_SETTINGS = Set.of("fromEnvironment");
     private static final Set<String> OF_ENUMS =
             Set.of("name", "ordinal", "values", "compareTo", "describeConstable", "getDeclaringClass");
 
@@ -26,7 +27,7 @@ final class MemberNames {
     }
 
     void check(App app) {
-        check("setting", app.values().settings(), Set.of());
+        check("setting", app.values().settings(), OF_SETTINGS);
         check("stored value", app.values().storedData(), Set.of());
         app.values().declared().forEach(this::check);
         for (Canvas canvas : app.canvases()) {
@@ -41,9 +42,13 @@ final class MemberNames {
             return;
         }
         DeclaredType.Enum declared = (DeclaredType.Enum) type;
-        for (String text : declared.type().texts()) {
+        Map<String, String> methods = new HashMap<>();
+        for (String text : declared.type().allTexts()) {
             String method = WordCase.member(text);
-            if (Reserved.isMethod(method) || OF_ENUMS.contains(method)) {
+            String first = methods.putIfAbsent(method, text);
+            if (first != null) {
+                said.add(clash(declared, first, text, method).note("give one of them another name"));
+            } else if (Reserved.isMethod(method) || OF_ENUMS.contains(method)) {
                 String message = "the text `" + text + "` of `" + type.name() + "` would be the method `" + method
                         + "`, which is Java's own";
                 said.add(Diagnostic.of(DiagnosticCode.RESERVED_NAME, type.span(), message)
@@ -58,12 +63,15 @@ final class MemberNames {
         for (EnumType.Entry entry : declared.type().entries()) {
             EnumType.Entry first = constants.putIfAbsent(WordCase.constant(entry.name()), entry);
             if (first != null) {
-                String message = "`" + first.name() + "` and `" + entry.name() + "` would both be `"
-                        + WordCase.constant(entry.name()) + "` in Java";
-                said.add(Diagnostic.of(DiagnosticCode.NAME_CLASH, declared.span(), message)
+                said.add(clash(declared, first.name(), entry.name(), WordCase.constant(entry.name()))
                         .note("give one of them another `name`"));
             }
         }
+    }
+
+    private static Diagnostic clash(DeclaredType.Enum declared, String first, String second, String java) {
+        String message = "`" + first + "` and `" + second + "` would both be `" + java + "` in Java";
+        return Diagnostic.of(DiagnosticCode.NAME_CLASH, declared.span(), message);
     }
 
     private void check(String kind, List<TypedName> names, Set<String> taken) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of everything that is generated for one app. */
 public final class Names {
+    /** The record in a canvas of what its load supplies. */
+    public static final String DATA = "Data";
+
     private static final String CANVAS_PACKAGE = ".canvas";
 
     private final String javaPackage;
