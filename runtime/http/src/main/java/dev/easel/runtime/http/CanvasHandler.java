@@ -77,7 +77,8 @@ final class CanvasHandler extends Handler.Abstract {
             service.answer(new RawRequest(endpoint, body, signatures), exchange::reply);
         } catch (Throwable e) {
             // what a linkage error says is the name of a class that is missing, and nothing of a request
-            String what = e instanceof LinkageError ? e.toString() : e.getClass().getName();
+            String what =
+                    e instanceof LinkageError ? e.toString() : e.getClass().getName();
             LOG.error("{} the service failed: {}", Refusal.INTERNAL.code(), what);
             exchange.reply(Refusal.INTERNAL.reply());
         }
