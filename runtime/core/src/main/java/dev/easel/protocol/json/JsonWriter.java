@@ -297,22 +297,18 @@ public final class JsonWriter {
     }
 
     /** Copies characters up to the first that is not in the set, and says where that stands. */
+    // getBytes drops the high bytes of characters; those before `end` have none, and nothing else copies them at once
+    @SuppressWarnings("deprecation")
     int plain(String text, int from, boolean[] set) {
         int length = text.length();
-        reserve(length - from);
-        byte[] to = buffer;
-        int shift = size - from;
-        int i = from;
-        while (i < length) {
-            char c = text.charAt(i);
-            if (c >= 0x80 || !set[c]) {
-                break;
-            }
-            to[shift + i] = (byte) c;
-            i++;
+        int end = from;
+        while (end < length && text.charAt(end) < 0x80 && set[text.charAt(end)]) {
+            end++;
         }
-        size = shift + i;
-        return i;
+        reserve(end - from);
+        text.getBytes(from, end, buffer, size);
+        size += end - from;
+        return end;
     }
 
     /** Writes the character that starts at an index, and says where the next one does. */
