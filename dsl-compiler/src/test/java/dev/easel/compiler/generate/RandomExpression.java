@@ -210,6 +210,9 @@ final class RandomExpression {
         choices.add(() -> of(pick(OPTIONAL).optional(), depth) + ".hasValue()");
         choices.add(() -> "(" + maybe(type, depth) + pick(List.of(" == ", " != ")) + maybe(type, depth) + ")");
         choices.add(() -> "(" + of(INT, depth) + " == " + maybe(DECIMAL, depth) + ")");
+        String operator = pick(List.of(" == ", " != "));
+        choices.add(() -> objects(operator, depth));
+        choices.add(() -> "(" + of(INT.optional(), depth) + operator + of(INT.optional(), depth) + ")");
         choices.add(() -> order(pick(List.of(INT, DECIMAL, STRING, DATETIME)), depth));
         choices.add(() -> "(" + of(STRING, depth) + " in " + pick(List.of("names", "stock")) + ")");
         choices.add(() -> in(pick(List.of(INT, DECIMAL, STRING)), depth));
@@ -222,6 +225,18 @@ final class RandomExpression {
 
     private String in(Type type, int depth) {
         return "(" + of(type, depth) + " in " + of(new ListType(type), depth) + ")";
+    }
+
+    /** Compares numbers that Java has as objects: each of a list's with each of another's. */
+    private String objects(String operator, int depth) {
+        ListType numbers = new ListType(INT);
+        Local each = new Local("v" + names++, INT);
+        locals.add(each);
+        String others = of(numbers, depth);
+        Local other = new Local("v" + names++, INT);
+        locals.remove(each);
+        return "%s.exists(%s, %s.exists(%s, %s%s%s))"
+                .formatted(of(numbers, depth), each.name(), others, other.name(), each.name(), operator, other.name());
     }
 
     private String maybe(Type type, int depth) {

@@ -116,7 +116,7 @@ final class RandomValues {
 
     private long number() {
         // of small numbers Java keeps one object each, so that `==` of objects would do
-        return random.nextInt(3) == 0 ? 200 : random.nextInt(10) - 3L;
+        return random.nextInt(2) == 0 ? 200 + random.nextInt(2) : random.nextInt(10) - 3L;
     }
 
     private BigDecimal decimal() {
