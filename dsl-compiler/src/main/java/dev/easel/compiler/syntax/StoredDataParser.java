@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class StoredDataParser {
     private static final String EXAMPLE = "stored_data: {cups: int = 0, note: string?}";
     private static final Map<Scalar, Pattern> LITERALS = Map.of(
-            Scalar.STRING, Pattern.compile("\"[^\"]*\"|'[^']*'"),
+            Scalar.STRING, Pattern.compile("\"([^\"\\\\]|\\\\.)*+\"|'([^'\\\\]|\\\\.)*+'"),
             Scalar.INT, Pattern.compile("-?(0|[1-9]\\d{0,17})"),
             Scalar.DECIMAL, Pattern.compile("-?(0|[1-9]\\d{0,17})(\\.\\d{1,18})?"),
             Scalar.BOOL, Pattern.compile("true|false"),
