@@ -73,6 +73,11 @@ public final class ServedApp {
     }
 
     private Json post(String path, String body) {
+        return Json.parse(answer(path, body));
+    }
+
+    /** The reply to a request of this body, as it is sent. */
+    public String answer(String path, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         Endpoint endpoint = Objects.requireNonNull(service.endpoint(path), path);
         List<RawReply> replies = new ArrayList<>();
@@ -81,7 +86,7 @@ public final class ServedApp {
         if (reply.status() != 200) {
             throw new AssertionError("status " + reply.status());
         }
-        return Json.parse(StandardCharsets.UTF_8.decode(reply.body()).toString());
+        return StandardCharsets.UTF_8.decode(reply.body()).toString();
     }
 
     private static String signature(byte[] body) {

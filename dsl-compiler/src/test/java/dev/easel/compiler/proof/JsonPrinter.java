@@ -24,6 +24,11 @@ final class JsonPrinter {
         return new JsonPrinter(UnaryOperator.identity(), false, false).print(value, 0);
     }
 
+    /** As compact as can be, in ASCII, which can hold halves of pairs too. */
+    static String ascii(Object value) {
+        return new JsonPrinter(UnaryOperator.identity(), true, false).print(value, 0);
+    }
+
     /** On lines or on one, escaped much or little; texts as definitions write them. */
     static String pasted(Object value, Random random) {
         return new JsonPrinter(Written::literally, random.nextBoolean(), random.nextBoolean()).print(value, 1);

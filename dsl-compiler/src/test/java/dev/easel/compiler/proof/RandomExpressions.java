@@ -27,10 +27,10 @@ final class RandomExpressions {
 
     private void add(Known name, int depth) {
         names.add(name);
-        if (!name.present().equals("Drink") || depth == DEEPEST) {
+        if (depth == DEEPEST) {
             return;
         }
-        RandomValues.DRINK.forEach((member, type) -> {
+        Declared.members(name.present()).forEach((member, type) -> {
             boolean optional = name.isOptional() && !type.endsWith("?");
             add(
                     new Known(
@@ -41,8 +41,8 @@ final class RandomExpressions {
         });
     }
 
-    private static @Nullable Object member(@Nullable Object drink, String member) {
-        return drink == null ? null : ((Map<?, ?>) drink).get(member);
+    private static @Nullable Object member(@Nullable Object record, String member) {
+        return record == null ? null : ((Map<?, ?>) record).get(member);
     }
 
     /** Names and members of one of these types. */

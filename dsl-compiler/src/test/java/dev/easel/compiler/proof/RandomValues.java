@@ -3,6 +3,7 @@ package dev.easel.compiler.proof;
 import dev.easel.compiler.proof.Values.Constant;
 import dev.easel.compiler.proof.Values.Link;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,21 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Values of all names that canvases are given, as nobody hopes to meet them. */
 final class RandomValues {
-    /** The parts of the record that the definitions have. */
-    static final Map<String, String> DRINK = types("""
-            id: string, name: string, note: string?, price: decimal, count: int, left: int?, page: url, photo: url?, size: Size,
-            usual: Size?, hot: bool, iced: bool?, tags: list<string>, sizes: list<Size>, notes: map<string>, parent: Drink?""");
-
-    /** What is passed to canvases. */
-    static final Map<String, String> PARAMS = types("""
-            title: string, remark: string?, cups: int, extra: int?, total: decimal, site: url, logo: url?, pick: Size, wish: Size?,
-            open: bool, vip: bool?, drink: Drink, gift: Drink?""");
-
-    /** What is loaded for them. */
-    static final Map<String, String> LOAD = types("""
-            drinks: list<Drink>, words: list<string>, picks: list<Size>, stock: map<int>, labels: map<string>,
-            chosen: list<string>?""");
-
     private static final List<String> PIECES = List.of(
             "\"",
             "\\",
@@ -92,6 +78,8 @@ final class RandomValues {
             List.of(0L, 1L, 2L, 7L, 48L, 1_000L, -1L, 99_999L, Long.MAX_VALUE, Long.MIN_VALUE, 1L << 53);
     private static final List<String> DECIMALS = List.of(
             "0", "-0.00", "4.50", "1E+20", "1E-20", "-1.5", "12345678901234567890.123", "1E+2000", "-1E-2000", "100");
+    private static final List<Long> SECONDS = List.of(0L, 1_772_719_509L, 1_772_720_000L, -62_135_596_800L);
+    private static final int LONGEST_KEY = 100;
     private static final List<Integer> SIZES = List.of(0, 1, 2, 3, 10, 11);
 
     private static final List<Link> LINKS = List.of(
@@ -119,17 +107,15 @@ final class RandomValues {
         this.tame = tame;
     }
 
-    private static Map<String, String> types(String declared) {
-        Map<String, String> types = new LinkedHashMap<>();
-        for (String name : declared.split(",\\s+")) {
-            types.put(name.substring(0, name.indexOf(':')), name.substring(name.indexOf(':') + 2));
-        }
-        return types;
-    }
-
     /** A value of each name. */
     Map<String, @Nullable Object> of(Map<String, String> types) {
         return record(types, 0);
+    }
+
+    /** A value of this type; null if it is missing. */
+    @Nullable
+    Object of(String type) {
+        return value(type, 0);
     }
 
     private Map<String, @Nullable Object> record(Map<String, String> types, int depth) {
@@ -151,7 +137,7 @@ final class RandomValues {
         if (type.startsWith("map<")) {
             String element = type.substring(4, type.length() - 1);
             Map<String, Object> map = new LinkedHashMap<>();
-            entries(element, depth).forEach(value -> map.put(text(), value));
+            entries(element, depth).forEach(value -> map.put(key(), value));
             return map;
         }
         return switch (type) {
@@ -161,8 +147,8 @@ final class RandomValues {
             case "bool" -> random.nextBoolean();
             case "url" -> of(!tame && random.nextInt(6) == 0 ? REFUSED : LINKS);
             case "Size" -> of(Constant.ALL);
-            case "Drink" -> record(DRINK, depth + 1);
-            default -> throw new IllegalStateException(type);
+            case "datetime" -> Instant.ofEpochSecond(of(SECONDS));
+            default -> record(Declared.members(type), depth + 1);
         };
     }
 
@@ -187,6 +173,12 @@ final class RandomValues {
         return random.ints(random.nextInt(6), 0, PIECES.size())
                 .mapToObj(PIECES::get)
                 .collect(Collectors.joining());
+    }
+
+    /** A key of a map, which requests too can hold. */
+    private String key() {
+        String text = text();
+        return text.substring(0, Math.min(LONGEST_KEY, text.length()));
     }
 
     private <T> T of(List<T> list) {

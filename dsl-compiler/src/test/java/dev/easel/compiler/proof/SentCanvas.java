@@ -3,28 +3,32 @@ package dev.easel.compiler.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.easel.protocol.json.Json;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Holds the content of a canvas against what was expected of it. */
 final class SentCanvas {
-    /** Long values make long contents, and may look like other Markdown; what is undocumented is meant. */
-    private static final Set<String> NOT_REFUSED = Set.of("V15", "V18", "V19", "V22", "V25");
+    private static final String MEANT = "[]()!*\\";
+    private static final int MOST_OF_A_SIGN = 6;
 
     private SentCanvas() {}
 
     static void check(Json content, List<Map<String, Object>> expected, String made) {
-        assertThat(CanvasKitReading.ofCanvas(Json.parse("{\"content\":" + content + "}"), Place.MESSENGER))
-                .as(made)
-                .allMatch(finding -> NOT_REFUSED.contains(finding.rule()));
         List<Json> sent = content.get("components").items();
         for (int i = 0; i < Math.min(sent.size(), expected.size()); i++) {
             assertThat(read(sent.get(i))).as(made).isEqualTo(read(expected.get(i)));
         }
         assertThat(sent).as(made).hasSameSizeAs(expected);
+    }
+
+    /** The bytes that this takes at most when it is sent: what keeps values from being Markdown is not expected of them. */
+    static long mostBytes(List<Map<String, Object>> expected) {
+        String json = JsonPrinter.compact(expected);
+        long signs = json.chars().filter(c -> MEANT.indexOf(c) >= 0).count();
+        return json.getBytes(StandardCharsets.UTF_8).length + signs * MOST_OF_A_SIGN;
     }
 
     private static Object read(Object value) {

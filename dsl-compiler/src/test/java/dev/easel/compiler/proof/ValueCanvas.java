@@ -16,26 +16,28 @@ final class ValueCanvas {
     private static final int DEEPEST = 3;
 
     private final Random random;
+    private final Place place;
     private final boolean everything;
     private int ids;
     private int variables;
 
     /** Makes one; if it is to have everything, with a component of each type that has all that it can have. */
-    ValueCanvas(Random random, boolean everything) {
+    ValueCanvas(Random random, Place place, boolean everything) {
         this.random = random;
+        this.place = place;
         this.everything = everything;
     }
 
     List<Node> components() {
         List<Known> names = new ArrayList<>();
-        Stream.of(RandomValues.PARAMS, RandomValues.LOAD)
+        Stream.of(Declared.PARAMS, Declared.LOAD, Declared.around(place))
                 .forEach(types -> types.forEach((name, type) -> names.add(Known.name(name, type))));
-        ValuePlace place = new ValuePlace(random, names);
+        ValuePlace top = new ValuePlace(random, names);
         List<Node> components = new ArrayList<>();
         if (everything) {
-            Components.ALL.forEach(type -> components.add(component(type, place)));
+            Components.ALL.forEach(type -> components.add(component(type, top)));
         } else {
-            components.addAll(several(place));
+            components.addAll(several(top));
         }
         components.add(new Node.One(
                 Map.of("type", "button", "id", "send", "label", "Send", "submit", "go"),
@@ -83,6 +85,11 @@ final class ValueCanvas {
 
     private Node component(ComponentType type, ValuePlace place) {
         return new ValueComponent(this, random, place).of(type);
+    }
+
+    /** Where it is shown. */
+    Place place() {
+        return place;
     }
 
     boolean isGiven() {

@@ -121,6 +121,7 @@ final class ValueComponent {
     private Given action(ComponentType type) {
         List<ActionType> types = type.action().types().stream()
                 .filter(action -> action.opens() || !place.isRepeated())
+                .filter(action -> action != ActionType.SHEET || canvas.place() == Place.MESSENGER)
                 .toList();
         ActionType action = types.get(random.nextInt(types.size()));
         if (!action.opens()) {

@@ -8,22 +8,16 @@ import dev.easel.compiler.EaselCompiler;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticText;
 import dev.easel.compiler.diagnostic.Severity;
-import dev.easel.compiler.generate.JavaCompilation;
+import dev.easel.compiler.generate.ServedApp;
 import dev.easel.compiler.output.GeneratedFile;
 import dev.easel.compiler.source.SourceFile;
 import dev.easel.protocol.json.Json;
-import dev.easel.protocol.json.JsonWriter;
-import dev.easel.protocol.json.UnwritableValueException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -46,7 +40,7 @@ class ValuesAreSentTest {
     private static final int VALUES = 8;
 
     @Property(tries = APPS, shrinking = ShrinkingMode.OFF)
-    void whatIsSentIsWhatTheLanguageSays(@ForAll("seeds") long seed) throws ReflectiveOperationException {
+    void whatIsSentIsWhatTheLanguageSays(@ForAll("seeds") long seed) {
         int canvases = Math.min(MOST_ON_AN_APP, TRIES / APPS);
         for (int made = 0; made < TRIES / APPS; made += canvases) {
             check(seed + made, canvases);
@@ -58,90 +52,44 @@ class ValuesAreSentTest {
         return Arbitraries.longs().withoutEdgeCases();
     }
 
-    private static void check(long seed, int count) throws ReflectiveOperationException {
+    private static void check(long seed, int count) {
         Random random = new Random(seed);
-        List<List<Node>> canvases = IntStream.range(0, count)
-                .mapToObj(i -> new ValueCanvas(random, i == 0).components())
-                .toList();
         String name = "made from " + seed + ": ";
-        List<GeneratedFile> files = generate(definition(canvases, null), name);
-        assertThat(generate(definition(canvases, random), name))
+        Place place = random.nextInt(3) == 0 ? Place.INBOX : Place.MESSENGER;
+        ValueDefinition definition = ValueDefinition.of(random, place, count);
+        List<GeneratedFile> files = generate(definition.source(null), name);
+        assertThat(generate(definition.source(random), name))
                 .extracting(GeneratedFile::text)
                 .isEqualTo(files.stream().map(GeneratedFile::text).toList());
-        JavaCompilation compilation =
-                JavaCompilation.of(files.stream().collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::text)));
-        assertThat(compilation.messages()).as(name).isEmpty();
-        ClassLoader loader = compilation.loader();
+        ValueApp app = ValueApp.of(files);
         for (int i = 0; i < count; i++) {
-            Class<?> type = loader.loadClass("com.example.proof.canvas.C" + i + "Canvas");
             for (int values = 0; values < VALUES; values++) {
-                check(canvases.get(i), type, new RandomValues(random, values % 2 == 0), name + "c" + i);
+                check(app, definition, i, random, name + "c" + i);
             }
         }
     }
 
-    private static void check(List<Node> canvas, Class<?> type, RandomValues random, String name)
-            throws ReflectiveOperationException {
-        Map<String, @Nullable Object> all = new HashMap<>(random.of(RandomValues.PARAMS));
-        all.putAll(random.of(RandomValues.LOAD));
+    private static void check(ValueApp app, ValueDefinition definition, int index, Random random, String name) {
+        String canvas = "c" + index;
+        RandomValues values = new RandomValues(random, random.nextBoolean());
+        Map<String, Object> sets = definition.stored().get(index);
+        RandomRequest.Made request = RandomRequest.of(random, values, definition.place(), canvas, sets);
+        Map<String, @Nullable Object> all = new HashMap<>(request.read());
+        Stream.of(Declared.PARAMS, Declared.LOAD, Map.of("settings", "Settings"))
+                .forEach(types -> all.putAll(values.of(types)));
+        ValueApp.Shows shows = new ValueApp.Shows(canvas, random.nextBoolean(), all);
         List<Map<String, Object>> expected = null;
         String why = "";
         try {
-            expected = Node.sent(canvas, new Values(all, ""));
+            expected = Node.sent(definition.canvases().get(index), new Values(all, ""));
         } catch (Refused | ArithmeticException refused) {
             why = refused.toString();
         }
-        String json = write(type, all);
-        assertThat(json == null ? "refused" : "sent")
-                .as(name + ": " + why)
-                .isEqualTo(expected == null ? "refused" : "sent");
-        if (json != null && expected != null) {
-            assertThat(write(type, all)).as(name).isEqualTo(json);
-            SentCanvas.check(Json.parse(json), expected, name);
-        }
-    }
-
-    /** What is written of a canvas; null if that is refused. */
-    private static @Nullable String write(Class<?> type, Map<String, @Nullable Object> values)
-            throws ReflectiveOperationException {
-        Object canvas = JavaValues.record(type, values);
-        Class<?> data = Stream.of(type.getDeclaredClasses())
-                .filter(inner -> inner.getSimpleName().equals("Data"))
-                .findFirst()
-                .orElseThrow();
-        JsonWriter out = new JsonWriter(64);
-        try {
-            Method writeTo = type.getMethod("writeTo", JsonWriter.class, data);
-            writeTo.invoke(canvas, out, JavaValues.record(data, values));
-        } catch (InvocationTargetException e) {
-            assertThat(e.getCause()).isInstanceOfAny(UnwritableValueException.class, ArithmeticException.class);
-            return null;
-        }
-        return StandardCharsets.UTF_8.decode(out.finish()).toString();
-    }
-
-    private static SourceFile definition(List<List<Node>> canvases, @Nullable Random order) {
-        List<String> names =
-                IntStream.range(0, canvases.size()).mapToObj(i -> "c" + i).toList();
-        StringBuilder text = new StringBuilder("""
-                app: proof
-                package: com.example.proof
-                surfaces: {messenger: [home]}
-                types: %s
-                handlers: {go: %s}
-                flows: {initialize: go}
-                canvases:
-                """.formatted(
-                JsonPrinter.compact(Map.of("Drink", RandomValues.DRINK, "Size", Values.Constant.DECLARED)), names));
-        for (int i = 0; i < canvases.size(); i++) {
-            List<?> components = canvases.get(i).stream().map(Node::written).toList();
-            Map<String, Object> body = new HashMap<>();
-            body.put("components", order == null ? components : AnyOrder.within(components, order));
-            body.put("params", RandomValues.PARAMS);
-            body.put("load", RandomValues.LOAD);
-            text.append("  c%d: %s\n".formatted(i, JsonPrinter.compact(body)));
-        }
-        return SourceFile.of("proof.easel.yaml", text.toString());
+        ServedApp served = app.serve(shows, Clock.systemUTC());
+        String reply = served.answer(request.path(), request.body());
+        assertThat(served.answer(request.path(), request.body())).as(name).isEqualTo(reply);
+        new SentReply(request, canvas, sets, shows.completing() && request.isSubmit())
+                .check(Json.parse(reply), expected, why, name);
     }
 
     private static List<GeneratedFile> generate(SourceFile source, String name) {

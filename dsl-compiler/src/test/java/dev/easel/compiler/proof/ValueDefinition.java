@@ -1,0 +1,80 @@
+package dev.easel.compiler.proof;
+
+import dev.easel.compiler.source.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The definition of an app whose canvases show values, {@code c0} and so on.
+ *
+ * @param place where they are shown
+ * @param canvases what is on each
+ * @param stored what each sets of the stored data
+ */
+record ValueDefinition(Place place, List<List<Node>> canvases, List<Map<String, Object>> stored) {
+    /** The canvas of which something goes wrong. */
+    static final String FAILURE = "sorry";
+
+    static ValueDefinition of(Random random, Place place, int count) {
+        List<List<Node>> canvases = new ArrayList<>();
+        List<Map<String, Object>> stored = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            canvases.add(new ValueCanvas(random, place, i == 0).components());
+            stored.add(
+                    random.nextBoolean() ? Map.of() : Map.of("cups", (long) random.nextInt(9), "last-view", "c" + i));
+        }
+        return new ValueDefinition(place, canvases, stored);
+    }
+
+    private static final String IN_THE_MESSENGER = """
+            surfaces: {messenger: [home]}
+            handlers: {go: %s}
+            flows: {initialize: start, failure: sorry}
+            canvases:
+              start: {components: [{button: send, label: Start, submit: go}]}
+            """;
+    private static final String IN_THE_INBOX = """
+            surfaces: {inbox: [conversation_details]}
+            locale: en
+            handlers: {go: %1$s, begin: %1$s}
+            flows: {initialize: begin, failure: sorry}
+            canvases:
+            """;
+
+    List<String> names() {
+        return IntStream.range(0, canvases.size()).mapToObj(i -> "c" + i).toList();
+    }
+
+    /** The definition, the members of canvases in any order or as they were made. */
+    SourceFile source(@Nullable Random order) {
+        StringBuilder text = new StringBuilder("""
+                app: proof
+                package: com.example.proof
+                types: %s
+                settings: %s
+                stored_data: %s
+                """.formatted(
+                        JsonPrinter.compact(Map.of("Drink", Declared.DRINK, "Size", Values.Constant.DECLARED)),
+                        JsonPrinter.compact(Declared.SETTINGS),
+                        Declared.STORED_DATA));
+        text.append((place == Place.INBOX ? IN_THE_INBOX : IN_THE_MESSENGER).formatted(names()));
+        text.append("  " + FAILURE + ": {components: [{text: Sorry.}]}\n");
+        for (int i = 0; i < canvases.size(); i++) {
+            List<?> components = canvases.get(i).stream().map(Node::written).toList();
+            Map<String, Object> body = new HashMap<>();
+            body.put("components", order == null ? components : AnyOrder.within(components, order));
+            body.put("params", Declared.PARAMS);
+            body.put("load", Declared.LOAD);
+            if (!stored.get(i).isEmpty()) {
+                body.put("stored_data", stored.get(i));
+            }
+            text.append("  c%d: %s\n".formatted(i, JsonPrinter.compact(body)));
+        }
+        return SourceFile.of("proof.easel.yaml", text.toString());
+    }
+}
