@@ -10,26 +10,29 @@ final class Declared {
     /** The parts of the record. */
     static final Map<String, String> DRINK = types("""
             id: string, name: string, note: string?, price: decimal, count: int, left: int?, page: url, photo: url?, size: Size,
-            usual: Size?, hot: bool, iced: bool?, tags: list<string>, sizes: list<Size>, notes: map<string>, parent: Drink?""");
+            usual: Size?, hot: bool, iced: bool?, tags: list<string>, sizes: list<Size>, notes: map<string>, fresh: date?,
+            parent: Drink?""");
 
     /** What is passed to canvases. */
     static final Map<String, String> PARAMS = types("""
             title: string, remark: string?, cups: int, extra: int?, total: decimal, site: url, logo: url?, pick: Size, wish: Size?,
-            open: bool, vip: bool?, drink: Drink, gift: Drink?""");
+            open: bool, vip: bool?, drink: Drink, gift: Drink?, rebate: decimal?, due: date, day: date?, opens: time, placed: datetime,
+            arrives: datetime?, home: zone, tree: json, twig: json?, mood: Mood, whim: Mood?""");
 
     /** What is loaded for them. */
     static final Map<String, String> LOAD = types("""
             drinks: list<Drink>, words: list<string>, picks: list<Size>, stock: map<int>, labels: map<string>,
-            chosen: list<string>?""");
+            chosen: list<string>?, counts: list<int>, prices: list<decimal>, rows: list<list<string>>, menus: map<Drink>,
+            boards: map<list<int>>, moods: list<Mood>, days: list<date>""");
 
     /** What the environment says. */
     static final Map<String, String> SETTINGS =
-            types("greeting: string, desk: url, most: int, rebate: decimal?, usual: Size?, beta: bool");
+            types("greeting: string, desk: url, most: int, rebate: decimal?, usual: Size?, beta: bool, mood: Mood");
 
     /** What travels with a card, without the defaults. */
     static final Map<String, String> STORED = types("""
             note: string?, cups: int, price: decimal, open: bool, pick: Size, last_view: string, seen: list<string>?, link: url?,
-            drink: Drink?""");
+            drink: Drink?, mood: Mood, since: datetime?, opened: time?, home: zone?, tree: json?, counts: list<int>?""");
 
     /** What is read of a card where the card has nothing. */
     static final Map<String, Object> DEFAULTS = Map.of(
@@ -41,13 +44,16 @@ final class Declared {
             true,
             "pick",
             Constant.ALL.get(1),
+            "mood",
+            Constant.MOODS.get(1),
             "last_view",
             "a, \"b\"");
 
     /** How that is declared. */
     static final String STORED_DATA = """
             {note: string?, cups: int = 7, price: decimal = 1.50, open: bool = true, pick: Size = medium,
-              last-view: 'string = "a, \\"b\\""', seen: list<string>?, link: url?, drink: Drink?}""";
+              last-view: 'string = "a, \\"b\\""', seen: list<string>?, link: url?, drink: Drink?,
+              mood: Mood = shut, since: datetime?, opened: time?, home: zone?, tree: json?, counts: list<int>?}""";
 
     private static final Map<String, Map<String, String>> RECORDS = Map.of(
             "Drink",

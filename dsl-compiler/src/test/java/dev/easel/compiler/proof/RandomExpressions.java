@@ -2,6 +2,9 @@ package dev.easel.compiler.proof;
 
 import dev.easel.compiler.proof.Values.Constant;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +44,7 @@ final class RandomExpressions {
         });
     }
 
-    private static @Nullable Object member(@Nullable Object record, String member) {
+    static @Nullable Object member(@Nullable Object record, String member) {
         return record == null ? null : ((Map<?, ?>) record).get(member);
     }
 
@@ -57,7 +60,7 @@ final class RandomExpressions {
         return of(of(List.of(types)), 0);
     }
 
-    private Known of(String type, int depth) {
+    Known of(String type, int depth) {
         List<Known> known = named(type);
         boolean made = depth < DEEPEST && random.nextInt(3) == 0 || known.isEmpty();
         Known expression = made ? made(type, depth + 1) : null;
@@ -71,13 +74,13 @@ final class RandomExpressions {
             case "decimal" -> decimal(depth);
             case "bool" -> bool(depth);
             case "Size" -> size();
-            default -> null;
+            default -> type.startsWith("list<") ? new RandomMacros(random, this).list(type, depth) : null;
         };
     }
 
     private Known string(int depth) {
         Known a = of("string", depth);
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(12)) {
             case 0 -> both("(%s + %s)", a, of("string", depth), "string", (x, y) -> (String) x + y);
             case 1 -> orElse(a);
             case 2 -> choice(a, of("string", depth), depth);
@@ -86,7 +89,7 @@ final class RandomExpressions {
                 yield new Known("string(" + number.source() + ")", "string", v -> "" + number.count(v));
             }
             case 4 -> {
-                Known list = of(named("list<string>"));
+                Known list = of("list<string>", depth);
                 yield new Known(
                         "join(" + list.source() + ", \", \")",
                         "string",
@@ -99,6 +102,15 @@ final class RandomExpressions {
                         "string",
                         v -> size.in(v, Constant.class).text());
             }
+            case 6 -> new RandomMacros(random, this).element(a, depth);
+            case 7 -> {
+                Known mood = of(named("Mood"));
+                yield new Known(
+                        mood.source() + ".icon",
+                        "string",
+                        v -> mood.in(v, Constant.class).icon());
+            }
+            case 8, 9, 10 -> new RandomCalls(random, this).any(depth);
             default -> Known.constant("\"](\\\\ ;\\\"\"", "string", "](\\ ;\"");
         };
     }
@@ -131,13 +143,14 @@ final class RandomExpressions {
 
     private Known integer(int depth) {
         Known a = of("int", depth);
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 -> new RandomMacros(random, this).element(a, depth);
             case 0 -> both("(%s + %s)", a, of("int", depth), "int", (x, y) -> Math.addExact((Long) x, (Long) y));
             case 1 -> both("(%s * %s)", a, of("int", depth), "int", (x, y) -> Math.multiplyExact((Long) x, (Long) y));
             case 2 -> orElse(a);
             case 3 -> choice(a, of("int", depth), depth);
             case 4 -> {
-                Known list = of(named("list<string>", "list<Size>", "list<Drink>"));
+                Known list = of("list<string>", "list<int>", "list<Size>", "list<Drink>", "list<list<string>>");
                 yield new Known(list.source() + ".size()", "int", v ->
                         (long) list.list(v).size());
             }
@@ -147,7 +160,9 @@ final class RandomExpressions {
 
     private Known decimal(int depth) {
         Known a = of("decimal", depth);
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(5)) {
+            case 3 -> orElse(a);
+            case 4 -> new RandomMacros(random, this).element(a, depth);
             case 0 ->
                 both("(%s + %s)", a, of("decimal", depth), "decimal", (x, y) -> ((BigDecimal) x).add((BigDecimal) y));
             case 1 -> choice(a, of("decimal", depth), depth);
@@ -157,19 +172,29 @@ final class RandomExpressions {
 
     private Known bool(int depth) {
         Known a = of("bool", depth);
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(12)) {
+            case 8 -> new RandomMacros(random, this).bool(depth);
+            case 9 -> moments();
+            case 10 -> {
+                Known mood = of(named("Mood", "Mood?"));
+                yield new Known(
+                        "(" + mood.source() + " == Mood.shut)",
+                        "bool",
+                        v -> Constant.MOODS.get(1).equals(mood.in(v)));
+            }
             case 0 -> new Known("!" + a.source(), "bool", v -> !a.holds(v));
             case 1 -> both("(%s && %s)", a, of("bool", depth), "bool", (x, y) -> (Boolean) x && (Boolean) y);
             case 2 -> both("(%s == %s)", of("string", depth), of("string", depth), "bool", Object::equals);
             case 3 -> both("(%s > %s)", of("int", depth), of("int", depth), "bool", (x, y) -> (Long) x > (Long) y);
             case 4 -> both("(%s == %s)", of("Size", depth), size(), "bool", Object::equals);
             case 5 -> {
-                Known optional = of(named("string?", "int?", "Drink?", "Size?", "url?"));
+                Known optional =
+                        of(named("string?", "int?", "decimal?", "Drink?", "Size?", "url?", "json?", "datetime?"));
                 yield new Known(optional.source() + ".hasValue()", "bool", v -> optional.in(v) != null);
             }
             case 6 -> {
                 Known text = of("string", depth);
-                Known list = of(named("list<string>"));
+                Known list = of("list<string>", depth);
                 yield new Known(
                         "(" + text.source() + " in " + list.source() + ")",
                         "bool",
@@ -184,6 +209,18 @@ final class RandomExpressions {
                         "bool",
                         (x, y) -> ((BigDecimal) x).compareTo((BigDecimal) y) >= 0);
         };
+    }
+
+    private Known moments() {
+        String type = of(List.of("date", "time", "datetime"));
+        return both("(%s < %s)", of(named(type)), of(named(type)), "bool", (x, y) -> compared(x, y) < 0);
+    }
+
+    private static int compared(Object x, Object y) {
+        if (x instanceof LocalDate day) {
+            return day.compareTo((LocalDate) y);
+        }
+        return x instanceof LocalTime time ? time.compareTo((LocalTime) y) : ((Instant) x).compareTo((Instant) y);
     }
 
     private static Known both(

@@ -2,11 +2,13 @@ package dev.easel.compiler.proof;
 
 import dev.easel.compiler.proof.Values.Constant;
 import dev.easel.compiler.proof.Values.Link;
+import dev.easel.protocol.json.Json;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -69,12 +71,25 @@ final class RandomRequest {
     private void part(String name, String type) {
         if (!name.equals("settings") && !name.equals("stored_data")) {
             // without a workspace a request is none
-            Object value = name.equals("workspace_id") ? "w" + values.text() : values.of(type);
+            Object value = name.equals("workspace_id") ? "w" + values.text() : part(type);
             if (value != null) {
                 body.put(name, json(value));
             }
             read.put(name, value instanceof Map<?, ?> record ? decoded(record) : value);
         }
+    }
+
+    private @Nullable Object part(String type) {
+        Object value = values.of(type);
+        return type.equals("Context") && random.nextBoolean()
+                ? inSomeLanguage((Map<?, ?>) Objects.requireNonNull(value))
+                : value;
+    }
+
+    private Map<Object, @Nullable Object> inSomeLanguage(Map<?, ?> context) {
+        Map<Object, @Nullable Object> speaking = new LinkedHashMap<>(context);
+        speaking.put("locale", ValueDefinition.LOCALES.get(random.nextInt(ValueDefinition.LOCALES.size())));
+        return speaking;
     }
 
     /** A record of a request as it is read: an address that is none is missing. */
@@ -98,7 +113,11 @@ final class RandomRequest {
             Object value = values.of(type);
             String written = name.replace('_', '-');
             int chance = random.nextInt(6);
-            if (chance == 0) {
+            boolean unknownId = chance == 0 && type.equals("Mood");
+            if (unknownId) {
+                stored.put(written, "9");
+                all.put(name, Constant.MOODS.get(0));
+            } else if (chance == 0 && !type.startsWith("json")) {
                 stored.put(written, List.of(List.of()));
             } else if (chance > 1 && value != null) {
                 stored.put(written, json(value));
@@ -146,14 +165,18 @@ final class RandomRequest {
             map.forEach((name, member) -> members.put(Printed.sent((String) name), member(name, member)));
             return members;
         }
+        if (value instanceof Link link) {
+            return link.written();
+        }
+        boolean isJson = value == null || value instanceof Number || value instanceof Boolean || value instanceof Json;
+        return isJson ? value : value.toString();
+    }
+
+    /** Pictures of people are objects in requests, and moments numbers. */
+    private static @Nullable Object member(Object name, @Nullable Object value) {
         if (value instanceof Instant moment) {
             return moment.getEpochSecond();
         }
-        return value instanceof Link link ? link.written() : value;
-    }
-
-    /** Pictures of people are objects in requests. */
-    private static @Nullable Object member(Object name, @Nullable Object value) {
         return name.equals("avatar") && value != null ? Map.of("image_url", json(value)) : json(value);
     }
 }

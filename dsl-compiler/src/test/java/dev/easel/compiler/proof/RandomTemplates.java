@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes texts with holes, and says what they become. */
 final class RandomTemplates {
-    private static final String[] PRINTABLE = {"string", "int", "decimal", "Size", "url"};
-    private static final String[] MAY_BE_MISSING = {"string?", "int?", "Size?", "url?"};
-    private static final String[] PARTS = {"string", "int", "decimal", "Size"};
+    private static final String[] PRINTABLE = {"string", "int", "decimal", "Size", "Mood", "url"};
+    private static final String[] MAY_BE_MISSING = {"string?", "int?", "decimal?", "Size?", "Mood?", "url?"};
+    private static final String[] PARTS = {"string", "int", "decimal", "Size", "Mood"};
     private static final List<String> WORDS = List.of(
             "Hello ",
             ", ",
@@ -86,6 +86,17 @@ final class RandomTemplates {
 
     /** A text with links and bold, of which is known what they become. */
     Given markdown() {
+        return random.nextInt(8) == 0 ? meant(expressions.of("string")) : mixed();
+    }
+
+    /** A text that is a value whose links and bold are meant, whatever they are. */
+    private static Given meant(Known text) {
+        return new Given(
+                "${markdown(" + text.source() + ")}",
+                values -> LinksAndBold.read(Printed.sent(Printed.text(text.text(values)))));
+    }
+
+    private Given mixed() {
         List<Piece> pieces = new ArrayList<>();
         List<List<Piece>> bold = new ArrayList<>();
         List<List<Piece>> links = new ArrayList<>();
@@ -97,6 +108,11 @@ final class RandomTemplates {
             } else if (random.nextInt(2) == 0) {
                 links.add(link());
                 pieces.addAll(links.get(links.size() - 1));
+            } else if (random.nextInt(2) == 0) {
+                bold.add(List.of(meant("**New**")));
+                links.add(List.of(meant("[here](https://own.example)")));
+                pieces.addAll(bold.get(bold.size() - 1));
+                pieces.addAll(links.get(links.size() - 1));
             }
         }
         Given whole = joined(pieces);
@@ -107,6 +123,10 @@ final class RandomTemplates {
 
     private static List<String> texts(List<List<Piece>> parts, Values values) {
         return parts.stream().map(part -> text(part, values)).toList();
+    }
+
+    private static Piece meant(String markdown) {
+        return new Piece("${markdown(\"" + markdown + "\")}", false, values -> markdown);
     }
 
     private List<Piece> bold() {

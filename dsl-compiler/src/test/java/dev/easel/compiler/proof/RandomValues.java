@@ -2,8 +2,12 @@ package dev.easel.compiler.proof;
 
 import dev.easel.compiler.proof.Values.Constant;
 import dev.easel.compiler.proof.Values.Link;
+import dev.easel.protocol.json.Json;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +83,8 @@ final class RandomValues {
     private static final List<String> DECIMALS = List.of(
             "0", "-0.00", "4.50", "1E+20", "1E-20", "-1.5", "12345678901234567890.123", "1E+2000", "-1E-2000", "100");
     private static final List<Long> SECONDS = List.of(0L, 1_772_719_509L, 1_772_720_000L, -62_135_596_800L);
+    private static final List<String> ZONES =
+            List.of("Europe/Berlin", "Asia/Kolkata", "America/New_York", "Z", "UTC+3");
     private static final int LONGEST_KEY = 100;
     private static final List<Integer> SIZES = List.of(0, 1, 2, 3, 10, 11);
 
@@ -147,6 +153,11 @@ final class RandomValues {
             case "bool" -> random.nextBoolean();
             case "url" -> of(!tame && random.nextInt(6) == 0 ? REFUSED : LINKS);
             case "Size" -> of(Constant.ALL);
+            case "Mood" -> of(Constant.MOODS);
+            case "date" -> LocalDate.of(2026, 1, 1).plusDays(random.nextInt(400));
+            case "time" -> LocalTime.of(random.nextInt(24), random.nextInt(60), random.nextInt(2));
+            case "zone" -> ZoneId.of(of(ZONES));
+            case "json" -> Json.parse(JsonPrinter.ascii(Map.of("a", List.of(text(), random.nextInt(9)))));
             case "datetime" -> Instant.ofEpochSecond(of(SECONDS));
             default -> record(Declared.members(type), depth + 1);
         };

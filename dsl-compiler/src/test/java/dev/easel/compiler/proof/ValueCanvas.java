@@ -3,6 +3,7 @@ package dev.easel.compiler.proof;
 import dev.easel.compiler.catalog.ComponentType;
 import dev.easel.compiler.catalog.Components;
 import dev.easel.compiler.catalog.Entry;
+import dev.easel.compiler.proof.Values.Constant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class ValueCanvas {
         List<Known> names = new ArrayList<>();
         Stream.of(Declared.PARAMS, Declared.LOAD, Declared.around(place))
                 .forEach(types -> types.forEach((name, type) -> names.add(Known.name(name, type))));
+        names.add(Known.constant("Size.all", "list<Size>", Constant.ALL));
         ValuePlace top = new ValuePlace(random, names);
         List<Node> components = new ArrayList<>();
         if (everything) {

@@ -1,10 +1,13 @@
 package dev.easel.compiler.proof;
 
 import dev.easel.compiler.source.SourceFile;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +16,20 @@ import org.jspecify.annotations.Nullable;
  * The definition of an app whose canvases show values, {@code c0} and so on.
  *
  * @param place where they are shown
+ * @param locale what functions speak; null if requests say so
+ * @param zone where times are told
  * @param canvases what is on each
  * @param stored what each sets of the stored data
  */
-record ValueDefinition(Place place, List<List<Node>> canvases, List<Map<String, Object>> stored) {
+record ValueDefinition(
+        Place place,
+        @Nullable String locale,
+        ZoneId zone,
+        List<List<Node>> canvases,
+        List<Map<String, Object>> stored) {
+    /** Some that differ in how they write numbers and dates. */
+    static final List<String> LOCALES = List.of("en", "de", "fr-CH", "ja", "pt-BR", "xx", "en-GB");
+
     /** The canvas of which something goes wrong. */
     static final String FAILURE = "sorry";
 
@@ -28,7 +41,10 @@ record ValueDefinition(Place place, List<List<Node>> canvases, List<Map<String, 
             stored.add(
                     random.nextBoolean() ? Map.of() : Map.of("cups", (long) random.nextInt(9), "last-view", "c" + i));
         }
-        return new ValueDefinition(place, canvases, stored);
+        boolean states = place == Place.INBOX || random.nextBoolean();
+        String locale = LOCALES.get(random.nextInt(LOCALES.size()));
+        ZoneId zone = ZoneId.of(random.nextBoolean() ? "Europe/Berlin" : "Asia/Kolkata");
+        return new ValueDefinition(place, states ? locale : null, zone, canvases, stored);
     }
 
     private static final String IN_THE_MESSENGER = """
@@ -40,7 +56,6 @@ record ValueDefinition(Place place, List<List<Node>> canvases, List<Map<String, 
             """;
     private static final String IN_THE_INBOX = """
             surfaces: {inbox: [conversation_details]}
-            locale: en
             handlers: {go: %1$s, begin: %1$s}
             flows: {initialize: begin, failure: sorry}
             canvases:
@@ -50,18 +65,31 @@ record ValueDefinition(Place place, List<List<Node>> canvases, List<Map<String, 
         return IntStream.range(0, canvases.size()).mapToObj(i -> "c" + i).toList();
     }
 
+    /** The locale of an answer to a request that was read as this. */
+    Locale localeOf(Map<String, @Nullable Object> read) {
+        String tag = locale == null ? (String) RandomExpressions.member(read.get("context"), "locale") : locale;
+        Locale known = Locale.forLanguageTag(Objects.requireNonNullElse(tag, ""));
+        return known.getLanguage().isEmpty() ? Locale.ENGLISH : known;
+    }
+
+    private static Map<String, Object> types() {
+        Map<String, Object> types = new HashMap<>(Values.Constant.DECLARED);
+        types.put("Drink", Declared.DRINK);
+        return types;
+    }
+
     /** The definition, the members of canvases in any order or as they were made. */
     SourceFile source(@Nullable Random order) {
         StringBuilder text = new StringBuilder("""
                 app: proof
                 package: com.example.proof
+                zone: %s
                 types: %s
                 settings: %s
                 stored_data: %s
                 """.formatted(
-                        JsonPrinter.compact(Map.of("Drink", Declared.DRINK, "Size", Values.Constant.DECLARED)),
-                        JsonPrinter.compact(Declared.SETTINGS),
-                        Declared.STORED_DATA));
+                zone, JsonPrinter.compact(types()), JsonPrinter.compact(Declared.SETTINGS), Declared.STORED_DATA));
+        text.append(locale == null ? "" : "locale: " + locale + "\n");
         text.append((place == Place.INBOX ? IN_THE_INBOX : IN_THE_MESSENGER).formatted(names()));
         text.append("  " + FAILURE + ": {components: [{text: Sorry.}]}\n");
         for (int i = 0; i < canvases.size(); i++) {

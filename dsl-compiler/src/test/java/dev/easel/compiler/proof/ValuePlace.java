@@ -17,7 +17,18 @@ final class ValuePlace {
         "Drink?",
         "string?",
         "url?",
-        "list<string>?"
+        "list<string>?",
+        "list<int>",
+        "list<decimal>",
+        "list<list<string>>",
+        "list<date>",
+        "list<Mood>",
+        "map<Drink>",
+        "map<list<int>>",
+        "decimal?",
+        "datetime?",
+        "json?",
+        "Mood?"
     };
 
     private final Random random;

@@ -13,6 +13,8 @@ import dev.easel.compiler.output.GeneratedFile;
 import dev.easel.compiler.source.SourceFile;
 import dev.easel.protocol.json.Json;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,6 +79,10 @@ class ValuesAreSentTest {
         Map<String, @Nullable Object> all = new HashMap<>(request.read());
         Stream.of(Declared.PARAMS, Declared.LOAD, Map.of("settings", "Settings"))
                 .forEach(types -> all.putAll(values.of(types)));
+        Clock clock = Clock.fixed(Instant.ofEpochSecond(1_772_719_509L + random.nextInt(100_000_000)), ZoneOffset.UTC);
+        all.put("$locale", definition.localeOf(all));
+        all.put("$zone", definition.zone());
+        all.put("$now", clock.instant());
         ValueApp.Shows shows = new ValueApp.Shows(canvas, random.nextBoolean(), all);
         List<Map<String, Object>> expected = null;
         String why = "";
@@ -85,7 +91,7 @@ class ValuesAreSentTest {
         } catch (Refused | ArithmeticException refused) {
             why = refused.toString();
         }
-        ServedApp served = app.serve(shows, Clock.systemUTC());
+        ServedApp served = app.serve(shows, clock);
         String reply = served.answer(request.path(), request.body());
         assertThat(served.answer(request.path(), request.body())).as(name).isEqualTo(reply);
         new SentReply(request, canvas, sets, shows.completing() && request.isSubmit())
