@@ -115,22 +115,31 @@ sealed interface Node {
         }
     }
 
-    /** An else that is a text, or what else could stand here. */
-    record Else(Object text, Node node) implements Node {
+    /** An else that is not one node: a text, or a list. */
+    record Else(Object form, List<Node> nodes) implements Node {
+        /** A text, of which this is sent. */
+        static Else text(Object text, One.Sends sends) {
+            return new Else(text, List.of(new One(Map.of(), sends)));
+        }
+
+        static Else list(List<Node> nodes) {
+            return new Else(nodes.stream().map(Node::written).toList(), nodes);
+        }
+
         @Override
         public Map<String, Object> written() {
-            return node.written();
+            return Map.of("else", form);
         }
 
         @Override
         public void send(Values values, List<Map<String, Object>> to) {
-            node.send(values, to);
+            nodes.forEach(node -> node.send(values, to));
         }
     }
 
     private static Map<String, Object> guarding(Map<String, Object> guard, List<Node> body, @Nullable Node otherwise) {
         if (otherwise != null) {
-            guard.put("else", otherwise instanceof Else inShort ? inShort.text() : otherwise.written());
+            guard.putAll(otherwise instanceof Else ? otherwise.written() : Map.of("else", otherwise.written()));
         }
         if (body.size() == 1 && body.get(0) instanceof One one) {
             guard.putAll(one.written());

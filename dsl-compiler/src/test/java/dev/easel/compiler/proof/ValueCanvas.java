@@ -69,8 +69,11 @@ final class ValueCanvas {
         if (random.nextBoolean()) {
             return component(any(place), place);
         }
+        if (random.nextBoolean()) {
+            return Node.Else.list(several(place.deeper()));
+        }
         Given text = place.templates().markdown();
-        return new Node.Else(text.written(), new Node.One(Map.of(), values -> text(text, values)));
+        return Node.Else.text(text.written(), values -> text(text, values));
     }
 
     static Map<String, Object> text(Given text, Values values) {

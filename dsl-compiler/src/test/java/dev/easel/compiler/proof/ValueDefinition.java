@@ -4,11 +4,13 @@ import dev.easel.compiler.source.SourceFile;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +80,38 @@ record ValueDefinition(
         return types;
     }
 
-    /** The definition, the members of canvases in any order or as they were made. */
-    SourceFile source(@Nullable Random order) {
+    /** The definition in JSON, as it was made. */
+    SourceFile source() {
+        return source(i -> " " + JsonPrinter.compact(body(i, written(i))) + "\n");
+    }
+
+    /** The definition in JSON, the members of components in any order. */
+    SourceFile inAnyOrder(Random random) {
+        return source(i -> " " + JsonPrinter.compact(body(i, AnyOrder.within(written(i), random))) + "\n");
+    }
+
+    /** The definition in blocks, in short. */
+    SourceFile inShort(Random random) {
+        ValueForms forms = new ValueForms(random);
+        return source(i -> "\n" + YamlPrinter.membersWithValues(body(i, (List<?>) forms.of(written(i))), 4, random));
+    }
+
+    private List<?> written(int canvas) {
+        return canvases.get(canvas).stream().map(Node::written).toList();
+    }
+
+    private Map<String, Object> body(int canvas, List<?> components) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("params", Declared.PARAMS);
+        body.put("load", Declared.LOAD);
+        body.put("components", components);
+        if (!stored.get(canvas).isEmpty()) {
+            body.put("stored_data", stored.get(canvas));
+        }
+        return body;
+    }
+
+    private SourceFile source(IntFunction<String> canvas) {
         StringBuilder text = new StringBuilder("""
                 app: proof
                 package: com.example.proof
@@ -93,15 +125,7 @@ record ValueDefinition(
         text.append((place == Place.INBOX ? IN_THE_INBOX : IN_THE_MESSENGER).formatted(names()));
         text.append("  " + FAILURE + ": {components: [{text: Sorry.}]}\n");
         for (int i = 0; i < canvases.size(); i++) {
-            List<?> components = canvases.get(i).stream().map(Node::written).toList();
-            Map<String, Object> body = new HashMap<>();
-            body.put("components", order == null ? components : AnyOrder.within(components, order));
-            body.put("params", Declared.PARAMS);
-            body.put("load", Declared.LOAD);
-            if (!stored.get(i).isEmpty()) {
-                body.put("stored_data", stored.get(i));
-            }
-            text.append("  c%d: %s\n".formatted(i, JsonPrinter.compact(body)));
+            text.append("  c" + i + ":").append(canvas.apply(i));
         }
         return SourceFile.of("proof.easel.yaml", text.toString());
     }

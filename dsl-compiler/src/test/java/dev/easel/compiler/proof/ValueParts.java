@@ -4,6 +4,7 @@ import dev.easel.compiler.catalog.ComponentType;
 import dev.easel.compiler.catalog.Components;
 import dev.easel.compiler.catalog.Entry;
 import dev.easel.compiler.catalog.ValueType;
+import dev.easel.compiler.proof.Values.Constant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -58,17 +59,15 @@ final class ValueParts {
             return part(type, place);
         }
         Given title = place.templates().label(true);
-        return new Node.Else(
+        return Node.Else.text(
                 title.written(),
-                new Node.One(
-                        Map.of(),
-                        values -> Map.of(
-                                "type",
-                                "item",
-                                "id",
-                                "easel-else",
-                                "title",
-                                Objects.requireNonNull(title.sent().apply(values)))));
+                values -> Map.of(
+                        "type",
+                        "item",
+                        "id",
+                        "easel-else",
+                        "title",
+                        Objects.requireNonNull(title.sent().apply(values))));
     }
 
     private Node part(ComponentType type, ValuePlace where) {
@@ -77,11 +76,20 @@ final class ValueParts {
 
     /** Options of which the written form is a list; {@link #choice} makes of them what is sent. */
     private Given options(ComponentType owner) {
+        if (random.nextInt(5) == 0) {
+            List<Map<String, String>> constants = Constant.ALL.stream()
+                    .map(constant -> Map.of("type", "option", "id", constant.id(), "text", constant.text()))
+                    .toList();
+            return new Given("Size", values -> constants);
+        }
         List<Node> nodes = new ArrayList<>();
         boolean single = owner.entry() == Entry.OPTION;
         Node.@Nullable Else instead = null;
         if (random.nextInt(3) == 0) {
-            nodes.add(part(Components.OPTION, place));
+            nodes.add(
+                    random.nextBoolean()
+                            ? part(Components.OPTION, place)
+                            : place.when(inside -> List.of(part(Components.OPTION, inside)), null));
         }
         if (nodes.isEmpty() || random.nextBoolean()) {
             Node body = loop(single ? (long) (MOST_OPTIONS - nodes.size()) : null, single || random.nextBoolean());
@@ -96,9 +104,8 @@ final class ValueParts {
 
     private Node loop(@Nullable Long limit, boolean otherwise) {
         Given text = place.templates().markdown();
-        Node.@Nullable Else instead = otherwise
-                ? new Node.Else(text.written(), new Node.One(Map.of(), values -> ValueCanvas.text(text, values)))
-                : null;
+        Node.@Nullable Else instead =
+                otherwise ? Node.Else.text(text.written(), values -> ValueCanvas.text(text, values)) : null;
         return place.each(canvas.variable(), limit, inside -> List.of(part(Components.OPTION, inside)), instead);
     }
 
@@ -182,9 +189,9 @@ final class ValueParts {
         }
         if (random.nextBoolean()) {
             Known one = place.expressions().of("string", "string?", "Size", "Size?");
-            return new Given(List.of("latte", "${" + one.source() + "}"), values -> {
+            return new Given(List.of("small", "${" + one.source() + "}"), values -> {
                 Object value = one.in(values);
-                return value == null ? List.of("latte") : List.of("latte", Printed.sent(Printed.data(value)));
+                return value == null ? List.of("small") : List.of("small", Printed.sent(Printed.data(value)));
             });
         }
         return Given.of(

@@ -59,10 +59,11 @@ class ValuesAreSentTest {
         String name = "made from " + seed + ": ";
         Place place = random.nextInt(3) == 0 ? Place.INBOX : Place.MESSENGER;
         ValueDefinition definition = ValueDefinition.of(random, place, count);
-        List<GeneratedFile> files = generate(definition.source(null), name);
-        assertThat(generate(definition.source(random), name))
-                .extracting(GeneratedFile::text)
-                .isEqualTo(files.stream().map(GeneratedFile::text).toList());
+        List<GeneratedFile> files = generate(definition.source(), name);
+        Stream.of(definition.inAnyOrder(random), definition.inShort(random))
+                .forEach(form -> assertThat(generate(form, name))
+                        .extracting(GeneratedFile::text)
+                        .isEqualTo(files.stream().map(GeneratedFile::text).toList()));
         ValueApp app = ValueApp.of(files);
         for (int i = 0; i < count; i++) {
             for (int values = 0; values < VALUES; values++) {

@@ -3,6 +3,7 @@ package dev.easel.compiler.proof;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +23,23 @@ final class YamlPrinter {
     private final YamlTexts texts;
     private final StringBuilder out = new StringBuilder();
 
-    private YamlPrinter(Random random) {
+    private YamlPrinter(Random random, UnaryOperator<String> written) {
         this.random = random;
-        this.texts = new YamlTexts(random);
+        this.texts = new YamlTexts(random, written);
     }
 
     /** The members of a mapping on lines of their own, indented by this much. */
     static String members(Map<String, Object> map, int indent, Random random) {
-        YamlPrinter printer = new YamlPrinter(random);
+        return members(map, indent, random, Written::literally);
+    }
+
+    /** The same of texts that have expressions in them. */
+    static String membersWithValues(Map<String, Object> map, int indent, Random random) {
+        return members(map, indent, random, UnaryOperator.identity());
+    }
+
+    private static String members(Map<String, Object> map, int indent, Random random, UnaryOperator<String> written) {
+        YamlPrinter printer = new YamlPrinter(random, written);
         printer.block(map, indent, false);
         return printer.out.toString();
     }

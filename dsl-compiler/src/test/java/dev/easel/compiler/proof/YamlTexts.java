@@ -3,6 +3,7 @@ package dev.easel.compiler.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,14 +21,17 @@ final class YamlTexts {
     private static final int LONGEST_ESCAPED_KEY = 120;
 
     private final Random random;
+    private final UnaryOperator<String> written;
 
-    YamlTexts(Random random) {
+    /** Of each text this is written. */
+    YamlTexts(Random random, UnaryOperator<String> written) {
         this.random = random;
+        this.written = written;
     }
 
     /** A key, on one line. */
     String key(String key) {
-        String literal = Written.literally(key);
+        String literal = written.apply(key);
         if (WORD.matcher(key).matches() && !TYPED.matcher(key).matches() && random.nextInt(6) != 0) {
             return key;
         }
@@ -38,7 +42,7 @@ final class YamlTexts {
 
     /** A text between brackets; where keys are as JSON's, what looks like a number is one. */
     String flow(String text, boolean json) {
-        String literal = Written.literally(text);
+        String literal = written.apply(text);
         List<String> forms = quoted(literal);
         if (isPlain(literal, json) && !FLOW.matcher(literal).find()) {
             forms.add(literal);
@@ -48,7 +52,7 @@ final class YamlTexts {
 
     /** A text after a key or a dash that is indented by this much; it may go on on lines that are indented more. */
     String block(String text, int indent, boolean json) {
-        String literal = Written.literally(text);
+        String literal = written.apply(text);
         String margin = "\n" + " ".repeat(indent + 2);
         List<String> forms = quoted(literal);
         forms.add(broken(of(forms), margin));
