@@ -15,9 +15,7 @@ final class TemplatePieces {
 
     static List<Piece> of(Template template, String component) {
         List<Template.Part> parts = template.parts();
-        boolean markdown = parts.stream()
-                .anyMatch(part -> part instanceof Template.Literal literal
-                        && MARKDOWN.matcher(literal.text()).find());
+        boolean markdown = parts.stream().anyMatch(TemplatePieces::mayHoldMarkdown);
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i) instanceof Template.Hole hole) {
@@ -29,6 +27,13 @@ final class TemplatePieces {
             }
         }
         return pieces;
+    }
+
+    /** Whether this is, or can be at run time, a part of a link or bold of the definition's own. */
+    private static boolean mayHoldMarkdown(Template.Part part) {
+        return part instanceof Template.Literal literal
+                ? MARKDOWN.matcher(literal.text()).find()
+                : ((Template.Hole) part).printing() == Template.Printing.MARKDOWN;
     }
 
     /** What machines read: a word, or an id. */

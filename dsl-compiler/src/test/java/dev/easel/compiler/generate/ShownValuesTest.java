@@ -161,6 +161,12 @@ class ShownValuesTest {
                 .contains("out.addressPart(Values.string(price))");
     }
 
+    @Test
+    void aValueBesideMarkdownThatIsMeantBecomesNoPartOfIt() {
+        assertThat(canvas("          - text: ${drink.name} ${markdown(drink.name)}\n"))
+                .contains("out.textAmongMarkdown(drink.name())");
+    }
+
     /** The Java of a canvas of these components, which compiles. */
     private static String canvas(String components) {
         Generated generated = Generated.from(DEFINITION.formatted(components));
