@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 class ValuesAreSentTest {
     private static final int APPS = 2;
-    private static final int TRIES = Integer.getInteger("easel.fuzz.tries", 16);
+    private static final int TRIES = Integer.getInteger("easel.fuzz.tries", 32);
     private static final int MOST_ON_AN_APP = 50;
     private static final int VALUES = 8;
 
