@@ -89,13 +89,13 @@ final class RandomCalls {
                         "date(%s, \"" + dates + "\")",
                         moment,
                         Instant.class,
-                        (at, v) -> Dates.date(at, dates, locale(v), zone(v)));
+                        (at, v) -> Dates.date(at, dates, zone(v), locale(v)));
             case 1 ->
                 call(
                         "time(%s, \"" + times + "\")",
                         moment,
                         Instant.class,
-                        (at, v) -> Dates.time(at, times, locale(v), zone(v)));
+                        (at, v) -> Dates.time(at, times, zone(v), locale(v)));
             case 2 ->
                 call(
                         "date(%s, \"" + dates + "\", " + zone.source() + ")",
