@@ -60,15 +60,28 @@ record Evaluation(Locale locale) {
             return Objects.requireNonNull(NAMES.get(name.name()), name.name());
         }
         if (tree instanceof Tree.ListOf list) {
-            return list.elements().stream()
-                    .map(Tree.Element::value)
-                    .map(this::value)
-                    .toList();
+            return elements(list);
+        }
+        if (tree instanceof Tree.At at) {
+            List<?> list = (List<?>) Objects.requireNonNull(value(at.of()));
+            int index = Math.toIntExact((Long) Objects.requireNonNull(value(at.key())));
+            return index < list.size() ? list.get(index) : null;
         }
         if (tree instanceof Tree.Call call) {
             return call(call);
         }
         throw new AssertionError(tree);
+    }
+
+    private List<Object> elements(Tree.ListOf list) {
+        List<Object> elements = new ArrayList<>();
+        for (Tree.Element element : list.elements()) {
+            Object value = value(element.value());
+            if (value != null || !element.ifPresent()) {
+                elements.add(Objects.requireNonNull(value));
+            }
+        }
+        return elements;
     }
 
     private @Nullable Object call(Tree.Call call) {

@@ -3,8 +3,11 @@ package dev.easel.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.easel.compiler.catalog.Function;
+import dev.easel.compiler.catalog.Function.Example;
 import dev.easel.compiler.catalog.Function.Need;
 import dev.easel.compiler.catalog.Functions;
+import dev.easel.compiler.catalog.LanguageWord;
+import dev.easel.compiler.catalog.LanguageWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +21,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The page about functions is the table, and what it says they give is what they give; {@code -Deasel.rewrite=true} writes it. */
+/**
+ * The page about functions is the table, and what it says they give is what they give; {@code -Deasel.rewrite=true} writes it. {@code
+ * LanguageWordsTest} tries the examples of words that are no functions.
+ */
 class FunctionsPageTest {
     private static final Path PAGE = Path.of("../docs/functions.md");
     private static final Path WORDS = Path.of("../runtime/core/src/main/resources/dev/easel/runtime/text/relative");
@@ -74,6 +80,7 @@ class FunctionsPageTest {
                 """;
         return intro
                 + Functions.ALL.stream().map(FunctionsPageTest::section).collect(Collectors.joining())
+                + words()
                 + inOtherLocales();
     }
 
@@ -81,12 +88,47 @@ class FunctionsPageTest {
         String signatures = function.signatures().stream()
                 .map(signature -> "* `" + function.name() + signature.word() + "`" + needs(signature) + "\n")
                 .collect(Collectors.joining());
-        String examples = function.examples().stream()
+        return section(function.name(), function.meaning(), signatures, function.examples()) + "Source: "
+                + function.source() + ".\n\n";
+    }
+
+    private static String section(String name, String meaning, String signatures, List<Example> examples) {
+        String rows = examples.stream()
                 .map(example -> row(List.of("`" + example.expression() + "`", "`" + example.result() + "`")))
                 .collect(Collectors.joining());
-        return "## `" + function.name() + "`\n\n" + capitalised(function.meaning()) + ".\n\n" + signatures
-                + "\n" + row(List.of("Example", "Gives")) + "|---|---|\n" + examples + "\nSource: " + function.source()
-                + ".\n\n";
+        return "## `" + name + "`\n\n" + capitalised(meaning) + ".\n\n" + signatures + "\n"
+                + row(List.of("Example", "Gives")) + "|---|---|\n" + rows + "\n";
+    }
+
+    private static String words() {
+        String ofOptionals = """
+                # Values that may be missing
+
+                The words here and below are called on a value like functions, and only so: what stands in their parentheses is no plain argument, or
+                what they are called on may be missing. `T` and `U` are any types.
+
+                A value may be missing if its type has a `?`. So may an element `xs[?0]` and a value `m[?"key"]` of a map. In a list, a `?` before an
+                element leaves it out where it is missing: `[name, ?city]`.
+
+                """;
+        String ofElements = """
+                # Every element
+
+                The name in front, any that has no meaning yet, stands for each element of a list, or for each key of a map:
+                `stock.filter(drink, stock[?drink].orValue(0) > 0)` is a list of keys.
+
+                """;
+        return ofOptionals + words(LanguageWords.OF_OPTIONALS) + ofElements + words(LanguageWords.OF_ELEMENTS);
+    }
+
+    private static String words(List<LanguageWord> words) {
+        return words.stream()
+                .map(word -> section(word.name(), word.meaning(), shapes(word), word.examples()))
+                .collect(Collectors.joining());
+    }
+
+    private static String shapes(LanguageWord word) {
+        return word.shapes().stream().map(shape -> "* `" + shape + "`\n").collect(Collectors.joining());
     }
 
     private static String needs(Function.Signature signature) {

@@ -36,6 +36,8 @@ final class TextFunctions {
             .taking(taking(new ListType(STRING), STRING))
             .meaning("the texts of a list in one, with a separator between them")
             .example("join([\"Latte\", \"large\"], \" · \")", "Latte · large")
+            .example("join([\"Latte\", ?[\"large\"][?0]], \" · \")", "Latte · large")
+            .example("join([\"Latte\", ?[\"large\"][?1]], \" · \")", "Latte")
             .from("Easel itself");
 
     private static final Function UPPER = Function.of("upper", OWNER)

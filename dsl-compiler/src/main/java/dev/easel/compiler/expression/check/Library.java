@@ -1,6 +1,8 @@
 package dev.easel.compiler.expression.check;
 
 import dev.easel.compiler.catalog.Function;
+import dev.easel.compiler.catalog.LanguageWord;
+import dev.easel.compiler.catalog.LanguageWords;
 import dev.easel.compiler.expression.Expr;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,8 @@ final class Library {
             "all", Expr.Macro.Kind.ALL);
 
     /** What is asked of a value that may be missing. */
-    static final Set<String> OF_OPTIONALS = Set.of("orValue", "or", "hasValue", "optMap", "optFlatMap");
+    static final Set<String> OF_OPTIONALS =
+            LanguageWords.OF_OPTIONALS.stream().map(LanguageWord::name).collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, Function> functions;
 
