@@ -8,9 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The page of diagnostics, made from the table of codes and from what the broken fixtures get; {@code -Deasel.rewrite=true} writes it. */
+/** The page of diagnostics, made from the table of codes and from what broken definitions get; {@code -Deasel.rewrite=true} writes it. */
 class DiagnosticsPageTest {
     private static final Path PAGE = Path.of("../docs/diagnostics.md");
 
@@ -33,6 +34,14 @@ class DiagnosticsPageTest {
         assertThat(Files.readString(PAGE)).isEqualTo(page);
     }
 
+    @Test
+    void showsASampleOfEverything() {
+        List<String> shown = shown();
+
+        assertThat(DiagnosticCode.values())
+                .allSatisfy(code -> assertThat(shown).anyMatch(text -> text.contains("[" + code.code() + "]")));
+    }
+
     private static String page() {
         List<String> shown = shown();
         StringBuilder page = new StringBuilder(HEAD);
@@ -47,10 +56,13 @@ class DiagnosticsPageTest {
         return page.toString();
     }
 
-    /** Every diagnostic of every broken fixture, in the order of the fixtures' names. */
+    /** Every diagnostic of every broken fixture, in the order of the fixtures' names, and of what is too long for one. */
     private static List<String> shown() {
-        return Fixtures.broken().stream()
-                .flatMap(definition -> InvalidFixturesTest.diagnostics(definition).stream())
+        return Stream.concat(
+                        Fixtures.broken().stream()
+                                .map(InvalidFixturesTest::diagnostics)
+                                .flatMap(List::stream),
+                        LargeMistakes.said().stream())
                 .map(diagnostic -> DiagnosticText.plain().format(diagnostic).strip())
                 .toList();
     }

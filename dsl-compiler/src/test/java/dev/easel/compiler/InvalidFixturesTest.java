@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
  * {@link RulesTest} has those that break a rule.
  */
 class InvalidFixturesTest {
-    /** Definitions that are simply too long are made by a test, not kept; two apps take two files. */
+    /** {@link LargeMistakes} has them. */
     private static final Set<DiagnosticCode> SHOWN_ELSEWHERE = EnumSet.of(
             DiagnosticCode.FILE_TOO_LARGE,
             DiagnosticCode.TOO_MANY,
