@@ -2,32 +2,55 @@ package dev.easel.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.easel.compiler.generate.JavaCompilation;
 import dev.easel.compiler.source.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The page about definitions: what it shows compiles. */
 class DefinitionsPageTest {
     private static final Path PAGE = Path.of("../docs/definitions.md");
     private static final Pattern DEFINITION = Pattern.compile("```yaml\n(app:.*?)```", Pattern.DOTALL);
+    private static final Pattern HANDLERS =
+            Pattern.compile("```yaml\n(app:[^`]*)```\n\n```java\n(.*?)```", Pattern.DOTALL);
 
     @Test
     void whatItShowsCompiles() throws IOException {
-        List<String> definitions = DEFINITION
-                .matcher(Files.readString(PAGE))
-                .results()
-                .map(match -> match.group(1))
-                .toList();
+        List<String> definitions =
+                found(DEFINITION).map(match -> match.group(1)).toList();
 
-        assertThat(definitions).isNotEmpty().allSatisfy(definition -> {
-            byte[] bytes = definition.getBytes(StandardCharsets.UTF_8);
-            CompileRequest request = CompileRequest.generate(List.of(SourceFile.of("page.easel.yaml", bytes)));
-            assertThat(new EaselCompiler().compile(request).diagnostics()).isEmpty();
+        assertThat(definitions)
+                .isNotEmpty()
+                .allSatisfy(definition ->
+                        assertThat(compiled(definition).diagnostics()).isEmpty());
+    }
+
+    @Test
+    void theJavaThatItShowsCompilesWithItsDefinition() throws IOException {
+        List<MatchResult> shown = found(HANDLERS).toList();
+
+        assertThat(shown).isNotEmpty().allSatisfy(match -> {
+            Map<String, String> sources = new HashMap<>(Map.of("Shown.java", match.group(2)));
+            compiled(match.group(1)).files().forEach(file -> sources.put(file.path(), file.text()));
+            assertThat(JavaCompilation.of(sources).messages()).isEmpty();
         });
+    }
+
+    private static Stream<MatchResult> found(Pattern pattern) throws IOException {
+        return pattern.matcher(Files.readString(PAGE)).results();
+    }
+
+    private static CompileResult compiled(String definition) {
+        byte[] bytes = definition.getBytes(StandardCharsets.UTF_8);
+        return new EaselCompiler().compile(CompileRequest.generate(List.of(SourceFile.of("page.easel.yaml", bytes))));
     }
 }
