@@ -35,7 +35,9 @@ final class PrintEmitter {
             case LABEL -> isNumber(value) ? number(value) : CodeBlock.of("escaped($Z$L)", string(value, "text"));
             case DATA -> isNumber(value) ? number(value) : CodeBlock.of("escaped($Z$L)", string(value, "id"));
             case ADDRESS_PART ->
-                value.type() == Scalar.INT ? number(value) : CodeBlock.of("addressPart($Z$L)", part(value));
+                value.type() == Scalar.INT
+                        ? number(value)
+                        : CodeBlock.of("addressPart($Z$L, $L)", part(value), JavaText.literal(around.component()));
         };
     }
 

@@ -13,6 +13,8 @@ import dev.easel.compiler.yaml.YamlScalar;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code locale} and {@code zone}: a constant, or one expression. */
@@ -35,16 +37,35 @@ final class Places {
         }
         String tag = written.text();
         if (Locale.forLanguageTag(tag).toLanguageTag().equalsIgnoreCase(tag)
-                && !Locale.forLanguageTag(tag).getLanguage().isEmpty()) {
+                && isLanguage(Locale.forLanguageTag(tag).getLanguage())) {
             return literal(tag);
         }
         Diagnostic wrong = Diagnostic.of(DiagnosticCode.NOT_A_PLACE, written.span(), "`" + tag + "` is no locale");
         String dashed = tag.replace('_', '-');
-        said.add(
-                Locale.forLanguageTag(dashed).toLanguageTag().equalsIgnoreCase(dashed)
-                        ? Suggestion.asking(wrong, dashed)
-                        : wrong.note("write a language, or a language and a country: locale: pt-BR"));
+        Optional<String> called =
+                Locale.forLanguageTag(dashed).toLanguageTag().equalsIgnoreCase(dashed) && !dashed.equals(tag)
+                        ? Optional.of(dashed)
+                        : language(tag);
+        said.add(called.map(meant -> Suggestion.asking(wrong, meant))
+                .orElse(wrong.note("write a language, or a language and a country: locale: pt-BR")));
         return null;
+    }
+
+    /** Whether it is a language that has a code; the long list is only asked for what the short one lacks. */
+    private static boolean isLanguage(String code) {
+        return List.of(Locale.getISOLanguages()).contains(code)
+                || !code.isEmpty()
+                        && Stream.of(Locale.getAvailableLocales())
+                                .anyMatch(locale -> locale.getLanguage().equals(code));
+    }
+
+    /** The code of a language that is called so in English. */
+    private static Optional<String> language(String name) {
+        return Stream.of(Locale.getISOLanguages())
+                .filter(code -> Locale.forLanguageTag(code)
+                        .getDisplayLanguage(Locale.ENGLISH)
+                        .equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /** The time zone that functions tell times in. */

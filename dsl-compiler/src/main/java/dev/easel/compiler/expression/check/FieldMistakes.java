@@ -12,9 +12,13 @@ import dev.easel.compiler.type.RecordType;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
 import java.util.List;
+import java.util.Set;
 
 /** What is said of fields that values do not have. */
 final class FieldMistakes {
+    /** What the number of elements or letters is called elsewhere. */
+    private static final Set<String> SIZES = Set.of("length", "count", "len");
+
     private final Checking checking;
 
     FieldMistakes(Checking checking) {
@@ -39,6 +43,9 @@ final class FieldMistakes {
         if (type instanceof EnumType choice) {
             return ofEnum(wrong, choice, tree);
         }
+        if (SIZES.contains(name) && (type instanceof ListType || type instanceof MapType || type == Scalar.STRING)) {
+            return wrong.note("how much it holds: " + of + ".size()");
+        }
         return withoutFields(wrong, type, of, name);
     }
 
@@ -55,11 +62,13 @@ final class FieldMistakes {
         return Suggestion.didYouMean(wrong, tree.name(), texts).note(TypeWords.thereAre(texts));
     }
 
-    private static Diagnostic withoutFields(Diagnostic wrong, Type type, String of, String name) {
+    private Diagnostic withoutFields(Diagnostic wrong, Type type, String of, String name) {
         if (type instanceof MapType) {
             return wrong.note("a value of a map is taken by its key: " + of + "[?\"" + name + "\"]");
         }
-        if (type instanceof ListType) {
+        if (type instanceof ListType list
+                && list.element() instanceof RecordType record
+                && names(record).contains(name)) {
             return wrong.note(
                     "of the first it is " + of + "[?0]." + name + ", of all " + of + ".map(x, x." + name + ")");
         }

@@ -49,9 +49,22 @@ final class SignChecker {
 
     private Expr condition(Tree.Binary tree, Scope scope) {
         Wanted bool = Wanted.by(tree.operator().sign(), Scalar.BOOL);
-        Expr left = checking.value(tree.left(), scope, bool);
+        Expr first = checking.check(tree.left(), scope);
+        boolean isFallback = first.type().isOptional() && first.type().present() != Scalar.BOOL;
+        if (tree.operator() == Expr.Operator.OR && isFallback) {
+            return notAFallback(tree);
+        }
+        Expr left = checking.fit(tree.left(), first, bool);
         Expr right = checking.value(tree.right(), scope, bool);
         return new Expr.Binary(tree.operator(), left, right, Scalar.BOOL, checking.span(tree.at()));
+    }
+
+    private Expr notAFallback(Tree.Binary tree) {
+        String left = checking.mistakes().operand(tree.left());
+        Diagnostic wrong = checking.mistakes()
+                .of(DiagnosticCode.TYPE_MISMATCH, tree.at(), "`||` joins conditions, and chooses no value");
+        return checking.wrong(wrong.note("what stands for a missing value: " + left + ".orValue("
+                + checking.mistakes().excerpt(tree.right().at()) + ")"));
     }
 
     Expr conditional(Tree.Conditional tree, Scope scope) {

@@ -48,6 +48,14 @@ final class HttpsAddress {
         }
     }
 
+    /** Writes a value into an address. */
+    static void writePart(String value, String component, JsonWriter out) {
+        if (out.last() == '/' && (value.equals(".") || value.equals(".."))) {
+            throw new UnwritableValueException(component, "a part of the address's path is nothing but dots");
+        }
+        out.escaped(Texts.urlEncode(value));
+    }
+
     private static void encode(String address, boolean[] plain, JsonWriter out) {
         int i = out.plain(address, 0, plain);
         while (i < address.length()) {

@@ -1,6 +1,5 @@
 package dev.easel.protocol.json;
 
-import dev.easel.runtime.text.Texts;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -166,10 +165,13 @@ public final class JsonWriter {
      * and ends none. Letters, digits and {@code -._~} stay as they are (RFC 3986, 2.3).
      *
      * @param value any text; a surrogate without its partner becomes U+FFFD
+     * @param component names the component that shows it, for the exception
      * @return this
+     * @throws UnwritableValueException for {@code .} and {@code ..} behind a slash, which lead elsewhere however they are encoded
      */
-    public JsonWriter addressPart(String value) {
-        return escaped(Texts.urlEncode(value));
+    public JsonWriter addressPart(String value, String component) {
+        HttpsAddress.writePart(value, component, this);
+        return this;
     }
 
     /**
