@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the options of a choice: written out, the constants of an enum, or from data. */
 final class OptionsLinker {
+    /** What an expression writes for all values of an enum. */
+    private static final String ALL = ".all";
+
     private final Types types;
     private final UnknownNames unknown;
     private final ElementLinker elements;
@@ -46,14 +49,20 @@ final class OptionsLinker {
         if (type.isEmpty()) {
             Diagnostic wrong =
                     Diagnostic.of(DiagnosticCode.UNKNOWN_TYPE, name.span(), "there is no enum `" + name.text() + "`");
-            unknown.unknownType(
-                    name.text(),
-                    Suggestion.didYouMean(wrong, name.text(), types.enumNames())
-                            .note("declare it: types: {" + name.text() + ": [small: Small, large: Large]}"));
+            unknown.unknownType(name.text(), meant(wrong, name.text()));
         }
         unknown.type(name.text());
         return type.map(known -> Value.Parts.of(
                 known.entries().stream().map(entry -> option(entry, name)).toList()));
+    }
+
+    private Diagnostic meant(Diagnostic wrong, String name) {
+        if (name.endsWith(ALL)) {
+            return Suggestion.asking(wrong, name.substring(0, name.length() - ALL.length()));
+        }
+        return Suggestion.didYouMean(wrong, name, types.enumNames())
+                .note("declare it: types: {" + name + ": [small: Small, large: Large]}")
+                .note("options from data are a list with `for`: [{for: size in sizes, option: \"${size.id}\", ...}]");
     }
 
     private static Component option(EnumType.Entry entry, Word name) {

@@ -93,11 +93,14 @@ final class LiteralChecker {
         List<String> names = choice.entries().stream().map(EnumType.Entry::name).toList();
         Diagnostic wrong =
                 checking.mistakes().of(DiagnosticCode.TYPE_MISMATCH, tree.at(), "this is no `" + choice.name() + "`");
-        Optional<String> text = tree instanceof Tree.Literal literal && literal.value() instanceof String value
-                ? Conversions.entry(choice, value)
+        boolean quoted = tree instanceof Tree.Literal literal && literal.value() instanceof String;
+        Optional<String> text = tree instanceof Tree.Literal literal
+                ? Conversions.entry(choice, String.valueOf(literal.value()))
                         .map(meant -> meant.substring(choice.name().length() + 1))
                 : Optional.empty();
-        Diagnostic asked = text.map(meant -> wrong.suggesting("did you mean `" + meant + "`, without quotes?"))
+        Diagnostic asked = text.map(meant -> quoted
+                        ? wrong.suggesting("did you mean `" + meant + "`, without quotes?")
+                        : Suggestion.asking(wrong, meant))
                 .orElseGet(() -> Suggestion.didYouMean(wrong, name.orElse(""), names));
         Diagnostic noted = asked.note(TypeWords.thereAre(names));
         if (name.isEmpty()) {
