@@ -1,6 +1,7 @@
 package dev.easel.cli.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.easel.protocol.json.Segment;
 import dev.easel.runtime.app.StoredValues;
@@ -30,6 +31,15 @@ class CanvasJsonTest {
                     }
                   }
                 }""");
+    }
+
+    @Test
+    void moreContentThanCanvasKitTakesIsNotExported() {
+        Segment large = Segment.of("\"" + "x".repeat(65_535) + "\"");
+
+        assertThatThrownBy(() -> CanvasJson.of(out -> out.segment(large), StoredValues.NONE))
+                .isInstanceOf(NotExportableException.class)
+                .hasMessage("with these values the content has 65537 bytes, and Canvas Kit takes 65536");
     }
 
     @Test
