@@ -37,7 +37,11 @@ final class PrintEmitter {
             case ADDRESS_PART ->
                 value.type() == Scalar.INT
                         ? number(value)
-                        : CodeBlock.of("addressPart($Z$L, $L)", part(value), JavaText.literal(around.component()));
+                        : CodeBlock.of("escaped($Z$T.urlEncode($L))", RuntimeTypes.TEXTS, part(value));
+            case PATH_PART ->
+                value.type() == Scalar.INT
+                        ? number(value)
+                        : CodeBlock.of("pathPart($Z$L, $L)", part(value), JavaText.literal(around.component()));
         };
     }
 

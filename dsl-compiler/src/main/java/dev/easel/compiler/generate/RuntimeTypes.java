@@ -34,6 +34,7 @@ final class RuntimeTypes {
     static final ClassName TICKS = ClassName.get("dev.easel.runtime.app", "Ticks");
     static final ClassName SUBMIT_REPLY = ClassName.get("dev.easel.runtime.app", "SubmitReply");
 
+    static final ClassName TEXTS = ClassName.get("dev.easel.runtime.text", "Texts");
     static final ClassName DECIMALS = ClassName.get("dev.easel.runtime.value", "Decimals");
     static final ClassName ELEMENTS = ClassName.get("dev.easel.runtime.value", "Elements");
     static final ClassName FROZEN = ClassName.get("dev.easel.runtime.value", "Frozen");

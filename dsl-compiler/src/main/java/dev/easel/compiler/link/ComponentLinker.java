@@ -49,7 +49,7 @@ final class ComponentLinker {
         this.said = said;
         this.values = new ValueLinker(names.expressions(), said);
         this.actions = new ActionLinker(names.symbols(), values, said);
-        LoopLinker loops = new LoopLinker(names.expressions(), names.unknown(), said);
+        LoopLinker loops = new LoopLinker(names, said);
         this.elements = new ElementLinker(this, names.expressions(), loops);
         this.options = new OptionsLinker(names, elements, said);
     }

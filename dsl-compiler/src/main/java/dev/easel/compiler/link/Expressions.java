@@ -10,6 +10,7 @@ import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.expression.SubExpressions;
 import dev.easel.compiler.expression.TemplateTree;
 import dev.easel.compiler.expression.Tree;
+import dev.easel.compiler.expression.check.EachPlace;
 import dev.easel.compiler.expression.check.ExpressionChecker;
 import dev.easel.compiler.expression.check.NameUses;
 import dev.easel.compiler.expression.check.Wanted;
@@ -22,12 +23,14 @@ import java.util.List;
 
 /** Expressions as the language has them: parsed where they stand, and checked against the names that are known there. */
 final class Expressions {
+    private final Types types;
     private final ExpressionParser parser;
     private final ExpressionChecker checker;
     private final Needs needs;
     private final OpenSets openSets;
 
     Expressions(Types types, Needs needs, NameUses uses, Diagnostics said) {
+        this.types = types;
         this.parser = new ExpressionParser(said);
         this.checker = new ExpressionChecker(types, Functions.ALL, uses, said);
         this.needs = needs;
@@ -55,6 +58,18 @@ final class Expressions {
         return parser.template(text).parts().stream()
                 .map(part -> part(part, text, scope))
                 .toList();
+    }
+
+    /** Whether a whole scalar is an expression that is right in this scope; nothing is said if it is none. */
+    boolean isExpression(YamlScalar scalar, Scope scope) {
+        Diagnostics quiet = new Diagnostics();
+        ExpressionText text = text(scalar);
+        Tree tree = new ExpressionParser(quiet)
+                .parse(text, new Range(0, scalar.text().length()));
+        if (!quiet.hasErrors()) {
+            new ExpressionChecker(types, Functions.ALL, new EachPlace(quiet), quiet).check(tree, text, scope);
+        }
+        return !quiet.hasErrors();
     }
 
     private Template.Part part(TemplateTree.Part part, ExpressionText text, Scope scope) {

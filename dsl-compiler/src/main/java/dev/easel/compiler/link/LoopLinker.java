@@ -16,6 +16,7 @@ import dev.easel.compiler.type.MapType;
 import dev.easel.compiler.type.OptionalType;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
+import dev.easel.compiler.type.Types;
 import dev.easel.compiler.type.UnknownType;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,14 @@ final class LoopLinker {
     private static final String LOOP = "loop";
 
     private final Expressions expressions;
+    private final Types types;
     private final UnknownNames unknown;
     private final Diagnostics said;
 
-    LoopLinker(Expressions expressions, UnknownNames unknown, Diagnostics said) {
-        this.expressions = expressions;
-        this.unknown = unknown;
+    LoopLinker(Names names, Diagnostics said) {
+        this.expressions = names.expressions();
+        this.types = names.types();
+        this.unknown = names.unknown();
         this.said = said;
     }
 
@@ -135,7 +138,9 @@ final class LoopLinker {
 
     private Variable variable(Word name, Type type, Scope scope) {
         String identifier = name.identifier();
-        if (scope.variable(identifier).isPresent() || identifier.equals(LOOP)) {
+        if (scope.variable(identifier).isPresent()
+                || identifier.equals(LOOP)
+                || types.enumType(identifier).isPresent()) {
             unknown.hides(scope.declared(identifier), Hiding.of(name, "variable"));
         }
         unknown.bound(identifier);

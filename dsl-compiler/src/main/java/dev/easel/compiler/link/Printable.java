@@ -22,7 +22,7 @@ final class Printable {
 
     static String message(Type type, Printing printing) {
         if (type == Scalar.MARKDOWN) {
-            return printing == Printing.ADDRESS_PART
+            return printing == Printing.ADDRESS_PART || printing == Printing.PATH_PART
                     ? "an address has no links or bold in it"
                     : "only a `text` component shows links and bold";
         }

@@ -19,22 +19,9 @@ import dev.easel.compiler.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Makes texts with holes of what is written, and says how each value is printed where it stands. */
 final class TemplateLinker {
-    /** Stands for a hole in what is before another. */
-    private static final char HOLE = '\0';
-
-    /** Stands for one of which something is said already. */
-    private static final char WRONG = '\1';
-
-    /** Up to where the host of an address ends, whatever else is wrong with it. */
-    private static final Pattern THROUGH_HOST = Pattern.compile("(?is)(?:[a-z][a-z0-9+.-]*:)?+/*+[^/?#\\\\]+[/?#].*");
-
-    /** Addresses without a host. */
-    private static final Pattern WITHOUT_HOST = Pattern.compile("(?is)(?:mailto|tel|sms):.*");
-
     /** Where the target of a link starts in Markdown. */
     private static final String TARGET = "](";
 
@@ -65,19 +52,23 @@ final class TemplateLinker {
         List<Part> parts = new ArrayList<>();
         StringBuilder before = new StringBuilder();
         boolean right = true;
-        for (Part part : written) {
-            if (part instanceof Hole hole) {
-                Optional<Hole> printed = printed(hole, type, before.toString(), required);
+        for (int i = 0; i < written.size(); i++) {
+            if (written.get(i) instanceof Hole hole) {
+                String after = i + 1 < written.size() && written.get(i + 1) instanceof Literal next ? next.text() : "";
+                Optional<Hole> printed = printed(hole, type, new Around(before.toString(), after), required);
                 right &= printed.isPresent();
                 printed.ifPresent(parts::add);
-                before.append(printed.isPresent() ? HOLE : WRONG);
+                before.append(printed.isPresent() ? AddressPlace.HOLE : AddressPlace.WRONG);
             } else {
-                parts.add(part);
-                before.append(((Literal) part).text());
+                parts.add(written.get(i));
+                before.append(((Literal) written.get(i)).text());
             }
         }
         return right ? Optional.of(new Template(parts)) : Optional.empty();
     }
+
+    /** What is written before a hole, and what comes right behind. */
+    private record Around(String before, String after) {}
 
     private void tooMany(YamlScalar scalar) {
         String message = "this has more than %,d parts".formatted(MOST_PARTS);
@@ -86,13 +77,13 @@ final class TemplateLinker {
                 .note("let Java put together what is long, and supply it as a text"));
     }
 
-    private Optional<Hole> printed(Hole hole, ValueType type, String before, boolean required) {
+    private Optional<Hole> printed(Hole hole, ValueType type, Around around, boolean required) {
         Expr value = hole.value();
         if (value.type() == UnknownType.UNKNOWN) {
             return Optional.empty();
         }
         Type present = value.type().present();
-        Optional<Printing> printing = printing(present, type, before, hole.span());
+        Optional<Printing> printing = printing(present, type, around, hole.span());
         if (printing.isPresent() && required && value.type().isOptional()) {
             said.add(Missing.printed(value, printing.get()));
             return Optional.empty();
@@ -106,41 +97,40 @@ final class TemplateLinker {
         return printing.map(known -> new Hole(value, known, hole.span()));
     }
 
-    private Optional<Printing> printing(Type present, ValueType type, String before, SourceSpan hole) {
+    private Optional<Printing> printing(Type present, ValueType type, Around around, SourceSpan hole) {
         if (type instanceof ValueType.Url) {
-            return address(present, before, hole);
+            return address(present, new AddressPlace(around.before(), around.after(), false), hole);
         }
         if (type instanceof ValueType.Text text) {
-            return text.markdown() ? inText(present, before, hole) : Optional.of(Printing.LABEL);
+            return text.markdown() ? inText(present, around, hole) : Optional.of(Printing.LABEL);
         }
         return Optional.of(Printing.DATA);
     }
 
-    private Optional<Printing> inText(Type present, String before, SourceSpan hole) {
+    private Optional<Printing> inText(Type present, Around around, SourceSpan hole) {
+        String before = around.before();
         int target = before.lastIndexOf(TARGET);
         if (target < 0 || before.indexOf(')', target) >= 0) {
             return Optional.of(present == Scalar.MARKDOWN ? Printing.MARKDOWN : Printing.TEXT);
         }
-        return address(present, before.substring(target + TARGET.length()), hole)
+        AddressPlace place = new AddressPlace(before.substring(target + TARGET.length()), around.after(), true);
+        return address(present, place, hole)
                 .map(printing -> printing == Printing.ADDRESS ? Printing.LINKED_ADDRESS : printing);
     }
 
-    private Optional<Printing> address(Type present, String before, SourceSpan hole) {
-        if (before.isEmpty() && present == Scalar.URL) {
+    private Optional<Printing> address(Type present, AddressPlace place, SourceSpan hole) {
+        if (place.isStart() && present == Scalar.URL) {
             return Optional.of(Printing.ADDRESS);
         }
-        boolean known = before.indexOf(WRONG) >= 0;
-        if (known
-                || THROUGH_HOST.matcher(before).matches()
-                || WITHOUT_HOST.matcher(before).matches()) {
-            return Optional.of(Printing.ADDRESS_PART);
+        if (place.isBehindHost()) {
+            return Optional.of(place.isSegment() ? Printing.PATH_PART : Printing.ADDRESS_PART);
         }
-        said.add(notAnAddress(present, before, hole));
+        said.add(notAnAddress(present, place, hole));
         return Optional.empty();
     }
 
-    private static Diagnostic notAnAddress(Type present, String before, SourceSpan hole) {
-        if (before.isEmpty()) {
+    private static Diagnostic notAnAddress(Type present, AddressPlace place, SourceSpan hole) {
+        if (place.isStart()) {
             String message = "an address starts with `https://` or with a `url`, and this is "
                     + Printable.article(present) + " `" + present.word() + "`";
             return Diagnostic.of(DiagnosticCode.NOT_AN_ADDRESS, hole, message)
@@ -148,7 +138,7 @@ final class TemplateLinker {
         }
         Diagnostic wrong = Diagnostic.of(
                 DiagnosticCode.NOT_AN_ADDRESS, hole, "only what follows the host of an address can be put in");
-        return before.charAt(0) == HOLE
+        return place.startsWithHole()
                 ? wrong.note(
                         "write a `/`, `?` or `#` between the `url` and this, so that this cannot become part of the host")
                 : wrong.note(

@@ -31,6 +31,7 @@ import java.util.Set;
 final class UnknownNames implements NameUses {
     private static final int MOST_LOOKED_UP = 20;
     private static final int MANY = 3;
+    private static final int MOST_NAMED = 8;
 
     private static final Owner TYPES = new Owner(Kind.TYPES, "");
     private static final Owner FUNCTIONS = new Owner(Kind.FUNCTIONS, "");
@@ -40,8 +41,8 @@ final class UnknownNames implements NameUses {
     private final Map<Owner, Map<String, UnknownName>> unknown = new LinkedHashMap<>();
     private final Set<SourceSpan> used = new HashSet<>();
     private final Set<Owner> open = new HashSet<>();
-    private final Set<String> bound = new HashSet<>();
-    private final List<Hiding> hiding = new ArrayList<>();
+    private final Map<Owner, Set<String>> bound = new HashMap<>();
+    private final List<HidingName> hiding = new ArrayList<>();
     private final Set<SourceSpan> misspelt = new HashSet<>();
     private Owner canvas = new Owner(Kind.CANVAS, "");
 
@@ -145,15 +146,15 @@ final class UnknownNames implements NameUses {
 
     /** A name that hides what is declared there, if it is declared in the file; nothing hides what is misspelt. */
     void hides(Optional<SourceSpan> hidden, Diagnostic wrong) {
-        hiding.add(new Hiding(hidden, wrong));
+        hiding.add(new HidingName(hidden, wrong));
     }
 
     /** A loop names something: what is unknown elsewhere may be meant for that, and not for a declared name close to it. */
     void bound(String name) {
-        bound.add(name);
+        bound.computeIfAbsent(canvas, first -> new HashSet<>()).add(name);
     }
 
-    private record Hiding(Optional<SourceSpan> hidden, Diagnostic wrong) {}
+    private record HidingName(Optional<SourceSpan> hidden, Diagnostic wrong) {}
 
     /** Says all of them, when everything is linked. */
     void say(Diagnostics said) {
@@ -165,7 +166,8 @@ final class UnknownNames implements NameUses {
 
     private void say(Owner owner, Collection<UnknownName> names, Diagnostics said) {
         if (owner.kind() == Kind.CANVAS) {
-            names.stream().filter(name -> bound.contains(name.name())).forEach(UnknownName::isOfLoop);
+            Set<String> ofLoops = bound.getOrDefault(owner, Set.of());
+            names.stream().filter(name -> ofLoops.contains(name.name())).forEach(UnknownName::isOfLoop);
         }
         List<UnknownName> far =
                 names.stream().filter(name -> !name.isClose(used)).toList();
@@ -208,16 +210,22 @@ final class UnknownNames implements NameUses {
     private static Diagnostic missing(List<UnknownName> far) {
         List<SourceSpan> places =
                 far.stream().flatMap(name -> name.places().stream()).sorted().toList();
-        String message = "nothing declares "
-                + WordList.of(far.stream().map(UnknownName::name).toList());
+        String message = "nothing declares " + names(far);
         Diagnostic wrong = Diagnostic.of(DiagnosticCode.UNKNOWN_NAME, places.get(0), message)
                 .note("what a canvas is given stands under its `params`, what Java supplies under its `load`");
         return UnknownName.related(wrong, places.subList(1, places.size()), "and here");
     }
 
+    private static String names(List<UnknownName> far) {
+        List<String> names = far.stream().map(UnknownName::name).toList();
+        return names.size() <= MOST_NAMED
+                ? WordList.of(names)
+                : WordList.of(names.subList(0, MOST_NAMED)) + " and " + (names.size() - MOST_NAMED) + " others";
+    }
+
     private Diagnostic together(Owner owner, List<UnknownName> far) {
         SourceSpan place = Objects.requireNonNull(declared(TYPES).get(owner.name()));
-        String lacking = WordList.of(far.stream().map(UnknownName::name).toList());
+        String lacking = names(far);
         List<SourceSpan> places =
                 far.stream().flatMap(name -> name.places().stream()).sorted().toList();
         String message = "`" + owner.name() + "` lacks " + lacking + ", which " + places.size() + " places use";

@@ -33,11 +33,13 @@ final class ValueLinker {
     private final Diagnostics said;
     private final TemplateLinker templates;
     private final ComputedLinker computed;
+    private final BareCode bare;
 
     ValueLinker(Expressions expressions, Diagnostics said) {
         this.said = said;
         this.templates = new TemplateLinker(expressions, said);
         this.computed = new ComputedLinker(expressions, said);
+        this.bare = new BareCode(expressions);
     }
 
     /** One value to read, and how to complain of it. */
@@ -160,8 +162,7 @@ final class ValueLinker {
     }
 
     private Optional<Value> text(Reading reading, YamlScalar scalar, Scope scope) {
-        Optional<String> code =
-                reading.type() instanceof ValueType.Id ? Optional.empty() : BareCode.inText(scalar.text(), scope);
+        Optional<String> code = reading.type() instanceof ValueType.Id ? Optional.empty() : bare.inText(scalar, scope);
         if (code.isPresent() && reading.type() instanceof ValueType.Url) {
             Diagnostic wrong = Diagnostic.of(
                     DiagnosticCode.NOT_AN_ADDRESS, scalar.span().firstLine(), "this is no address but an expression");
@@ -204,7 +205,7 @@ final class ValueLinker {
         }
         String message = "`" + reading.name() + "` cannot be `" + scalar.text() + "`";
         Diagnostic notInSet = Diagnostic.of(DiagnosticCode.NOT_IN_SET, scalar.span(), message);
-        Optional<String> code = BareCode.inPlaceOfWord(scalar.text(), scope);
+        Optional<String> code = bare.inPlaceOfWord(scalar, scope);
         said.add(
                 code.isPresent()
                         ? instead(notInSet, scalar, code)
@@ -223,7 +224,7 @@ final class ValueLinker {
             String meant = YES.contains(word) ? "true" : "false";
             said.add(wrong.suggesting("write `" + meant + "`").fixedBy(new Fix(scalar.span(), meant)));
         } else {
-            said.add(instead(wrong, scalar, BareCode.inPlaceOfWord(scalar.text(), scope)));
+            said.add(instead(wrong, scalar, bare.inPlaceOfWord(scalar, scope)));
         }
         return Optional.empty();
     }

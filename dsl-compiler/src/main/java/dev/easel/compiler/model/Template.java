@@ -53,6 +53,8 @@ public record Template(List<Part> parts) {
         DATA,
         /** As a part of an address, percent-encoded. */
         ADDRESS_PART,
+        /** As a whole part of an address's path, percent-encoded, where dots alone would lead elsewhere. */
+        PATH_PART,
         /** As an address, or the start of one. */
         ADDRESS,
         /** As the address that a link of a text leads to, or the start of it. */

@@ -65,7 +65,7 @@ final class ValueTraps {
                         DiagnosticCode.NOT_YAML,
                         value.span().firstLine(),
                         "this quote is closed only in line " + value.span().endLine())
-                .note("add the closing quote where the text ends");
+                .note("add the closing quote where the text ends, or indent its further lines deeper than its key");
     }
 
     private Line line(YamlScalar key, boolean inBrackets) {

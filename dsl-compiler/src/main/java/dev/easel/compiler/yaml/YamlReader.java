@@ -98,14 +98,18 @@ public final class YamlReader {
     }
 
     private Optional<YamlNode> stop(Diagnostic last, Diagnostics found, Diagnostics said) {
-        boolean afterLateQuote = found.sorted().stream().anyMatch(other -> other.code() == DiagnosticCode.NOT_YAML);
-        if (!afterLateQuote) {
+        if (found.sorted().stream().noneMatch(other -> isLateQuote(other, last))) {
             broken.add(last);
         }
         Diagnostics others = new Diagnostics();
         found.sorted().stream().filter(other -> !isEcho(other, last)).forEach(others::add);
         report(others, said);
         return Optional.empty();
+    }
+
+    /** A quote that is closed late may be found by where its lines start, and again where nothing makes sense behind it. */
+    private static boolean isLateQuote(Diagnostic other, Diagnostic last) {
+        return other.code() == last.code() && other.message().equals(last.message());
     }
 
     /** Of what is missing on a line, a key seems to have no value. */

@@ -158,7 +158,7 @@ class ShownValuesTest {
     @Test
     void aDecimalInAnAddressIsEncoded() {
         assertThat(canvas("          - {button: b, label: B, url: \"https://a.example/?q=${price}\"}\n"))
-                .contains("out.addressPart(Values.string(price), \"b\")");
+                .contains("out.escaped(Texts.urlEncode(Values.string(price)))");
     }
 
     @Test

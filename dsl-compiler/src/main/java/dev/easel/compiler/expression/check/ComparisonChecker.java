@@ -55,6 +55,7 @@ final class ComparisonChecker {
         Expr second = checking.check(tree.right(), scope);
         Expr left = ordered(tree, tree.left(), first);
         boolean said = Checking.isWrong(left)
+                && !isOrdered(first.type().present())
                 && second.type().present().equals(first.type().present());
         Expr right = said ? left : ordered(tree, tree.right(), second);
         return Checking.isWrong(left) || Checking.isWrong(right)
@@ -64,14 +65,18 @@ final class ComparisonChecker {
 
     private Expr ordered(Tree.Binary tree, Tree side, Expr value) {
         Type type = value.type();
-        if (Checking.isWrong(value) || type instanceof Scalar scalar && ORDERED.contains(scalar)) {
+        if (Checking.isWrong(value) || isOrdered(type)) {
             return value;
         }
-        if (type.isOptional() && type.present() instanceof Scalar scalar && ORDERED.contains(scalar)) {
+        if (type.isOptional() && isOrdered(type.present())) {
             return checking.mayBeMissing(side, value);
         }
         String message = "`" + tree.operator().sign() + "` needs an order, and " + TypeWords.a(type) + " has none";
         return checking.wrong(DiagnosticCode.TYPE_MISMATCH, side.at(), message);
+    }
+
+    private static boolean isOrdered(Type type) {
+        return type instanceof Scalar scalar && ORDERED.contains(scalar);
     }
 
     /** Both sides as values of one type, but for being optional. */

@@ -10,7 +10,7 @@ import dev.easel.compiler.type.Type;
  *
  * @param said takes it
  */
-record EachPlace(Diagnostics said) implements NameUses {
+public record EachPlace(Diagnostics said) implements NameUses {
     @Override
     public void name(String name, Scope scope) {}
 

@@ -52,6 +52,7 @@ final class SignChecker {
         Expr first = checking.check(tree.left(), scope);
         boolean isFallback = first.type().isOptional() && first.type().present() != Scalar.BOOL;
         if (tree.operator() == Expr.Operator.OR && isFallback) {
+            checking.check(tree.right(), scope);
             return notAFallback(tree);
         }
         Expr left = checking.fit(tree.left(), first, bool);
@@ -153,6 +154,7 @@ final class SignChecker {
         String sign = tree.operator().sign();
         Expr first = number(tree.left(), left, sign);
         boolean said = Checking.isWrong(first)
+                && !isNumber(left.type().present())
                 && right.type().present().equals(left.type().present());
         Expr second = said ? first : number(tree.right(), right, sign);
         SourceSpan span = checking.span(tree.at());

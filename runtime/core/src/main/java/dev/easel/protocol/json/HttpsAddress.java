@@ -48,9 +48,9 @@ final class HttpsAddress {
         }
     }
 
-    /** Writes a value into an address. */
+    /** Writes a value into an address, as a part of its path by itself. */
     static void writePart(String value, String component, JsonWriter out) {
-        if (out.last() == '/' && (value.equals(".") || value.equals(".."))) {
+        if (value.equals(".") || value.equals("..")) {
             throw new UnwritableValueException(component, "a part of the address's path is nothing but dots");
         }
         out.escaped(Texts.urlEncode(value));

@@ -161,15 +161,15 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a value into the string of an address, percent-encoded: whatever it is, it is one part of the path, the query or the fragment,
-     * and ends none. Letters, digits and {@code -._~} stay as they are (RFC 3986, 2.3).
+     * Writes a value into the string of an address, percent-encoded, as a part of the path by itself: whatever it is, it ends none and leads
+     * nowhere else.
      *
      * @param value any text; a surrogate without its partner becomes U+FFFD
      * @param component names the component that shows it, for the exception
      * @return this
-     * @throws UnwritableValueException for {@code .} and {@code ..} behind a slash, which lead elsewhere however they are encoded
+     * @throws UnwritableValueException for {@code .} and {@code ..}, which browsers follow however they are encoded
      */
-    public JsonWriter addressPart(String value, String component) {
+    public JsonWriter pathPart(String value, String component) {
         HttpsAddress.writePart(value, component, this);
         return this;
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * that is empty or blank counts as not set; blanks around a value do not belong to it. All mistakes are gathered and said together.
  */
 public final class SettingsReader {
+    private static final int LAST_PORT = 65_535;
+
     private final String prefix;
     private final Map<String, String> environment;
     private final List<StartException> mistakes = new ArrayList<>();
@@ -70,9 +72,10 @@ public final class SettingsReader {
         T value = text == null ? null : type.read(text);
         if (text != null && value == null) {
             mistakes.add(new StartException("EZ9221", variable(name) + " must be " + type.kind()));
-        } else if (value instanceof URI address && !"https".equalsIgnoreCase(address.getScheme())) {
-            mistakes.add(
-                    new StartException("EZ9221", variable(name) + " must be an https address: canvases show no other"));
+        } else if (value instanceof URI address && !isShown(address)) {
+            mistakes.add(new StartException(
+                    "EZ9221",
+                    variable(name) + " must be an https address with a host and no user: canvases show no other"));
         }
         return new Setting<>(value);
     }
@@ -86,6 +89,14 @@ public final class SettingsReader {
         if (!mistakes.isEmpty()) {
             throw StartException.of(mistakes);
         }
+    }
+
+    /** Whether a canvas can show an address: one that is https, with a host and without a user. */
+    private static boolean isShown(URI address) {
+        return "https".equalsIgnoreCase(address.getScheme())
+                && address.getRawAuthority() != null
+                && address.getRawUserInfo() == null
+                && address.getPort() <= LAST_PORT;
     }
 
     private @Nullable String text(String name) {

@@ -132,7 +132,7 @@ public record MenuCanvas() implements Canvas {
                 out.segment(CONTENT_5);
                 out.linkedAddress(view.settings().site(), "text");
                 out.segment(CONTENT_6);
-                out.addressPart(size.id(), "order");
+                out.pathPart(size.id(), "order");
                 out.segment(CONTENT_7);
             }
         } else {
@@ -203,9 +203,9 @@ public record MenuCanvas() implements Canvas {
             out.segment(CONTENT_25);
             out.address(view.settings().site(), "drink");
             out.segment(CONTENT_26);
-            out.addressPart(drink.id(), "order");
+            out.pathPart(drink.id(), "order");
             out.segment(CONTENT_27);
-            out.addressPart(drink.name(), "order");
+            out.pathPart(drink.name(), "order");
             out.segment(CONTENT_28);
             position++;
         }

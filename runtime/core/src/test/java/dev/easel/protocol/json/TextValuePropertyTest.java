@@ -148,7 +148,7 @@ class TextValuePropertyTest {
         String after = text.literals().get(hole + 1);
         char next = after.isEmpty() ? '"' : after.charAt(0);
         if (isTarget(text, hole)) {
-            out.addressPart(value, "order");
+            out.pathPart(value, "order");
         } else if (markdown) {
             out.textAmongMarkdown(value, next);
         } else {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -84,14 +85,14 @@ class ValueWritingTest {
     class InAddresses {
         @Test
         void aPartIsPercentEncodedButForWhatIsUnreserved() {
-            out.addressPart("aZ09-._~ /?#&=+%:@\"\\é✓\uD83D\uDE00", "order");
+            out.pathPart("aZ09-._~ /?#&=+%:@\"\\é✓\uD83D\uDE00", "order");
 
             assertThat(written()).isEqualTo("aZ09-._~%20%2F%3F%23%26%3D%2B%25%3A%40%22%5C%C3%A9%E2%9C%93%F0%9F%98%80");
         }
 
         @Test
         void halfOfAPairIsReplaced() {
-            out.addressPart("\uD83D", "order");
+            out.pathPart("\uD83D", "order");
 
             assertThat(written()).isEqualTo("%EF%BF%BD");
         }
@@ -99,25 +100,23 @@ class ValueWritingTest {
         @ParameterizedTest
         @ValueSource(strings = {".", ".."})
         void aPartOfDotsLeadsNowhereElse(String dots) {
-            out.escaped("https://bar.example/orders/");
-
-            assertThatThrownBy(() -> out.addressPart(dots, "order"))
+            assertThatThrownBy(() -> out.pathPart(dots, "order"))
                     .isInstanceOf(UnwritableValueException.class)
                     .hasMessage("a part of the address's path is nothing but dots");
         }
 
         @Test
-        void dotsElsewhereAreDots() {
-            out.escaped("https://bar.example/?q=").addressPart("..", "order");
-            out.escaped("/").addressPart("...", "order");
+        void moreDotsAreDots() {
+            out.pathPart("...", "order").pathPart(".a", "order");
 
-            assertThat(written()).isEqualTo("https://bar.example/?q=../...");
+            assertThat(written()).isEqualTo("....a");
         }
 
         @Property
         void aPartDecodesAsItself(@ForAll String value) {
             JsonWriter part = new JsonWriter(1);
-            part.addressPart(value, "order");
+            Assume.that(!value.equals(".") && !value.equals(".."));
+            part.pathPart(value, "order");
 
             String utf8 = new String(value.getBytes(StandardCharsets.UTF_16), StandardCharsets.UTF_16);
             assertThat(URLDecoder.decode(ValueWritingTest.text(part), StandardCharsets.UTF_8))

@@ -74,9 +74,20 @@ class SettingsReaderTest {
                 .isInstanceOf(StartException.class)
                 .hasMessage("""
                         EZ9220: COFFEE_ORDER_SITE is not set; it must be a whole address such as https://example.com
-                        EZ9221: COFFEE_ORDER_SHOP must be an https address: canvases show no other
+                        EZ9221: COFFEE_ORDER_SHOP must be an https address with a host and no user: canvases show no other
                         EZ9221: COFFEE_ORDER_LIMIT must be a whole number
                         EZ9221: COFFEE_ORDER_SIZE must be small, medium or large""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https:foo", "https://me@desk.example.com/", "https://desk.example.com:99999/"})
+    void anAddressThatNoCanvasCanShowIsRefused(String address) {
+        SettingsReader reader = reader(Map.of("COFFEE_ORDER_SHOP", address));
+
+        reader.required("shop", TextType.URL);
+        assertThatThrownBy(reader::requireAll)
+                .hasMessageStartingWith("EZ9221: COFFEE_ORDER_SHOP must be")
+                .hasMessageNotContaining(address);
     }
 
     private static SettingsReader reader(Map<String, String> environment) {

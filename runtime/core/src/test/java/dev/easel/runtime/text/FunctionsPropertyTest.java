@@ -196,7 +196,7 @@ class FunctionsPropertyTest {
     @Property
     void anEncodedTextIsWhatAddressesHave(@ForAll("texts") String text) {
         JsonWriter out = new JsonWriter(16);
-        out.addressPart(text, "order");
+        out.pathPart(text, "order");
 
         assertThat(US_ASCII.decode(out.finish()).toString()).isEqualTo(Texts.urlEncode(text));
     }
