@@ -32,13 +32,9 @@ final class Needed {
     }
 
     private void note(Canvas canvas) {
-        List<String> read =
-                app.reads(canvas).map(name -> name.variable().name()).toList();
-        List<Function.Need> needed =
-                Stream.of(Function.Need.values()).filter(canvas::needs).toList();
-        names.addAll(read);
-        needs.addAll(needed);
-        if (!read.isEmpty() || !needed.isEmpty()) {
+        app.reads(canvas).forEach(name -> names.add(name.variable().name()));
+        Stream.of(Function.Need.values()).filter(canvas::needs).forEach(needs::add);
+        if (app.hasView(canvas)) {
             viewing.add(canvas.name());
         }
     }

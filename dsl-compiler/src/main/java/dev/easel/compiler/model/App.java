@@ -70,6 +70,12 @@ public record App(
                 .filter(name -> name.variable().origin() == Variable.Origin.APP);
     }
 
+    /** Whether a canvas shows anything beside its params and what is loaded. */
+    public boolean hasView(Canvas canvas) {
+        return reads(canvas).findAny().isPresent()
+                || Stream.of(Function.Need.values()).anyMatch(canvas::needs);
+    }
+
     private static Stream<Expr> expressions(@Nullable Template template) {
         return template == null
                 ? Stream.empty()

@@ -59,7 +59,7 @@ final class Sizes {
         int submits = app.canvases().stream()
                 .mapToInt(canvas -> canvas.submits().size())
                 .sum();
-        long supplied = app.canvases().stream().filter(Sizes::isSupplied).count();
+        long supplied = app.canvases().stream().filter(this::isSupplied).count();
         long constants =
                 named * CONSTANTS_OF_A_NAME + submits * CONSTANTS_OF_A_SUBMIT + supplied * CONSTANTS_OF_A_SUPPLY;
         if (constants > MOST_CONSTANTS) {
@@ -72,8 +72,8 @@ final class Sizes {
     }
 
     /** Whether a canvas may show more than its params: then the dispatcher has a method for it. */
-    private static boolean isSupplied(Canvas canvas) {
-        return canvas.load().isPresent() || canvas.expressions().findAny().isPresent();
+    private boolean isSupplied(Canvas canvas) {
+        return canvas.load().isPresent() || app.hasView(canvas);
     }
 
     private void checkEvent(Handler handler) {
