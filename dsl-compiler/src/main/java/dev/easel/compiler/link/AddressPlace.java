@@ -33,6 +33,11 @@ record AddressPlace(String before, String after, boolean inLink) {
         return before.isEmpty();
     }
 
+    /** Whether what follows cannot become a part of the host, if the hole ends with it. */
+    boolean endsHost() {
+        return after.isEmpty() || (inLink ? "/?#)" : "/?#").indexOf(after.charAt(0)) >= 0;
+    }
+
     /** Whether an earlier hole comes first. */
     boolean startsWithHole() {
         return !before.isEmpty() && before.charAt(0) == HOLE;

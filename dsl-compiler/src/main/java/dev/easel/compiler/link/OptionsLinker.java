@@ -30,6 +30,8 @@ final class OptionsLinker {
     /** What an expression writes for all values of an enum. */
     private static final String ALL = ".all";
 
+    private static final String BLANK = "easel-blank";
+
     private final Types types;
     private final UnknownNames unknown;
     private final ElementLinker elements;
@@ -81,6 +83,8 @@ final class OptionsLinker {
     Value options(ComponentDecl owner, ValueDecl.Parts declared, Here here) {
         List<Element> options = elements.link(declared.parts(), here);
         options.forEach(option -> checkCopies(option, false));
+        boolean fromData = !options.stream().allMatch(Component.class::isInstance);
+        options.stream().flatMap(Element::possible).forEach(option -> checkWords(option, fromData));
         List<ElseDecl.Text> texts = new ArrayList<>();
         declared.parts().forEach(part -> standIns(part, texts));
         texts.stream().skip(1).forEach(text -> twice(texts.get(0), text));
@@ -90,6 +94,20 @@ final class OptionsLinker {
             new OptionCount(owner, said).check(declared, options, instead != null);
         }
         return new Value.Parts(options, instead);
+    }
+
+    /** An option has something to read, and not the id of the blank one that joins one alone. */
+    private void checkWords(Component option, boolean fromData) {
+        if (option.text("text").filter(String::isBlank).isPresent()) {
+            said.add(Diagnostic.of(
+                            DiagnosticCode.MISSING_ATTRIBUTE, option.span(), "there is nothing to read on this option")
+                    .note("give it a `text`"));
+        }
+        if (fromData && option.id().filter(BLANK::equals).isPresent()) {
+            String message = "`" + BLANK + "` is the id of the option that Easel adds to one alone";
+            said.add(Diagnostic.of(DiagnosticCode.RESERVED_ID, option.span(), message)
+                    .note("start it with another word"));
+        }
     }
 
     /** An option in a loop has an id of its own each time. */

@@ -31,7 +31,10 @@ final class Printable {
 
     /** {@code a} or {@code an}. */
     static String article(Type type) {
-        return "aeiou".indexOf(Character.toLowerCase(type.word().charAt(0))) >= 0 ? "an" : "a";
+        return type != Scalar.URL
+                        && "aeiou".indexOf(Character.toLowerCase(type.word().charAt(0))) >= 0
+                ? "an"
+                : "a";
     }
 
     static String instead(Type type) {

@@ -119,7 +119,7 @@ final class TemplateLinker {
     }
 
     private Optional<Printing> address(Type present, AddressPlace place, SourceSpan hole) {
-        if (place.isStart() && present == Scalar.URL) {
+        if (place.isStart() && present == Scalar.URL && place.endsHost()) {
             return Optional.of(Printing.ADDRESS);
         }
         if (place.isBehindHost()) {
@@ -130,6 +130,11 @@ final class TemplateLinker {
     }
 
     private static Diagnostic notAnAddress(Type present, AddressPlace place, SourceSpan hole) {
+        if (place.isStart() && present == Scalar.URL) {
+            return Diagnostic.of(
+                            DiagnosticCode.NOT_AN_ADDRESS, hole, "what follows a `url` can become part of its host")
+                    .note("write a `/`, `?` or `#` behind it");
+        }
         if (place.isStart()) {
             String message = "an address starts with `https://` or with a `url`, and this is "
                     + Printable.article(present) + " `" + present.word() + "`";

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * they would be one file.
  */
 final class Clashes {
+    /** Constants of generated classes without a `_`, which no name of a type has. */
+    private static final Set<String> CONSTANTS = Set.of("INITIAL", "CONTENT", "OFFERED", "LOCALE", "ZONE");
+
     private final App app;
     private final Names names;
     private final Diagnostics said;
@@ -87,6 +91,8 @@ final class Clashes {
                 said.add(refused(DiagnosticCode.NAME_CLASH, type, "meet the class `" + other + "` in Java"));
             } else if (loaded && type.name().equals(Names.DATA)) {
                 said.add(refused(DiagnosticCode.NAME_CLASH, type, "meet the class of what loads supply in Java"));
+            } else if (CONSTANTS.contains(type.name())) {
+                said.add(refused(DiagnosticCode.NAME_CLASH, type, "meet a constant of the generated classes"));
             } else if (Reserved.isJavaLang(type.name())) {
                 said.add(refused(DiagnosticCode.RESERVED_NAME, type, "take the place of Java's own"));
             }

@@ -11,6 +11,7 @@ import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.type.Scalar;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a definition has is no more than a Java class or method takes. */
 final class Sizes {
@@ -29,6 +30,9 @@ final class Sizes {
     // entry of an enum 44 where it is found by its id, and three for each text where it is made.
     private static final int MOST_PARTS_OF_EXPRESSIONS = 3_500;
     private static final int MOST_BYTES = 65_000;
+
+    // A constant has room for 65,535 bytes, and a letter takes up to three.
+    private static final int LONGEST_TEXT = 20_000;
     private static final int BYTES_OF_AN_ENTRY = 44;
     private static final int BYTES_OF_A_TEXT = 3;
 
@@ -105,6 +109,14 @@ final class Sizes {
             said.add(tooMuch(declared.span(), message.formatted(declared.name(), entries, texts))
                     .note("what is that long comes from data: let a load supply it"));
         }
+        declared.type().entries().stream()
+                .filter(entry -> Stream.concat(Stream.of(entry.id(), entry.text()), entry.texts().stream())
+                        .anyMatch(text -> text.length() > LONGEST_TEXT))
+                .findFirst()
+                .ifPresent(entry -> said.add(tooMuch(
+                                declared.span(),
+                                "a text of type `" + declared.name() + "` has more than " + LONGEST_TEXT + " letters")
+                        .note("what is that long comes from data: let a load supply it")));
     }
 
     private void checkCanvas(Canvas canvas) {

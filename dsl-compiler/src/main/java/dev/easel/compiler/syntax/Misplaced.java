@@ -28,9 +28,18 @@ final class Misplaced {
 
     /** The entries of a place but for sections that stray there; what follows one without a value on its line is its content. */
     List<YamlEntry> without(List<YamlEntry> entries, String place) {
+        return without(missing, entries, place);
+    }
+
+    /** The same of a place where no name can be a section's. */
+    List<YamlEntry> withoutAny(List<YamlEntry> entries, String place) {
+        return without(Vocabulary.APP.words(), entries, place);
+    }
+
+    private List<YamlEntry> without(Collection<String> sections, List<YamlEntry> entries, String place) {
         List<YamlEntry> own = new ArrayList<>();
         for (YamlEntry entry : entries) {
-            if (!missing.contains(entry.key().text())) {
+            if (!sections.contains(entry.key().text())) {
                 own.add(entry);
                 continue;
             }
@@ -40,15 +49,6 @@ final class Misplaced {
             }
         }
         return own;
-    }
-
-    /** Whether an entry is a section that strays where no name can be a section's; that is said then. */
-    boolean isStray(YamlEntry entry, String place) {
-        boolean stray = Vocabulary.APP.words().contains(entry.key().text());
-        if (stray) {
-            say(entry, place);
-        }
-        return stray;
     }
 
     private void say(YamlEntry entry, String place) {

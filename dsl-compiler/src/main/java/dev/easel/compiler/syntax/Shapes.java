@@ -124,9 +124,9 @@ final class Shapes {
         return misplaced.without(entries, place);
     }
 
-    /** Whether an entry is a section that strays here, where no name can be a section's; that is said then. */
-    boolean isStray(YamlEntry entry, String place) {
-        return misplaced.isStray(entry, place);
+    /** The entries but for sections that stray here, where no name can be a section's. */
+    List<YamlEntry> withoutSections(List<YamlEntry> entries, String place) {
+        return misplaced.withoutAny(entries, place);
     }
 
     /** Says that there is nothing in something. */

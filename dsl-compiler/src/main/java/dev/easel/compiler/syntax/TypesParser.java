@@ -41,9 +41,7 @@ final class TypesParser {
     }
 
     List<OwnTypeDecl> parse(YamlEntry section) {
-        List<YamlEntry> entries = shapes.section(section, EXAMPLE).stream()
-                .filter(entry -> !shapes.isStray(entry, "`types`"))
-                .toList();
+        List<YamlEntry> entries = shapes.withoutSections(shapes.section(section, EXAMPLE), "`types`");
         entries.stream()
                 .map(entry -> entry.key().text())
                 .filter(TypeNames::isTaken)
