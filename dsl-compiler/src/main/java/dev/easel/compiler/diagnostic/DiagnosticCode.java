@@ -216,7 +216,7 @@ public enum DiagnosticCode {
     NAME_NOT_HERE(
             "EZ2044",
             "A name that has no value here",
-            "What a request carries, and what has been asked of people, depends on what led to the place."),
+            "What a request carries, what has been asked of people, and where a loop stands are each known at some places only."),
     UNKNOWN_FIELD("EZ2045", "A field that a value does not have", "The fields of every type are known."),
     UNKNOWN_FUNCTION("EZ2046", "A function that does not exist", "The functions of expressions are a closed set."),
     WRONG_ARGUMENTS("EZ2047", "A call with too many or too few arguments", "Every function says what it takes."),

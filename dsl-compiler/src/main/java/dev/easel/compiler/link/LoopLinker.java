@@ -18,6 +18,7 @@ import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
 import dev.easel.compiler.type.Types;
 import dev.easel.compiler.type.UnknownType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes loops: what they go through, the names that they give, what they filter and where they stop. */
@@ -60,7 +61,10 @@ final class LoopLinker {
         Variable first = first(declared, type, here.scope());
         Scope both = named(here.scope(), first, declared.first());
         Scope inside = named(both, value, declared.variable());
-        Scope filtered = type instanceof MapType ? inside : named(here.scope(), value, declared.variable());
+        Scope filtered = type instanceof ListType ? named(here.scope(), value, declared.variable()) : inside;
+        if (repeated) {
+            filtered = new UncountedScope(filtered, positions(declared, type));
+        }
         Expr filter = guard.when() == null ? null : expressions.of(Scalar.BOOL, guard.when(), filtered, "when");
         Expr limit = guard.limit() == null ? null : expressions.of(Scalar.INT, guard.limit(), here.scope(), "limit");
         if (limit instanceof Expr.Literal literal && (Long) literal.value() < 1) {
@@ -73,6 +77,12 @@ final class LoopLinker {
         }
         return new Linked(
                 new Loop(source, first, value, filter, limit), new Here(inside, here.loops() + (repeated ? 1 : 0)));
+    }
+
+    /** The names of positions in a loop. */
+    private static List<String> positions(LoopDecl declared, Type type) {
+        Word first = declared.first();
+        return first != null && type instanceof ListType ? List.of(first.identifier(), LOOP) : List.of(LOOP);
     }
 
     private static boolean isCollection(Type type) {

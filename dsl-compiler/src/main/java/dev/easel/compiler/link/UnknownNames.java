@@ -113,7 +113,10 @@ final class UnknownNames implements NameUses {
         }
         boolean elsewhere = wrong.code() == DiagnosticCode.NAME_NOT_HERE;
         Map<String, SourceSpan> known = new LinkedHashMap<>();
-        scope.names().forEach(other -> scope.declared(other).ifPresent(span -> known.put(other, span)));
+        // what a loop names is declared, so that no other name is meant
+        if (!elsewhere || !bound.contains(name)) {
+            scope.names().forEach(other -> scope.declared(other).ifPresent(span -> known.put(other, span)));
+        }
         add(elsewhere ? ELSEWHERE : canvas, name, wrong, known);
     }
 
@@ -149,7 +152,7 @@ final class UnknownNames implements NameUses {
         hiding.add(new HidingName(hidden, wrong));
     }
 
-    /** A loop names something: what is unknown elsewhere may be meant for that, and not for a declared name close to it. */
+    /** A loop names something: what has no value elsewhere may be meant for that, and not for a declared name close to it. */
     void bound(String name) {
         bound.computeIfAbsent(canvas, first -> new HashSet<>()).add(name);
     }
