@@ -97,6 +97,9 @@ final class LoopValues {
     }
 
     private CodeBlock filter(Expr filter) {
+        if (!loop.isOverMap() && LambdaEmitter.isReference(loop.value(), filter)) {
+            return new LambdaEmitter(scope.expressions()).reference((Expr.Member) filter);
+        }
         WriteScope inside = scope.block();
         String parameter =
                 inside.newName(loop.isOverMap() ? "entry" : loop.value().name());

@@ -182,12 +182,12 @@ final class PieceEmitter {
         code.endControlFlow();
     }
 
-    /** A name like the component's, unless that is something else's. */
+    /** A name like the component's, and a longer one if that is something else's. */
     private String choiceName(Piece.Choice choice) {
         Set<String> given = LoopNames.within(List.of(choice));
         String wanted = Identifiers.of(choice.component());
         boolean isFree = !given.contains(Names.member(wanted)) && !scope.isTaken(Names.member(wanted));
-        return scope.newName(isFree ? wanted : "choices", given);
+        return scope.newName(isFree || wanted.endsWith("choices") ? wanted : wanted + "_choices", given);
     }
 
     private void offer(Piece.Offer offer) {

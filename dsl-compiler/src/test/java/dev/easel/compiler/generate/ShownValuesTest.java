@@ -141,7 +141,9 @@ class ShownValuesTest {
                     value: ${drink.name}
                     options: [{for: w in words, limit: 9, option: "${w}", text: "${w}", else: None}]
                   - {button: b, label: B, submit: start}
-            """)).contains("if (choices.has(drink.name())) {").doesNotContain("chosen");
+            """))
+                .contains("if (wordsChoices.has(drink.name())) {")
+                .doesNotContain("chosen");
     }
 
     @Test
