@@ -67,10 +67,8 @@ final class LoopLinker {
         }
         Expr filter = guard.when() == null ? null : expressions.of(Scalar.BOOL, guard.when(), filtered, "when");
         Expr limit = guard.limit() == null ? null : expressions.of(Scalar.INT, guard.limit(), here.scope(), "limit");
-        if (limit instanceof Expr.Literal literal && (Long) literal.value() < 1) {
-            said.add(Diagnostic.of(
-                            DiagnosticCode.NOT_REPEATABLE, limit.span(), "with this `limit` nothing is ever shown")
-                    .note("a `limit` is 1 or more"));
+        if (limit != null) {
+            checkLimit(limit, repeated);
         }
         if (repeated) {
             inside = inside.with(new Variable(LOOP, AppScope.LOOP, Origin.LOOP));
@@ -83,6 +81,18 @@ final class LoopLinker {
     private static List<String> positions(LoopDecl declared, Type type) {
         Word first = declared.first();
         return first != null && type instanceof ListType ? List.of(first.identifier(), LOOP) : List.of(LOOP);
+    }
+
+    private void checkLimit(Expr limit, boolean repeated) {
+        if (!repeated) {
+            String message = "a value that may be missing is there once at most, so `limit` cuts nothing";
+            said.add(Diagnostic.of(DiagnosticCode.NOT_REPEATABLE, limit.span(), message)
+                    .note("leave `limit` out"));
+        } else if (limit instanceof Expr.Literal literal && (Long) literal.value() < 1) {
+            String message = "with this `limit` nothing is ever shown";
+            said.add(Diagnostic.of(DiagnosticCode.NOT_REPEATABLE, limit.span(), message)
+                    .note("a `limit` is 1 or more"));
+        }
     }
 
     private static boolean isCollection(Type type) {

@@ -114,7 +114,7 @@ final class UnknownNames implements NameUses {
         boolean elsewhere = wrong.code() == DiagnosticCode.NAME_NOT_HERE;
         Map<String, SourceSpan> known = new LinkedHashMap<>();
         // what a loop names is declared, so that no other name is meant
-        if (!elsewhere || !bound.contains(name)) {
+        if (!elsewhere || !bound.getOrDefault(canvas, Set.of()).contains(name)) {
             scope.names().forEach(other -> scope.declared(other).ifPresent(span -> known.put(other, span)));
         }
         add(elsewhere ? ELSEWHERE : canvas, name, wrong, known);
