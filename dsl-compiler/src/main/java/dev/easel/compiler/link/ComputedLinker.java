@@ -45,7 +45,8 @@ final class ComputedLinker {
         Optional<Value> value = value(name, type, scalar, here);
         Optional<Expr> missing = value.map(computed -> ((Value.Computed) computed).expr())
                 .filter(expr -> expr.type().isOptional());
-        missing.ifPresent(expr -> said.add(Missing.of(expr, "this may be missing, and `" + name + "` must be there")));
+        missing.ifPresent(
+                expr -> said.add(MissingValue.of(expr, "this may be missing, and `" + name + "` must be there")));
         return missing.isPresent() ? Optional.empty() : value;
     }
 

@@ -85,7 +85,7 @@ final class TemplateLinker {
         Type present = value.type().present();
         Optional<Printing> printing = printing(present, type, around, hole.span());
         if (printing.isPresent() && required && value.type().isOptional()) {
-            said.add(Missing.printed(value, printing.get()));
+            said.add(MissingValue.printed(value, printing.get()));
             return Optional.empty();
         }
         if (printing.isPresent() && !Printable.isPrintable(present, printing.get())) {

@@ -21,7 +21,7 @@ public final class Namer {
         new ReservedNames(app, said).check();
         new MemberNames(said).check(app);
         new Clashes(app, names, said).check();
-        new Sizes(app, said).check();
+        new JavaLimits(app, said).check();
         return names;
     }
 

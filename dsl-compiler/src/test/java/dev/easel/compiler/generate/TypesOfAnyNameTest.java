@@ -27,7 +27,8 @@ class TypesOfAnyNameTest {
 
     private static final List<String> GENERATED = words("""
             App AppDispatcher AppEvent AppHandlers Args Canvas Data Field JsonTypes MenuCanvas MenuLoad NoneCanvas
-            OpenEvent Reply Settings StoredData StoredDataReader View""");
+            OpenEvent Reply Settings StoredData StoredDataReader View
+            CONTENT INITIAL LOCALE OFFERED ZONE""");
 
     private static final List<String> OF_JAVA = words("""
             ArrayList Boolean Character Collections Collectors Comparable Entry Enum Function Integer Iterable Long

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a definition has is no more than a Java class or method takes. */
-final class Sizes {
+final class JavaLimits {
 
     // What a class file has room for is counted in constants: 65,535. A canvas or handler needs about ten in the
     // dispatcher, a submit three, and a canvas that is supplied with anything forty more. The event of a handler has
@@ -44,7 +44,7 @@ final class Sizes {
     private final App app;
     private final Diagnostics said;
 
-    Sizes(App app, Diagnostics said) {
+    JavaLimits(App app, Diagnostics said) {
         this.app = app;
         this.said = said;
     }

@@ -8,8 +8,8 @@ import dev.easel.compiler.model.Template.Printing;
 import dev.easel.compiler.type.Type;
 
 /** A value that may be missing where it must be there. */
-final class Missing {
-    private Missing() {}
+final class MissingValue {
+    private MissingValue() {}
 
     /** The mistake, with what to write. */
     static Diagnostic of(Expr value, String message) {
