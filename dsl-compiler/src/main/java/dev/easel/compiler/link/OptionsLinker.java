@@ -83,8 +83,9 @@ final class OptionsLinker {
     Value options(ComponentDecl owner, ValueDecl.Parts declared, Here here) {
         List<Element> options = elements.link(declared.parts(), here);
         options.forEach(option -> checkCopies(option, false));
-        boolean fromData = !options.stream().allMatch(Component.class::isInstance);
-        options.stream().flatMap(Element::possible).forEach(option -> checkWords(option, fromData));
+        if (!options.stream().allMatch(Component.class::isInstance)) {
+            options.stream().flatMap(Element::possible).forEach(this::checkBlank);
+        }
         List<ElseDecl.Text> texts = new ArrayList<>();
         declared.parts().forEach(part -> standIns(part, texts));
         texts.stream().skip(1).forEach(text -> twice(texts.get(0), text));
@@ -96,14 +97,9 @@ final class OptionsLinker {
         return new Value.Parts(options, instead);
     }
 
-    /** An option has something to read, and not the id of the blank one that joins one alone. */
-    private void checkWords(Component option, boolean fromData) {
-        if (option.text("text").filter(String::isBlank).isPresent()) {
-            said.add(Diagnostic.of(
-                            DiagnosticCode.MISSING_ATTRIBUTE, option.span(), "there is nothing to read on this option")
-                    .note("give it a `text`"));
-        }
-        if (fromData && option.id().filter(BLANK::equals).isPresent()) {
+    /** Beside options from data, none has the id of the one that Easel adds. */
+    private void checkBlank(Component option) {
+        if (option.id().filter(BLANK::equals).isPresent()) {
             String message = "`" + BLANK + "` is the id of the option that Easel adds to one alone";
             said.add(Diagnostic.of(DiagnosticCode.RESERVED_ID, option.span(), message)
                     .note("start it with another word"));

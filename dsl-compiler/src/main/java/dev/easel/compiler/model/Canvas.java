@@ -53,6 +53,11 @@ public record Canvas(
         return params.stream().filter(param -> !param.mayBeOmitted()).toList();
     }
 
+    /** How many conditions and loops are on it. */
+    public long guards() {
+        return CanvasGuards.count(elements.stream());
+    }
+
     /** Every expression on it, each followed by its parts. */
     public Stream<Expr> expressions() {
         return CanvasExpressions.of(elements.stream());

@@ -26,9 +26,11 @@ final class JavaLimits {
     private static final int CONSTANTS_OF_AN_ANSWER = 16;
     private static final int CONSTANTS_OF_A_PARAM = 2;
 
-    // A method has room for 65,535 bytes. A value takes nine where it is printed, and what stands before it eight; an
-    // entry of an enum 44 where it is found by its id, and three for each text where it is made.
+    // A method has room for 65,535 bytes. A value takes nine where it is printed, and what stands before it eight; a
+    // condition or a loop as much as three values; an entry of an enum 44 where it is found by its id, and three for
+    // each text where it is made.
     private static final int MOST_PARTS_OF_EXPRESSIONS = 3_500;
+    private static final int PARTS_OF_A_GUARD = 3;
     private static final int MOST_BYTES = 65_000;
 
     // A constant has room for 65,535 bytes, and a letter takes up to three.
@@ -123,9 +125,10 @@ final class JavaLimits {
         checkValues("canvas `" + canvas.name() + "`", "params", canvas.params());
         checkValues(
                 "canvas `" + canvas.name() + "`", "loaded values", canvas.load().names());
-        long parts = canvas.expressions().count();
+        long parts = canvas.expressions().count() + PARTS_OF_A_GUARD * canvas.guards();
         if (parts > MOST_PARTS_OF_EXPRESSIONS) {
-            String message = "the expressions of canvas `%s` have %,d parts, and one Java method holds at most %,d";
+            String message =
+                    "the expressions, conditions and loops of canvas `%s` have %,d parts, and one Java method holds at most %,d";
             said.add(tooMuch(canvas.span(), message.formatted(canvas.name(), parts, MOST_PARTS_OF_EXPRESSIONS))
                     .note("divide the canvas into several"));
         }

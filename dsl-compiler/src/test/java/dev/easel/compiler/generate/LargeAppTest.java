@@ -13,6 +13,7 @@ import dev.easel.compiler.model.Component;
 import dev.easel.compiler.naming.Namer;
 import dev.easel.compiler.source.SourceFile;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,6 +61,24 @@ class LargeAppTest {
         assertThat(refused(loads(1_140))).containsExactly(DiagnosticCode.TOO_MANY_NAMES);
     }
 
+    @Test
+    void asManyConditionsAndLoopsAsAreNotRefusedCompile() {
+        Map<String, Integer> most = Map.of(
+                "{for: x in xs, text: x, else: y}", 875,
+                "data-table: [{for: x in xs, field: a, value: b}, {field: c, value: d, when: b}]", 437,
+                "list: [{for: x in xs, limit: 3, when: b, item: i%1$d, title: a, else: none}, {item: j%1$d, title: a, when: b}]",
+                        350,
+                "{for: x in xs, text: '${loop.last ? x : x}'}", 380);
+        most.forEach((guard, count) -> {
+            assertThat(Generated.from(guards(count, guard)).javacMessages())
+                    .as(guard)
+                    .isEmpty();
+            assertThat(refused(guards(2 * count, guard)))
+                    .as(guard)
+                    .containsExactly(DiagnosticCode.TOO_MUCH_FOR_A_METHOD);
+        });
+    }
+
     // javac takes minutes over thousands of methods of one name.
     @Test
     void aHandlerAnswersWithNoMoreCanvasesThanItsEventHolds() {
@@ -97,6 +116,12 @@ class LargeAppTest {
             package: com.example.app
             surfaces: {messenger: [home]}
             """;
+
+    private static String guards(int count, String guard) {
+        return HEAD
+                + "flows: {initialize: start}\ncanvases:\n  start:\n    load: {b: bool, xs: list<string>}\n    components:\n"
+                + lines(count, i -> "      - " + guard.formatted(i));
+    }
 
     private static String loads(int count) {
         return HEAD + "flows: {initialize: c0}\ncanvases:\n"

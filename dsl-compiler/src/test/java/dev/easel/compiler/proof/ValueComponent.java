@@ -98,8 +98,8 @@ final class ValueComponent {
     }
 
     private static Object pixels(Object count) {
-        if ((Long) count < 1) {
-            throw new Refused("pixels below 1");
+        if ((Long) count < 1 || (Long) count > 99_999) {
+            throw new Refused("pixels below 1, or above 99,999");
         }
         return count;
     }
