@@ -3,6 +3,7 @@ package dev.easel.compiler.rule;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
@@ -22,6 +23,9 @@ import java.util.Set;
 
 /** Every canvas and every handler has something that leads to it. */
 final class EverythingIsReachable implements ConversationRule {
+    private static final int MANY = 4;
+    private static final int MOST_NAMED = 8;
+
     @Override
     public DiagnosticCode code() {
         return DiagnosticCode.UNREACHABLE;
@@ -40,7 +44,25 @@ final class EverythingIsReachable implements ConversationRule {
                 lost.put(handler.name(), new Lost("handler", handler.name(), handler.span(), targets(handler)));
             }
         }
-        starts(lost).forEach(start -> said.add(start.diagnostic()));
+        List<Lost> starts = List.copyOf(starts(lost));
+        if (starts.size() > MANY) {
+            said.add(together(starts));
+        } else {
+            starts.forEach(start -> said.add(start.diagnostic()));
+        }
+    }
+
+    /** So many at once lost the one thing that led to them. */
+    private static Diagnostic together(List<Lost> starts) {
+        List<String> names = starts.stream().limit(MOST_NAMED).map(Lost::name).toList();
+        int others = starts.size() - names.size();
+        String message = "nothing leads to " + WordList.of(names) + (others > 0 ? " and " + others + " others" : "");
+        Diagnostic together =
+                Diagnostic.of(DiagnosticCode.UNREACHABLE, starts.get(0).span(), message);
+        for (Lost start : starts.subList(1, MANY)) {
+            together = together.related(start.span(), "nor to this");
+        }
+        return together.note("lead flows, submits or answers to them, or leave them out");
     }
 
     private record Lost(String kind, String name, SourceSpan span, List<String> targets) {
