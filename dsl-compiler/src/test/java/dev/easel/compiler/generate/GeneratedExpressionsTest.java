@@ -6,6 +6,7 @@ import dev.cel.runtime.CelRuntime;
 import dev.easel.compiler.expression.Expr;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -49,15 +50,22 @@ class GeneratedExpressionsTest {
         EmittedJava java = EmittedJava.of(expressions);
         List<String> texts = java.texts();
         EmittedJava.Running running = java.compiled();
+        int judged = 0;
         for (int i = 0; i < number; i++) {
-            CelRuntime.Program program = CEL.program(CelText.of(expressions.get(i)));
-            for (int j = 0; j < VALUES; j++) {
+            Optional<CelRuntime.Program> program = CEL.program(CelText.of(expressions.get(i)));
+            for (int j = 0; program.isPresent() && j < VALUES; j++) {
                 CafeValues values = CafeValues.random(random);
+                Object expected = CelOracle.value(program.get(), CelValues.of(values));
+                if (expected == CelOracle.UNJUDGED) {
+                    continue;
+                }
+                judged++;
                 assertThat(CelValues.of(
                                 running.value(i, values), expressions.get(i).type()))
                         .as("%s: %s%n%s%nof %s", name, written.get(i), texts.get(i), values)
-                        .isEqualTo(CelOracle.value(program, CelValues.of(values)));
+                        .isEqualTo(expected);
             }
         }
+        assertThat(judged).as(name).isGreaterThan(number * VALUES * 9 / 10);
     }
 }

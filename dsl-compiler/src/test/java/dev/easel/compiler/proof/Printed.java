@@ -40,6 +40,15 @@ final class Printed {
         return value.toString();
     }
 
+    /** As a part of an address's path by itself. */
+    static String pathPart(Object value) {
+        String part = addressPart(value);
+        if (part.equals(".") || part.equals("..")) {
+            throw new Refused("a part of a path that is nothing but dots");
+        }
+        return part;
+    }
+
     /** As a part of an address. */
     static String addressPart(Object value) {
         return URLEncoder.encode(sent(data(value)), StandardCharsets.UTF_8)

@@ -174,7 +174,8 @@ final class RandomTemplates {
         for (String before : whole ? List.<String>of() : List.of("/", "/b/", "?q=", "#")) {
             if (random.nextBoolean()) {
                 pieces.add(Piece.fixed(before));
-                pieces.add(Piece.hole(expressions.of(PARTS), Printed::addressPart));
+                boolean path = before.startsWith("/");
+                pieces.add(Piece.hole(expressions.of(PARTS), path ? Printed::pathPart : Printed::addressPart));
             }
         }
         return pieces;

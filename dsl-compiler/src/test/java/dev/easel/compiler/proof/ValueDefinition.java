@@ -30,6 +30,9 @@ record ValueDefinition(
         List<List<Node>> canvases,
         List<Map<String, Object>> stored) {
     /** Some that differ in how they write numbers and dates. */
+    private static final List<String> WRITTEN = List.of("en", "de", "fr-CH", "ja", "pt-BR", "en-GB");
+
+    /** The same, and one that a request may name although no language has it. */
     static final List<String> LOCALES = List.of("en", "de", "fr-CH", "ja", "pt-BR", "xx", "en-GB");
 
     /** The canvas of which something goes wrong. */
@@ -44,7 +47,7 @@ record ValueDefinition(
                     random.nextBoolean() ? Map.of() : Map.of("cups", (long) random.nextInt(9), "last-view", "c" + i));
         }
         boolean states = place == Place.INBOX || random.nextBoolean();
-        String locale = LOCALES.get(random.nextInt(LOCALES.size()));
+        String locale = WRITTEN.get(random.nextInt(WRITTEN.size()));
         ZoneId zone = ZoneId.of(random.nextBoolean() ? "Europe/Berlin" : "Asia/Kolkata");
         return new ValueDefinition(place, states ? locale : null, zone, canvases, stored);
     }
