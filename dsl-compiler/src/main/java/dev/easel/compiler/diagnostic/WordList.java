@@ -15,4 +15,11 @@ public final class WordList {
         int last = quoted.size() - 1;
         return String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
     }
+
+    /** The first words, and how many are left out: {@code `a` and `b` and 12 others}. */
+    public static String of(List<String> words, int most) {
+        return words.size() <= most
+                ? of(words)
+                : of(words.subList(0, most)) + " and " + (words.size() - most) + " others";
+    }
 }

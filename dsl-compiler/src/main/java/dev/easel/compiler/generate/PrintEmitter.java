@@ -34,15 +34,18 @@ final class PrintEmitter {
             case TEXT -> isNumber(value) ? number(value) : inText(value, around);
             case LABEL -> isNumber(value) ? number(value) : CodeBlock.of("escaped($Z$L)", string(value, "text"));
             case DATA -> isNumber(value) ? number(value) : CodeBlock.of("escaped($Z$L)", string(value, "id"));
-            case ADDRESS_PART ->
-                value.type() == Scalar.INT
-                        ? number(value)
-                        : CodeBlock.of("escaped($Z$T.urlEncode($L))", RuntimeTypes.TEXTS, part(value));
-            case PATH_PART ->
-                value.type() == Scalar.INT
-                        ? number(value)
-                        : CodeBlock.of("pathPart($Z$L, $L)", part(value), JavaText.literal(around.component()));
+            case ADDRESS_PART, PATH_PART -> value.type() == Scalar.INT ? number(value) : inAddress(printed);
         };
+    }
+
+    private CodeBlock inAddress(Piece.Printed printed) {
+        CodeBlock part = part(printed.value());
+        return printed.printing() == Printing.PATH_PART
+                ? CodeBlock.of(
+                        "pathPart($Z$L, $L)",
+                        part,
+                        JavaText.literal(printed.around().component()))
+                : CodeBlock.of("escaped($Z$T.urlEncode($L))", RuntimeTypes.TEXTS, part);
     }
 
     /** The text that {@code markdown} is said of, which the writer says again. */

@@ -22,9 +22,7 @@ final class BareCode {
 
     /** What to write for a text that is an expression, and more than a word. */
     Optional<String> inText(YamlScalar scalar, Scope scope) {
-        Matcher start = START.matcher(scalar.text());
-        boolean more = start.lookingAt() && start.end() < scalar.text().length();
-        return more ? inPlaceOfWord(scalar, scope) : Optional.empty();
+        return START.matcher(scalar.text()).matches() ? Optional.empty() : inPlaceOfWord(scalar, scope);
     }
 
     /** The same where only some words can stand, so that a name alone means its value. */

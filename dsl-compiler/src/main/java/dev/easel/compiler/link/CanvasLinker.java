@@ -25,6 +25,7 @@ final class CanvasLinker {
     private final StoredDataLinker stored;
     private final Symbols symbols;
     private final UnknownNames unknown;
+    private final Hiding hiding;
     private final Diagnostics said;
 
     CanvasLinker(
@@ -33,6 +34,7 @@ final class CanvasLinker {
         this.stored = stored;
         this.symbols = symbols;
         this.unknown = unknown;
+        this.hiding = new Hiding(values.types(), unknown);
         this.said = said;
     }
 
@@ -76,12 +78,7 @@ final class CanvasLinker {
         Scope wider = scope;
         for (int i = 0; i < names.size(); i++) {
             TypedName name = names.get(i);
-            if (scope.variable(name.identifier()).isPresent()
-                    || values.types().enumType(name.identifier()).isPresent()) {
-                unknown.hides(
-                        scope.declared(name.identifier()),
-                        Hiding.of(declared.get(i).name(), origin == Origin.PARAM ? "param" : "loaded value"));
-            }
+            hiding.check(declared.get(i).name(), origin == Origin.PARAM ? "param" : "loaded value", scope);
             wider = wider.with(new Variable(name.identifier(), name.type(), origin), name.span());
         }
         return wider;

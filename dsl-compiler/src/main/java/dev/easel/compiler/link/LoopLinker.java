@@ -16,7 +16,6 @@ import dev.easel.compiler.type.MapType;
 import dev.easel.compiler.type.OptionalType;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
-import dev.easel.compiler.type.Types;
 import dev.easel.compiler.type.UnknownType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +25,13 @@ final class LoopLinker {
     private static final String LOOP = "loop";
 
     private final Expressions expressions;
-    private final Types types;
+    private final Hiding hiding;
     private final UnknownNames unknown;
     private final Diagnostics said;
 
     LoopLinker(Names names, Diagnostics said) {
         this.expressions = names.expressions();
-        this.types = names.types();
+        this.hiding = new Hiding(names.types(), names.unknown());
         this.unknown = names.unknown();
         this.said = said;
     }
@@ -158,10 +157,10 @@ final class LoopLinker {
 
     private Variable variable(Word name, Type type, Scope scope) {
         String identifier = name.identifier();
-        if (scope.variable(identifier).isPresent()
-                || identifier.equals(LOOP)
-                || types.enumType(identifier).isPresent()) {
-            unknown.hides(scope.declared(identifier), Hiding.of(name, "variable"));
+        if (identifier.equals(LOOP)) {
+            hiding.say(name, "variable", scope);
+        } else {
+            hiding.check(name, "variable", scope);
         }
         unknown.bound(identifier);
         return new Variable(identifier, type, Origin.LOCAL);

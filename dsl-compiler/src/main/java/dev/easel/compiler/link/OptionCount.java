@@ -11,7 +11,6 @@ import dev.easel.compiler.model.Conditional;
 import dev.easel.compiler.model.Element;
 import dev.easel.compiler.model.Repetition;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Options that depend on data are never more than Canvas Kit takes, and something stands in their place where there are none. */
 final class OptionCount {
@@ -30,8 +29,7 @@ final class OptionCount {
 
     /** Checks a dropdown or single-select. */
     void check(ValueDecl.Parts declared, List<Element> options, boolean hasStandIn) {
-        if (options.stream().allMatch(Component.class::isInstance)
-                || !options.stream().allMatch(OptionCount::isWhole)) {
+        if (options.stream().allMatch(Component.class::isInstance) || !areWhole(options)) {
             return;
         }
         if (!hasStandIn && least(options) == 0) {
@@ -51,16 +49,9 @@ final class OptionCount {
     }
 
     /** Whether options have their ids; of one that lacks it, something is said already. */
-    private static boolean isWhole(Element option) {
-        if (option instanceof Conditional conditional) {
-            return Stream.concat(conditional.then().stream(), conditional.otherwise().stream())
-                    .allMatch(OptionCount::isWhole);
-        }
-        if (option instanceof Repetition repetition) {
-            return Stream.concat(repetition.body().stream(), repetition.otherwise().stream())
-                    .allMatch(OptionCount::isWhole);
-        }
-        return ((Component) option).attribute("id").isPresent();
+    private static boolean areWhole(List<Element> options) {
+        return Element.possible(options)
+                .allMatch(option -> option.attribute("id").isPresent());
     }
 
     private static int least(List<Element> options) {

@@ -84,7 +84,7 @@ final class OptionsLinker {
         List<Element> options = elements.link(declared.parts(), here);
         options.forEach(option -> checkCopies(option, false));
         if (!options.stream().allMatch(Component.class::isInstance)) {
-            options.stream().flatMap(Element::possible).forEach(this::checkBlank);
+            Element.possible(options).forEach(this::checkBlank);
         }
         List<ElseDecl.Text> texts = new ArrayList<>();
         declared.parts().forEach(part -> standIns(part, texts));

@@ -220,10 +220,7 @@ final class UnknownNames implements NameUses {
     }
 
     private static String names(List<UnknownName> far) {
-        List<String> names = far.stream().map(UnknownName::name).toList();
-        return names.size() <= MOST_NAMED
-                ? WordList.of(names)
-                : WordList.of(names.subList(0, MOST_NAMED)) + " and " + (names.size() - MOST_NAMED) + " others";
+        return WordList.of(far.stream().map(UnknownName::name).toList(), MOST_NAMED);
     }
 
     private Diagnostic together(Owner owner, List<UnknownName> far) {

@@ -54,9 +54,8 @@ final class EverythingIsReachable implements ConversationRule {
 
     /** So many at once lost the one thing that led to them. */
     private static Diagnostic together(List<Lost> starts) {
-        List<String> names = starts.stream().limit(MOST_NAMED).map(Lost::name).toList();
-        int others = starts.size() - names.size();
-        String message = "nothing leads to " + WordList.of(names) + (others > 0 ? " and " + others + " others" : "");
+        List<String> names = starts.stream().map(Lost::name).toList();
+        String message = "nothing leads to " + WordList.of(names, MOST_NAMED);
         Diagnostic together =
                 Diagnostic.of(DiagnosticCode.UNREACHABLE, starts.get(0).span(), message);
         for (Lost start : starts.subList(1, MANY)) {

@@ -12,13 +12,9 @@ import dev.easel.compiler.type.RecordType;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
 import java.util.List;
-import java.util.Set;
 
 /** What is said of fields that values do not have. */
 final class FieldMistakes {
-    /** What the number of elements or letters is called elsewhere. */
-    private static final Set<String> SIZES = Set.of("length", "count", "len");
-
     private final Checking checking;
 
     FieldMistakes(Checking checking) {
@@ -43,7 +39,9 @@ final class FieldMistakes {
         if (type instanceof EnumType choice) {
             return ofEnum(wrong, choice, tree);
         }
-        if (SIZES.contains(name) && (type instanceof ListType || type instanceof MapType || type == Scalar.STRING)) {
+        boolean isSize =
+                UnknownFunctions.calledHere(name).filter("size"::equals).isPresent();
+        if (isSize && (type instanceof ListType || type instanceof MapType || type == Scalar.STRING)) {
             return wrong.note("how much it holds: " + of + ".size()");
         }
         return withoutFields(wrong, type, of, name);

@@ -5,6 +5,7 @@ import dev.easel.compiler.catalog.LanguageWord;
 import dev.easel.compiler.catalog.LanguageWords;
 import dev.easel.compiler.expression.Expr;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +16,10 @@ import java.util.stream.Stream;
 /** The functions that expressions can call, and the words that are called like functions and are part of the language. */
 final class Library {
     /** What is said of every element, with a name for it. */
-    static final Map<String, Expr.Macro.Kind> MACROS = Map.of(
-            "map", Expr.Macro.Kind.MAP,
-            "filter", Expr.Macro.Kind.FILTER,
-            "exists", Expr.Macro.Kind.EXISTS,
-            "exists_one", Expr.Macro.Kind.EXISTS_ONE,
-            "all", Expr.Macro.Kind.ALL);
+    static final Map<String, Expr.Macro.Kind> MACROS = LanguageWords.OF_ELEMENTS.stream()
+            .map(LanguageWord::name)
+            .collect(Collectors.toUnmodifiableMap(
+                    UnaryOperator.identity(), name -> Expr.Macro.Kind.valueOf(name.toUpperCase(Locale.ROOT))));
 
     /** What is asked of a value that may be missing. */
     static final Set<String> OF_OPTIONALS =

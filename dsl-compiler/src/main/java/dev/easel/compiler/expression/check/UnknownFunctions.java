@@ -106,7 +106,7 @@ final class UnknownFunctions {
         List<String> known = tree.of() == null
                 ? checking.library().names()
                 : checking.library().called();
-        Optional<String> meant = Optional.ofNullable(ELSEWHERE.get(name)).filter(known::contains);
+        Optional<String> meant = calledHere(name).filter(known::contains);
         return TypeWords.listing(
                 meant.map(other -> Suggestion.asking(wrong, other))
                         .orElseGet(() -> Suggestion.didYouMean(wrong, name, known)),
@@ -121,5 +121,10 @@ final class UnknownFunctions {
         boolean simple = argument instanceof Tree.Member || argument instanceof Tree.Name;
         String text = checking.span(argument.at()).text();
         return simple ? wrong.fixedBy(new Fix(checking.span(tree.at()), text + ".hasValue()")) : wrong;
+    }
+
+    /** The function here that is called so elsewhere. */
+    static Optional<String> calledHere(String name) {
+        return Optional.ofNullable(ELSEWHERE.get(name));
     }
 }
