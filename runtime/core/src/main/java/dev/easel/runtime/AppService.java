@@ -25,6 +25,7 @@ final class AppService {
     private final CanvasApp app;
     private final SignatureVerifier verifier;
     private final Clock clock;
+    private final ReplySizes sizes = new ReplySizes();
 
     AppService(CanvasApp app, ClientSecrets secrets, Clock clock) {
         this.app = app;
@@ -63,7 +64,7 @@ final class AppService {
             if (answer == BuiltInAnswer.STALE) {
                 LOG.info("EZ9110 stale submit app={} flow={}", app.name(), request.flow());
             }
-            return ReplyEncoder.encode(answer, request);
+            return ReplyEncoder.encode(answer, request, sizes);
         } catch (NoReplyException e) {
             LOG.error("EZ9102 a handler returned null app={} flow={}", app.name(), request.flow());
         } catch (ReplyTooLargeException e) {
@@ -78,7 +79,7 @@ final class AppService {
 
     private RawReply failure(Request request) {
         try {
-            return ReplyEncoder.encode(Answer.required(app.failure(request)), request);
+            return ReplyEncoder.encode(Answer.required(app.failure(request)), request, sizes);
         } catch (ReplyTooLargeException e) {
             logTooLarge(e, request);
         } catch (UnwrittenReplyException e) {

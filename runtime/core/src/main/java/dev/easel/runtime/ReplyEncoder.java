@@ -9,6 +9,7 @@ import dev.easel.runtime.app.BuiltInAnswer;
 import dev.easel.runtime.app.Canvas;
 import dev.easel.runtime.app.Content;
 import dev.easel.runtime.app.StoredValues;
+import java.nio.ByteBuffer;
 
 /**
  * Writes replies. Canvas Kit takes {@code content} and {@code stored_data} up to 64 KB each, read here as 65,536 bytes of the member's
@@ -17,7 +18,8 @@ import dev.easel.runtime.app.StoredValues;
 final class ReplyEncoder {
     static final int MAX_BYTES = 65_536;
 
-    private static final int INITIAL_CAPACITY = 4_096;
+    private static final int BUILT_IN_CAPACITY = 1_024;
+    private static final int RESULTS_CAPACITY = 1_024;
     // a loop over large data ends here, long before it fills the memory; the other half is left for what stands before
     // it
     private static final int MOST_WRITTEN = 2 * ReplyTooLargeException.MOST_COUNTED;
@@ -30,26 +32,34 @@ final class ReplyEncoder {
     private static final Segment COMPLETED = Segment.of(",\"event\":{\"type\":\"completed\"}");
     private static final Segment RESULTS = Segment.of("{\"results\":");
 
-    private final JsonWriter out = new JsonWriter(INITIAL_CAPACITY, MOST_WRITTEN);
+    private final JsonWriter out;
     private final Request request;
 
-    private ReplyEncoder(Request request) {
+    private ReplyEncoder(int capacity, Request request) {
+        this.out = new JsonWriter(capacity, MOST_WRITTEN);
         this.request = request;
     }
 
-    static RawReply encode(Answer answer, Request request) throws ReplyTooLargeException, UnwrittenReplyException {
+    static RawReply encode(Answer answer, Request request, ReplySizes sizes)
+            throws ReplyTooLargeException, UnwrittenReplyException {
         if (answer instanceof BuiltInAnswer builtIn) {
             return builtIn(builtIn, request);
         }
-        ReplyEncoder encoder = new ReplyEncoder(request);
         if (answer instanceof Answer.Shown shown) {
-            encoder.shown(shown);
-        } else if (answer instanceof Answer.Results results) {
-            encoder.results(results);
-        } else {
-            throw new IllegalArgumentException("no answer: " + answer.getClass().getName());
+            return shown(shown, request, sizes);
         }
-        return RawReply.ok(encoder.out.finish());
+        if (answer instanceof Answer.Results results) {
+            return new ReplyEncoder(RESULTS_CAPACITY, request).results(results);
+        }
+        throw new IllegalArgumentException("no answer: " + answer.getClass().getName());
+    }
+
+    private static RawReply shown(Answer.Shown shown, Request request, ReplySizes sizes)
+            throws ReplyTooLargeException, UnwrittenReplyException {
+        String canvas = shown.canvas().canvasName();
+        ByteBuffer body = new ReplyEncoder(sizes.capacity(canvas), request).shown(shown, canvas);
+        sizes.sent(canvas, body.remaining());
+        return RawReply.ok(body);
     }
 
     /** Encodes an answer that cannot fail. */
@@ -59,7 +69,7 @@ final class ReplyEncoder {
 
     // Its stored data came in the body, whose own bound may be higher than the one on what an app writes.
     private static RawReply builtIn(BuiltInAnswer answer, Request request) {
-        JsonWriter out = new JsonWriter(INITIAL_CAPACITY);
+        JsonWriter out = new JsonWriter(BUILT_IN_CAPACITY);
         out.segment(CANVAS);
         answer.writeTo(out);
         int end = out.size();
@@ -71,8 +81,7 @@ final class ReplyEncoder {
         return RawReply.ok(out.segment(CLOSE).segment(CLOSE).finish());
     }
 
-    private void shown(Answer.Shown shown) throws ReplyTooLargeException, UnwrittenReplyException {
-        String name = shown.canvas().canvasName();
+    private ByteBuffer shown(Answer.Shown shown, String name) throws ReplyTooLargeException, UnwrittenReplyException {
         out.segment(CANVAS);
         write(shown.content(), ReplyTooLargeException.Part.CONTENT, name);
         out.segment(STORED_DATA);
@@ -81,13 +90,13 @@ final class ReplyEncoder {
         if (shown.completed()) {
             out.segment(COMPLETED);
         }
-        out.segment(CLOSE);
+        return out.segment(CLOSE).finish();
     }
 
-    private void results(Answer.Results results) throws ReplyTooLargeException, UnwrittenReplyException {
+    private RawReply results(Answer.Results results) throws ReplyTooLargeException, UnwrittenReplyException {
         out.segment(RESULTS);
         write(results.results(), ReplyTooLargeException.Part.RESULTS, "");
-        out.segment(CLOSE);
+        return RawReply.ok(out.segment(CLOSE).finish());
     }
 
     private void storedData(Canvas canvas) {

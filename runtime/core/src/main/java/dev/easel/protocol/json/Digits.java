@@ -28,7 +28,8 @@ final class Digits {
         if (number < 0) {
             out.raw('-');
         }
-        writeWhole(Math.abs(number), out);
+        long digits = Math.abs(number);
+        out.digits(digits, count(digits));
     }
 
     static void write(BigDecimal number, JsonWriter out) {
@@ -41,16 +42,24 @@ final class Digits {
             out.raw('-');
         }
         long digits = Math.abs(number.unscaledValue().longValue());
-        writeWhole(digits / POWERS[scale], out);
-        out.raw('.');
-        out.digits(digits % POWERS[scale], scale);
+        out.digits(digits, Math.max(count(digits), scale + 1), scale);
     }
 
-    private static void writeWhole(long number, JsonWriter out) {
+    /** Fills bytes with the last digits of a number, and gives those before them. */
+    static long fill(byte[] bytes, long number, int from, int to) {
+        long rest = number;
+        for (int at = to - 1; at >= from; at--) {
+            bytes[at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        return rest;
+    }
+
+    private static int count(long number) {
         int count = 1;
         while (count <= MOST && number >= POWERS[count]) {
             count++;
         }
-        out.digits(number, count);
+        return count;
     }
 }

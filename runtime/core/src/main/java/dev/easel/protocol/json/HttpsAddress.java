@@ -14,6 +14,8 @@ final class HttpsAddress {
 
     private static final boolean[] LINKED = linked();
 
+    private static final boolean[] UNRESERVED = unreserved();
+
     private HttpsAddress() {}
 
     private static boolean[] linked() {
@@ -22,6 +24,15 @@ final class HttpsAddress {
             linked[sign] = false;
         }
         return linked;
+    }
+
+    private static boolean[] unreserved() {
+        boolean[] unreserved = new boolean[0x80];
+        for (char c = 0; c < unreserved.length; c++) {
+            String character = String.valueOf(c);
+            unreserved[c] = Texts.urlEncode(character).equals(character);
+        }
+        return unreserved;
     }
 
     /** Writes an address into a string. */
@@ -53,7 +64,10 @@ final class HttpsAddress {
         if (value.equals(".") || value.equals("..")) {
             throw new UnwritableValueException(component, "a part of the address's path is nothing but dots");
         }
-        out.escaped(Texts.urlEncode(value));
+        int plain = out.plain(value, 0, UNRESERVED);
+        if (plain < value.length()) {
+            out.escaped(Texts.urlEncode(value.substring(plain)));
+        }
     }
 
     private static void encode(String address, boolean[] plain, JsonWriter out) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 
 /** Writes UTF-8 JSON into one growing buffer, from pre-encoded segments and values that it escapes. Not for use by several threads. */
 public final class JsonWriter {
-    private static final int REPLACEMENT = 0xFFFD;
     private static final Segment TRUE = Segment.of("true");
     private static final Segment FALSE = Segment.of("false");
 
@@ -53,7 +52,7 @@ public final class JsonWriter {
      * @return this
      */
     public JsonWriter segment(Segment segment) {
-        byte[] bytes = segment.bytes();
+        byte[] bytes = ((Utf8Segment) segment).bytes();
         return copy(bytes, 0, bytes.length);
     }
 
@@ -320,16 +319,9 @@ public final class JsonWriter {
             ascii(c);
             return index + 1;
         }
-        int codePoint = codePoint(text, index);
+        int codePoint = Utf8.codePoint(text, index);
         multiByte(codePoint);
         return index + Character.charCount(codePoint);
-    }
-
-    /** The character at an index; for half of a pair, U+FFFD. */
-    static int codePoint(String text, int index) {
-        int codePoint = text.codePointAt(index);
-        boolean half = codePoint < 0x10000 && Character.isSurrogate((char) codePoint);
-        return half ? REPLACEMENT : codePoint;
     }
 
     /** What was written last, or 0 if nothing was. */
@@ -340,12 +332,18 @@ public final class JsonWriter {
     /** Writes the last digits of a number, as many as are wanted. */
     void digits(long number, int count) {
         reserve(count);
-        long rest = number;
-        for (int at = size + count - 1; at >= size; at--) {
-            buffer[at] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        }
+        Digits.fill(buffer, number, size, size + count);
         size += count;
+    }
+
+    /** Writes them with a decimal point before the last of them. */
+    void digits(long number, int count, int behindPoint) {
+        reserve(count + 1);
+        int point = size + count - behindPoint;
+        long whole = Digits.fill(buffer, number, point + 1, size + count + 1);
+        buffer[point] = '.';
+        Digits.fill(buffer, whole, size, point);
+        size += count + 1;
     }
 
     /** Writes an ASCII character as it stands. */
