@@ -2,6 +2,7 @@ package dev.easel.compiler.declaration;
 
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.source.Sourced;
+import java.util.List;
 
 /** A target as written. */
 public sealed interface TargetDecl extends Sourced {
@@ -10,11 +11,37 @@ public sealed interface TargetDecl extends Sourced {
      * A canvas or a handler.
      *
      * @param name its name
+     * @param more what is said beside the name
      */
-    record To(Word name) implements TargetDecl {
+    record To(Word name, More more) implements TargetDecl {
+        /** Nothing but a name. */
+        public To(Word name) {
+            this(name, More.NONE);
+        }
+
         @Override
         public SourceSpan span() {
             return name.span();
+        }
+    }
+
+    /**
+     * What a target says beside where it leads.
+     *
+     * @param words the words that are used for it
+     * @param with the params that it passes
+     * @param store what it changes in the stored data
+     * @param complete whether the app has done its work then
+     */
+    record More(List<Word> words, List<GivenDecl> with, List<GivenDecl> store, boolean complete) {
+        /** Nothing. */
+        public static final More NONE = new More(List.of(), List.of(), List.of(), false);
+
+        /** Freezes the lists. */
+        public More {
+            words = List.copyOf(words);
+            with = List.copyOf(with);
+            store = List.copyOf(store);
         }
     }
 

@@ -286,6 +286,15 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "A text that reads like an expression",
             "In texts an expression stands in `${ }`; without them people read its characters."),
+    UNKNOWN_PARAM("EZ2084", "A param that a canvas does not have", "What a canvas is given is what it declares."),
+    GIVEN_NOT_HERE(
+            "EZ2085",
+            "Something given to what takes nothing",
+            "A handler's reply passes params, stores data and completes by itself, and a canvas for failures is shown as it is."),
+    COMPLETE_NOT_HERE(
+            "EZ2086",
+            "`complete` where nothing is submitted",
+            "Only the reply to a submit can tell Canvas Kit that the app has done its work."),
 
     UNREACHABLE(
             "EZ3001",

@@ -34,7 +34,7 @@ public final class CodeGenerator {
         if (needed.anyView()) {
             generated.add(files.file(names.view(), new ViewGenerator(app, names, needed).generate()));
         }
-        EventGenerator events = new EventGenerator(app, names, new ReplyGenerator(conversation));
+        EventGenerator events = new EventGenerator(app, names, new ReplyGenerator(app, names, conversation));
         for (Handler handler : app.handlers()) {
             generated.add(files.file(names.of(handler).event(), events.generate(handler)));
         }
@@ -66,6 +66,9 @@ public final class CodeGenerator {
             StoredDataGenerator stored = new StoredDataGenerator(app, names);
             generated.add(files.file(names.storedData(), stored.generate()));
             generated.add(files.file(names.storedDataReader(), stored.generateReader()));
+            if (StoredDataGenerator.isWritten(app)) {
+                generated.add(files.file(names.storedDataWriter(), stored.generateWriter()));
+            }
         }
         JsonTypesGenerator json = new JsonTypesGenerator(app, names);
         if (json.isNeeded()) {

@@ -34,7 +34,8 @@ final class DispatcherGenerator {
 
     TypeSpec generate() {
         ShowEmitter shown = new ShowEmitter(app, names, needed);
-        TargetEmitter targets = new TargetEmitter(app, shown, needed);
+        GivenEmitter given = new GivenEmitter(app, names, needed, shown);
+        TargetEmitter targets = new TargetEmitter(app, shown, given, needed);
         SubmitEmitter submits = new SubmitEmitter(app, names, new Submits(app, conversation, needed), targets);
         FlowEmitter flows = new FlowEmitter(app, submits, targets);
         TypeSpec.Builder type = TypeSpec.classBuilder(names.dispatcher().simpleName())
@@ -56,6 +57,7 @@ final class DispatcherGenerator {
             type.addMethods(flows.methods(surface));
         }
         return type.addMethods(submits.onCanvases())
+                .addMethods(given.methods())
                 .addMethods(shown.methods())
                 .addMethods(new StoredDataEmitter(app, names, needed).methods())
                 .build();

@@ -19,18 +19,20 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** The class that reads the records and enums of the stored data from JSON. */
+/** The class that reads the records and enums of the stored data from JSON, and writes them. */
 final class JsonTypesGenerator {
     private final App app;
     private final Names names;
     private final JavaTypes types;
     private final JsonTypeEmitter json;
+    private final JsonFormEmitter forms;
 
     JsonTypesGenerator(App app, Names names) {
         this.app = app;
         this.names = names;
         this.types = JavaTypes.of(names);
         this.json = new JsonTypeEmitter(names, types);
+        this.forms = new JsonFormEmitter(names, types);
     }
 
     /** Whether the stored data has any. */
@@ -41,15 +43,20 @@ final class JsonTypesGenerator {
     TypeSpec generate() {
         Set<String> reached = reached();
         TypeSpec.Builder type = TypeSpec.classBuilder(names.jsonTypes().simpleName())
-                .addJavadoc(Javadoc.of("Reads the types of " + Javadoc.code(app.name()) + " from JSON."))
+                .addJavadoc(Javadoc.of("The types of " + Javadoc.code(app.name()) + " as JSON."))
                 .addModifiers(Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
         app.values().declared().stream()
                 .filter(declared -> reached.contains(declared.name()))
-                .forEach(declared -> type.addMethod(method(declared)));
-        return type.addFields(json.constants()).build();
+                .forEach(declared -> {
+                    type.addMethod(method(declared));
+                    if (StoredDataGenerator.isWritten(app)) {
+                        type.addMethod(writing(declared));
+                    }
+                });
+        return type.addFields(json.constants()).addFields(forms.constants()).build();
     }
 
     /** The names of the types that values of the stored data have, or have in them. */
@@ -72,9 +79,32 @@ final class JsonTypesGenerator {
         }
     }
 
+    private static Type type(DeclaredType declared) {
+        return declared instanceof DeclaredType.Enum values ? values.type() : ((DeclaredType.Record) declared).type();
+    }
+
+    private MethodSpec writing(DeclaredType declared) {
+        Type type = type(declared);
+        MethodSpec.Builder method = MethodSpec.methodBuilder(JsonFormEmitter.method(type))
+                .addModifiers(Modifier.STATIC)
+                .addParameter(types.name(type), "value")
+                .addParameter(RuntimeTypes.JSON_WRITER, "out");
+        if (!(declared instanceof DeclaredType.Record record)) {
+            return method.addStatement("out.string(value.id())").build();
+        }
+        CodeBlock.Builder members = CodeBlock.builder().add("new $T(out)", RuntimeTypes.JSON_MEMBERS);
+        for (TypedName field : record.fields()) {
+            members.add(
+                    "\n.add($L, value.$L(), $L)",
+                    JavaText.literal(field.name()),
+                    Names.member(field.name()),
+                    forms.form(field.type().present()));
+        }
+        return method.addStatement("$L\n.end()", members.build()).build();
+    }
+
     private MethodSpec method(DeclaredType declared) {
-        Type type =
-                declared instanceof DeclaredType.Enum values ? values.type() : ((DeclaredType.Record) declared).type();
+        Type type = type(declared);
         MethodSpec.Builder method = MethodSpec.methodBuilder(JsonTypeEmitter.method(type))
                 .addModifiers(Modifier.STATIC)
                 .returns(RuntimeTypes.nullable(types.name(type)))

@@ -4,8 +4,10 @@ import dev.easel.compiler.catalog.Function;
 import dev.easel.compiler.catalog.Presence;
 import dev.easel.compiler.catalog.RequestKind;
 import dev.easel.compiler.catalog.RequestPart;
+import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.Given;
 import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ final class Needed {
     Needed(App app) {
         this.app = app;
         app.canvases().forEach(this::note);
+        app.given().forEach(this::note);
     }
 
     private void note(Canvas canvas) {
@@ -37,6 +40,19 @@ final class Needed {
         if (app.hasView(canvas)) {
             viewing.add(canvas.name());
         }
+    }
+
+    private void note(Given given) {
+        calls(given).forEach(call -> needs.addAll(call.signature().needs()));
+    }
+
+    /** Whether a function in what a target gives needs anything. */
+    static boolean needs(Given given) {
+        return calls(given).anyMatch(call -> !call.signature().needs().isEmpty());
+    }
+
+    private static Stream<Expr.Call> calls(Given given) {
+        return given.expressions().filter(Expr.Call.class::isInstance).map(Expr.Call.class::cast);
     }
 
     /** Whether a canvas reads anything beside its params and its load. */
@@ -51,7 +67,7 @@ final class Needed {
 
     /** Whether any canvas reads anything beside its params and its load. */
     boolean anyView() {
-        return !viewing.isEmpty();
+        return !viewing.isEmpty() || app.given().anyMatch(Needed::needs);
     }
 
     boolean storedData() {

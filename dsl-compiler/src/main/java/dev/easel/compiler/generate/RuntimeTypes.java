@@ -23,12 +23,15 @@ final class RuntimeTypes {
     static final ClassName CHOICES = ClassName.get("dev.easel.runtime.app", "Choices");
     static final ClassName CONTENT = ClassName.get("dev.easel.runtime.app", "Content");
     static final ClassName LOAD_REPLY = ClassName.get("dev.easel.runtime.app", "LoadReply");
+    static final ClassName JSON_FORM = ClassName.get("dev.easel.runtime.type", "JsonForm");
+    static final ClassName JSON_MEMBERS = ClassName.get("dev.easel.runtime.type", "JsonMembers");
     static final ClassName JSON_TYPE = ClassName.get("dev.easel.runtime.type", "JsonType");
     static final ClassName TEXT_TYPE = ClassName.get("dev.easel.runtime.type", "TextType");
     static final ClassName SETTING = ClassName.get("dev.easel.runtime.settings", "Setting");
     static final ClassName SETTINGS_READER = ClassName.get("dev.easel.runtime.settings", "SettingsReader");
     static final ClassName PIXELS = ClassName.get("dev.easel.runtime.app", "Pixels");
     static final ClassName START_EXCEPTION = ClassName.get("dev.easel.runtime", "StartException");
+    static final ClassName STORED_CHANGES = ClassName.get("dev.easel.runtime.app", "StoredChanges");
     static final ClassName STORED_READER = ClassName.get("dev.easel.runtime.app", "StoredReader");
     static final ClassName STORED_VALUES = ClassName.get("dev.easel.runtime.app", "StoredValues");
     static final ClassName TICKS = ClassName.get("dev.easel.runtime.app", "Ticks");

@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
-import dev.easel.compiler.naming.CanvasNames;
 import dev.easel.compiler.naming.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ import javax.lang.model.element.Modifier;
 
 /** The methods of the dispatcher that show canvases: what they need is supplied by a load, or read of the request. */
 final class ShowEmitter {
-    private static final ClassName SHOWN = RuntimeTypes.ANSWER.nestedClass("Shown");
+    static final ClassName SHOWN = RuntimeTypes.ANSWER.nestedClass("Shown");
 
     private final App app;
     private final Names names;
@@ -28,13 +27,19 @@ final class ShowEmitter {
 
     /** The answer that shows a canvas without params, as an expression. */
     CodeBlock show(Canvas canvas) {
-        CanvasNames name = names.of(canvas);
-        ClassName type = JavaFiles.className(name.type());
+        CodeBlock made =
+                CodeBlock.of("new $T()", JavaFiles.className(names.of(canvas).type()));
+        return show(canvas, made, "storedData(request)");
+    }
+
+    /** The answer that shows a canvas, as an expression, with the stored data as it is then. */
+    CodeBlock show(Canvas canvas, CodeBlock made, String storedData) {
         if (!needed.anything(canvas)) {
-            return CodeBlock.of("$T.show(new $T())", RuntimeTypes.ANSWER, type);
+            return CodeBlock.of("$T.show($L)", RuntimeTypes.ANSWER, made);
         }
         String data = canvas.load().isPresent() ? ", null" : "";
-        return CodeBlock.of("$L(new $T()$L$L, request)", name.showMethod(), type, data, storedDataOf("request"));
+        String stored = needed.storedData() ? ", " + storedData : "";
+        return CodeBlock.of("$L($L$L$L, request)", names.of(canvas).showMethod(), made, data, stored);
     }
 
     /** The answer of a handler, as an expression. */
@@ -54,10 +59,6 @@ final class ShowEmitter {
 
     private boolean answersNeedAnything(Handler handler) {
         return handler.answers().stream().map(app::canvas).anyMatch(needed::anything);
-    }
-
-    private String storedDataOf(String request) {
-        return needed.storedData() ? ", storedData(" + request + ")" : "";
     }
 
     /** The methods that {@link #show} and {@link #decide} call. */
@@ -94,16 +95,20 @@ final class ShowEmitter {
         }
         CodeBlock call =
                 CodeBlock.of("handlers.$L(new $T($Lrequest))", names.of(handler).method(), event, arguments);
-        if (!answersNeedAnything(handler)) {
-            return method.addStatement("return $T.of($L)", RuntimeTypes.ANSWER, call)
-                    .build();
-        }
         method.addStatement(
                 "$T reply = $T.required($L)", event.nestedClass(EventGenerator.REPLY), RuntimeTypes.ANSWER, call);
-        return method.addStatement(
-                        "return $T.of(reply, show(reply.canvas(), reply.data(), $Lrequest))",
-                        RuntimeTypes.ANSWER,
-                        arguments)
+        CodeBlock show = answersNeedAnything(handler)
+                ? CodeBlock.of("show(reply.canvas(), reply.data(), $Lrequest)", needed.storedData() ? "stored, " : "")
+                : CodeBlock.of("$T.show(reply.canvas())", RuntimeTypes.ANSWER);
+        if (!needed.storedData()) {
+            return method.addStatement("return $T.of(reply, $L)", RuntimeTypes.ANSWER, show)
+                    .build();
+        }
+        return method.addStatement("$T stored = reply.storedData()", JavaFiles.className(names.storedData()))
+                .addStatement("$T shown = $T.of(reply, $L)", SHOWN, RuntimeTypes.ANSWER, show)
+                .addStatement(
+                        "return stored.equals(storedData) ? shown : shown.storing($T.changes(stored))",
+                        JavaFiles.className(names.storedDataWriter()))
                 .build();
     }
 
@@ -147,14 +152,15 @@ final class ShowEmitter {
         MethodSpec.Builder method = showing(names.of(canvas).showMethod())
                 .addParameter(JavaFiles.className(names.of(canvas).type()), "canvas");
         addRequest(method);
-        addView(method, canvas);
+        addView(method, newStoredData(canvas));
         return method.addStatement("return $T.show(canvas, out -> canvas.writeTo(out, view))", RuntimeTypes.ANSWER)
                 .build();
     }
 
-    private void addView(MethodSpec.Builder method, Canvas canvas) {
+    /** Declares what is read of the request, with this stored data. */
+    void addView(MethodSpec.Builder method, String stored) {
         String settings = needed.reads(Needed.SETTINGS) ? "settings, " : "";
-        String storedData = needed.reads(Needed.STORED_DATA) ? newStoredData(canvas) : "";
+        String storedData = needed.reads(Needed.STORED_DATA) ? stored + ", " : "";
         method.addStatement(
                 "$1T view = $1T.of($2L$3Lrequest)", JavaFiles.className(names.view()), settings, storedData);
     }
@@ -164,7 +170,7 @@ final class ShowEmitter {
         if (!needed.storedData()) {
             return "";
         }
-        return canvas.storedValues().isEmpty() ? "storedData, " : "storedData(canvas, storedData), ";
+        return canvas.storedValues().isEmpty() ? "storedData" : "storedData(canvas, storedData)";
     }
 
     private MethodSpec loading(Canvas canvas) {
@@ -176,20 +182,21 @@ final class ShowEmitter {
         addRequest(method);
         method.beginControlFlow("if (data instanceof $T loaded)", CanvasGenerator.data(names, canvas));
         if (needed.view(canvas)) {
-            addView(method, canvas);
+            addView(method, newStoredData(canvas));
         }
         method.addStatement(
                         "return $T.show(canvas, out -> canvas.writeTo(out, loaded$L))",
                         RuntimeTypes.ANSWER,
                         needed.view(canvas) ? ", view" : "")
                 .endControlFlow();
+        String stored = needed.storedData() ? newStoredData(canvas) + ", " : "";
         return method.addStatement(
                         "$T reply = $T.required(handlers.$L(new $T(canvas, $Lrequest)))",
                         load.nestedClass(EventGenerator.REPLY),
                         RuntimeTypes.ANSWER,
                         names.of(canvas).loadMethod(),
                         load,
-                        newStoredData(canvas))
+                        stored)
                 .addStatement("return show(reply.canvas(), reply.data(), $L)", arguments())
                 .build();
     }

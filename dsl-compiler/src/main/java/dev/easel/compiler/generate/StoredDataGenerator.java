@@ -52,6 +52,44 @@ final class StoredDataGenerator {
                 .build();
     }
 
+    /** Whether any reply can change it. */
+    static boolean isWritten(App app) {
+        return !app.values().storedData().isEmpty()
+                && (!app.handlers().isEmpty()
+                        || app.given().anyMatch(given -> !given.store().isEmpty()));
+    }
+
+    /** The class that writes it. */
+    TypeSpec generateWriter() {
+        JsonFormEmitter forms = new JsonFormEmitter(names, types);
+        CodeBlock.Builder changes = CodeBlock.builder().add("$T.begin()", RuntimeTypes.STORED_CHANGES);
+        for (TypedName part : app.values().storedData()) {
+            changes.add(
+                    "\n.set($L, data.$L(), $L)",
+                    JavaText.literal(part.name()),
+                    Names.member(part.name()),
+                    forms.form(part.type().present()));
+        }
+        return TypeSpec.classBuilder(names.storedDataWriter().simpleName())
+                .addJavadoc(Javadoc.of("Writes " + Javadoc.code("stored_data") + "."))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addFields(forms.constants())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("changes")
+                        .addJavadoc(Javadoc.of(
+                                "Sets every declared name.",
+                                "@param data the stored data",
+                                "@return what a reply sets"))
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(RuntimeTypes.STORED_CHANGES)
+                        .addParameter(name, "data")
+                        .addStatement("return $L", changes.build())
+                        .build())
+                .build();
+    }
+
     /** The class that reads it. */
     TypeSpec generateReader() {
         JsonTypeEmitter json = new JsonTypeEmitter(names, types);

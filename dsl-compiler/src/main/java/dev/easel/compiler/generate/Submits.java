@@ -105,7 +105,9 @@ final class Submits {
 
     private static boolean leadsToSame(Target one, Target other) {
         if (one instanceof Target.ToCanvas canvas) {
-            return other instanceof Target.ToCanvas same && canvas.canvas().equals(same.canvas());
+            return other instanceof Target.ToCanvas same
+                    && canvas.canvas().equals(same.canvas())
+                    && canvas.given().equals(same.given());
         }
         if (one instanceof Target.ToHandler handler) {
             return other instanceof Target.ToHandler same && handler.handler().equals(same.handler());

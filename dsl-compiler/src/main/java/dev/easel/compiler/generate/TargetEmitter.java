@@ -12,11 +12,13 @@ final class TargetEmitter {
 
     private final App app;
     private final ShowEmitter shown;
+    private final GivenEmitter given;
     private final Needed needed;
 
-    TargetEmitter(App app, ShowEmitter shown, Needed needed) {
+    TargetEmitter(App app, ShowEmitter shown, GivenEmitter given, Needed needed) {
         this.app = app;
         this.shown = shown;
+        this.given = given;
         this.needed = needed;
     }
 
@@ -31,7 +33,7 @@ final class TargetEmitter {
     }
 
     CodeBlock show(Target.ToCanvas target) {
-        return shown.show(app.canvas(target));
+        return given.show(target);
     }
 
     static CodeBlock stale() {

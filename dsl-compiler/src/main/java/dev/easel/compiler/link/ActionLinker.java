@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class ActionLinker {
     private static final String URL = "url";
 
-    private final Symbols symbols;
+    private final Targets targets;
     private final ValueLinker values;
     private final Diagnostics said;
 
-    ActionLinker(Symbols symbols, ValueLinker values, Diagnostics said) {
-        this.symbols = symbols;
+    ActionLinker(Targets targets, ValueLinker values, Diagnostics said) {
+        this.targets = targets;
         this.values = values;
         this.said = said;
     }
@@ -80,7 +80,7 @@ final class ActionLinker {
 
     private Optional<Action> link(ActionDecl declared, ComponentType component, Here here) {
         if (declared instanceof ActionDecl.Submit submit) {
-            Target target = symbols.target(submit.target()).orElse(null);
+            Target target = targets.of(submit.target()).orElse(null);
             return allowed(ActionType.SUBMIT, component, submit.span())
                     .map(type -> new Action.Submit(target, submit.span()));
         }

@@ -17,22 +17,27 @@ import dev.easel.compiler.model.Target;
 import dev.easel.compiler.model.TypedName;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes canvases of what is declared. */
 final class CanvasLinker {
     private final ValuesLinker values;
     private final StoredDataLinker stored;
-    private final Symbols symbols;
+    private final TargetLinker targets;
     private final UnknownNames unknown;
     private final Hiding hiding;
     private final Diagnostics said;
 
     CanvasLinker(
-            ValuesLinker values, StoredDataLinker stored, Symbols symbols, UnknownNames unknown, Diagnostics said) {
+            ValuesLinker values,
+            StoredDataLinker stored,
+            TargetLinker targets,
+            UnknownNames unknown,
+            Diagnostics said) {
         this.values = values;
         this.stored = stored;
-        this.symbols = symbols;
+        this.targets = targets;
         this.unknown = unknown;
         this.hiding = new Hiding(values.types(), unknown);
         this.said = said;
@@ -40,14 +45,15 @@ final class CanvasLinker {
 
     Canvas link(CanvasDecl declared, Set<RequestKind> shownBy) {
         Word name = declared.name();
-        Routes routes = new Routes(declared.routes(), symbols, said);
-        Names names = new Names(symbols, values.types(), values.expressions(), unknown);
-        ComponentLinker components = new ComponentLinker(names, routes, said);
-        List<TypedName> params = values.names(declared.params());
+        List<TypedName> own = targets.params(name.text());
         Load load = load(declared.load());
-        unknown.enter(name, !TypesLinker.areKnown(params) || !TypesLinker.areKnown(load.names()));
+        unknown.enter(name, !TypesLinker.areKnown(own) || !TypesLinker.areKnown(load.names()));
+        Targets leading = submitsOf(shownBy);
+        Routes routes = new Routes(declared.routes(), leading, said);
+        Names names = new Names(leading, values.types(), values.expressions(), unknown);
+        ComponentLinker components = new ComponentLinker(names, routes, said);
         Scope scope = with(
-                with(values.scope(shownBy), declared.params(), params, Origin.PARAM),
+                with(values.scope(shownBy), declared.params(), own, Origin.PARAM),
                 loaded(declared.load()),
                 load.names(),
                 Origin.LOAD);
@@ -56,7 +62,21 @@ final class CanvasLinker {
         List<StoredValue> storedValues = declared.body().storedData().stream()
                 .flatMap(value -> stored.link(value).stream())
                 .toList();
-        return new Canvas(name.text(), params, load, elements, storedValues, name.span());
+        return new Canvas(name.text(), own, load, elements, storedValues, name.span());
+    }
+
+    /** Where submits of a canvas lead: in answer to them other names have a value than when these requests show it. */
+    private Targets submitsOf(Set<RequestKind> shownBy) {
+        Set<RequestKind> submits =
+                shownBy.stream().map(kind -> kind.phase().submit()).collect(Collectors.toSet());
+        TargetPlace place = new TargetPlace(values.scope(submits), true);
+        return target -> targets.link(target, place);
+    }
+
+    /** Where a flow leads that starts with a request of this kind. */
+    Targets flow(RequestKind kind) {
+        TargetPlace place = new TargetPlace(values.scope(Set.of(kind)), false);
+        return target -> targets.link(target, place);
     }
 
     private Load load(@Nullable LoadDecl declared) {
@@ -64,7 +84,8 @@ final class CanvasLinker {
             return Load.NONE;
         }
         List<Target.ToCanvas> instead = declared.instead().stream()
-                .flatMap(canvas -> symbols.canvas(canvas, "what a load shows in its place is a canvas").stream())
+                .flatMap(canvas ->
+                        targets.symbols().canvas(canvas, "what a load shows in its place is a canvas").stream())
                 .toList();
         return new Load(values.names(declared.values()), instead);
     }

@@ -48,7 +48,7 @@ final class ComponentLinker {
         this.routes = routes;
         this.said = said;
         this.values = new ValueLinker(names.expressions(), said);
-        this.actions = new ActionLinker(names.symbols(), values, said);
+        this.actions = new ActionLinker(names.targets(), values, said);
         LoopLinker loops = new LoopLinker(names, said);
         this.elements = new ElementLinker(this, names.expressions(), loops);
         this.options = new OptionsLinker(names, elements, said);

@@ -20,6 +20,7 @@ import dev.easel.compiler.type.Type;
 import dev.easel.compiler.type.Types;
 import dev.easel.compiler.yaml.YamlScalar;
 import java.util.List;
+import java.util.Optional;
 
 /** Expressions as the language has them: parsed where they stand, and checked against the names that are known there. */
 final class Expressions {
@@ -45,6 +46,15 @@ final class Expressions {
     /** An expression that must be of this type; a word of the language takes it, for messages. */
     Expr of(Type type, CodeDecl code, Scope scope, String word) {
         return lookedAt(checker.check(tree(code), text(code.scalar()), scope, Wanted.by(word, type)));
+    }
+
+    /** A scalar that is one expression in {@code ${}}, which must be of this type; nothing if it is another text. */
+    Optional<Expr> whole(Type type, YamlScalar scalar, Scope scope, String word) {
+        ExpressionText text = text(scalar);
+        List<TemplateTree.Part> parts = parser.template(text).parts();
+        return parts.size() == 1 && parts.get(0) instanceof TemplateTree.Hole hole
+                ? Optional.of(lookedAt(checker.check(hole.tree(), text, scope, Wanted.by(word, type))))
+                : Optional.empty();
     }
 
     /** A constant as declarations have it: the names of an enum's constants stand alone. */

@@ -1,5 +1,6 @@
 package dev.easel.compiler.link;
 
+import dev.easel.compiler.catalog.RequestKind;
 import dev.easel.compiler.catalog.Surface;
 import dev.easel.compiler.declaration.AppDecl;
 import dev.easel.compiler.declaration.FlowDecl;
@@ -19,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each surface its flows, those on top and its own. */
@@ -26,12 +28,15 @@ final class FlowsLinker {
     private final List<SurfaceDecl> surfaces;
     private final FlowsDecl flows;
     private final Symbols symbols;
+    private final Function<RequestKind, Targets> targets;
     private final Diagnostics said;
 
-    FlowsLinker(AppDecl app, Symbols symbols, Diagnostics said) {
+    /** Knows what targets mean in answer to each kind of request. */
+    FlowsLinker(AppDecl app, Symbols symbols, Function<RequestKind, Targets> targets, Diagnostics said) {
         this.surfaces = app.surfaces();
         this.flows = app.flows();
         this.symbols = symbols;
+        this.targets = targets;
         this.said = said;
     }
 
@@ -106,8 +111,8 @@ final class FlowsLinker {
         if (initialize == null) {
             missing(surface, place);
         }
-        Target configureTarget = target(all.get(Kind.CONFIGURE));
-        Target initializeTarget = target(initialize);
+        Target configureTarget = target(all.get(Kind.CONFIGURE), RequestKind.MESSENGER_CONFIGURE);
+        Target initializeTarget = target(initialize, surface.surface().initialize());
         Target.ToCanvas failure = failure(all.get(Kind.FAILURE));
         List<String> locations = surface.locations().stream().map(Word::text).toList();
         return Optional.ofNullable(initializeTarget)
@@ -131,10 +136,10 @@ final class FlowsLinker {
                 .note("write: " + example));
     }
 
-    private @Nullable Target target(@Nullable FlowDecl flow) {
+    private @Nullable Target target(@Nullable FlowDecl flow, RequestKind kind) {
         return flow == null || isResults(flow)
                 ? null
-                : symbols.target(flow.target()).orElse(null);
+                : targets.apply(kind).of(flow.target()).orElse(null);
     }
 
     private boolean isResults(FlowDecl flow) {
@@ -151,7 +156,15 @@ final class FlowsLinker {
         if (flow == null || isResults(flow)) {
             return null;
         }
-        Word name = ((TargetDecl.To) flow.target()).name();
+        TargetDecl.To to = (TargetDecl.To) flow.target();
+        to.more()
+                .words()
+                .forEach(word -> said.add(Diagnostic.of(
+                                DiagnosticCode.GIVEN_NOT_HERE,
+                                word.span(),
+                                "`" + flow.kind().word() + "` names a canvas and says nothing else")
+                        .note("write: " + flow.kind().word() + ": " + to.name().text())));
+        Word name = to.name();
         return symbols.canvas(name, "what is shown when one fails is a canvas").orElse(null);
     }
 }

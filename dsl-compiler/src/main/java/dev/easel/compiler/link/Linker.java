@@ -12,6 +12,8 @@ import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
+import dev.easel.compiler.model.TypedName;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,12 +59,16 @@ public final class Linker {
 
     private App app(String fallbackPackage) {
         Word written = declared.javaPackage();
-        List<SurfaceFlows> flows = new FlowsLinker(declared, symbols, said).link();
         List<Handler> handlers = declared.handlers().stream().map(this::handler).toList();
         UnknownNames unknown = new UnknownNames();
         ValuesLinker values = new ValuesLinker(declared, unknown, said);
         StoredDataLinker stored = new StoredDataLinker(values.values().storedData(), values.types(), said);
-        CanvasLinker linker = new CanvasLinker(values, stored, symbols, unknown, said);
+        Map<String, List<TypedName>> params = new HashMap<>();
+        declared.canvases().forEach(canvas -> params.put(canvas.name().text(), values.names(canvas.params())));
+        GivenLinker given = new GivenLinker(values.expressions(), said);
+        TargetLinker targets = new TargetLinker(symbols, params, stored, given, said);
+        CanvasLinker linker = new CanvasLinker(values, stored, targets, unknown, said);
+        List<SurfaceFlows> flows = new FlowsLinker(declared, symbols, linker::flow, said).link();
         List<Canvas> canvases = declared.canvases().stream()
                 .map(canvas ->
                         linker.link(canvas, shownBy.getOrDefault(canvas.name().text(), Set.of())))

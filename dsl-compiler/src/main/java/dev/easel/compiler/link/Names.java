@@ -5,9 +5,9 @@ import dev.easel.compiler.type.Types;
 /**
  * What the names of a definition mean, wherever on a canvas they are used.
  *
- * @param symbols canvases and handlers
+ * @param targets where submits lead
  * @param types the types
  * @param expressions whatever expressions name
  * @param unknown takes what is said of names that nothing declares
  */
-record Names(Symbols symbols, Types types, Expressions expressions, UnknownNames unknown) {}
+record Names(Targets targets, Types types, Expressions expressions, UnknownNames unknown) {}

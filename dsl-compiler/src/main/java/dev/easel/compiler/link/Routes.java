@@ -33,17 +33,16 @@ final class Routes {
     private final @Nullable Target fallbackTarget;
     private boolean fallbackUsed;
 
-    Routes(RoutesDecl declared, Symbols symbols, Diagnostics said) {
+    Routes(RoutesDecl declared, Targets linker, Diagnostics said) {
         this.said = said;
         for (RouteDecl route : declared.named()) {
             named.put(route.component().text(), route.component());
-            symbols.target(route.target())
+            linker.of(route.target())
                     .ifPresent(target -> targets.put(route.component().text(), target));
         }
         RouteDecl other = declared.fallback();
         this.fallback = other == null ? null : other.component();
-        this.fallbackTarget =
-                other == null ? null : symbols.target(other.target()).orElse(null);
+        this.fallbackTarget = other == null ? null : linker.of(other.target()).orElse(null);
     }
 
     /** The component with the target that it has from outside, if it needs one. */

@@ -1,6 +1,7 @@
 package dev.easel.compiler.link;
 
 import dev.easel.compiler.catalog.StoredData;
+import dev.easel.compiler.declaration.GivenDecl;
 import dev.easel.compiler.declaration.StoredValueDecl;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
@@ -58,6 +59,20 @@ final class StoredDataLinker {
         }
         return json(declared, known)
                 .map(text -> new StoredValue(name, text, declared.name().span()));
+    }
+
+    /** The name that a target stores a value under; nothing if it is not declared, which is said. */
+    Optional<TypedName> declared(GivenDecl given) {
+        String name = given.name().text();
+        TypedName known = names.get(name);
+        if (known == null) {
+            undeclared
+                    .computeIfAbsent(name, first -> new ArrayList<>())
+                    .add(new StoredValueDecl(given.name(), given.value(), false));
+            return Optional.empty();
+        }
+        used.add(name);
+        return Optional.of(known);
     }
 
     private static Diagnostic wrong(StoredValueDecl declared, TypedName known, StoredFit.Mistake mistake) {

@@ -67,6 +67,11 @@ final class TemplateLinker {
         return right ? Optional.of(new Template(parts)) : Optional.empty();
     }
 
+    /** A text that is no part of a canvas: values are printed as data, and none may be missing. */
+    Optional<Template> data(YamlScalar scalar, Scope scope) {
+        return link(scalar, new ValueType.OptionId(), true, scope);
+    }
+
     /** What is written before a hole, and what comes right behind. */
     private record Around(String before, String after) {}
 

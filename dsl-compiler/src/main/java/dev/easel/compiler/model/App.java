@@ -10,6 +10,7 @@ import dev.easel.compiler.type.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,21 @@ public record App(
     public boolean hasView(Canvas canvas) {
         return reads(canvas).findAny().isPresent()
                 || Stream.of(Function.Need.values()).anyMatch(canvas::needs);
+    }
+
+    /** All targets: where flows start, and where submits lead. */
+    public Stream<Target> targets() {
+        Stream<Target> flows = surfaces.stream()
+                .flatMap(flow -> Stream.of(flow.configure(), flow.initialize()))
+                .filter(Objects::nonNull);
+        Stream<Target> submits =
+                canvases.stream().flatMap(canvas -> canvas.submits().stream()).map(Submit::target);
+        return Stream.concat(flows, submits);
+    }
+
+    /** What targets give to the canvases that they lead to. */
+    public Stream<Given> given() {
+        return targets().filter(Target.ToCanvas.class::isInstance).map(target -> ((Target.ToCanvas) target).given());
     }
 
     private static Stream<Expr> expressions(@Nullable Template template) {

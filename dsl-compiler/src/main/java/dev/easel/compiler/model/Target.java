@@ -10,9 +10,15 @@ public sealed interface Target extends Sourced {
      * A canvas is shown.
      *
      * @param canvas the name of a canvas of the app
+     * @param given what the target says beside it
      * @param span where the target is written
      */
-    record ToCanvas(String canvas, SourceSpan span) implements Target {}
+    record ToCanvas(String canvas, Given given, SourceSpan span) implements Target {
+        /** One that says nothing but the canvas. */
+        public ToCanvas(String canvas, SourceSpan span) {
+            this(canvas, Given.NOTHING, span);
+        }
+    }
 
     /**
      * Java decides.

@@ -7,8 +7,15 @@ package dev.easel.compiler.naming;
  * @param replyMethod the method of an event that answers with it
  * @param submitMethod the method of the dispatcher that takes what it submits
  * @param showMethod the method of the dispatcher that shows it
+ * @param targetMethod the method of the dispatcher that shows it with what a target gives; others get a number
  * @param load the record that its load is told
  * @param loadMethod the method of the handlers interface that supplies what it shows
  */
 public record CanvasNames(
-        JavaType type, String replyMethod, String submitMethod, String showMethod, JavaType load, String loadMethod) {}
+        JavaType type,
+        String replyMethod,
+        String submitMethod,
+        String showMethod,
+        String targetMethod,
+        JavaType load,
+        String loadMethod) {}

@@ -73,6 +73,7 @@ public final class Namer {
                 WordCase.member(name),
                 "on" + word,
                 "show" + word,
+                "to" + word,
                 new JavaType(canvasPackage, word + "Load"),
                 "load" + word);
     }

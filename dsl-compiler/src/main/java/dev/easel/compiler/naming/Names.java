@@ -80,6 +80,11 @@ public final class Names {
         return new JavaType(canvasPackage(), "StoredDataReader");
     }
 
+    /** What writes the stored data of a reply. */
+    public JavaType storedDataWriter() {
+        return new JavaType(canvasPackage(), "StoredDataWriter");
+    }
+
     /** What canvases read beside their params and loads, in apps where one does. */
     public JavaType view() {
         return new JavaType(canvasPackage(), "View");

@@ -10,6 +10,9 @@ import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.Submit;
+import dev.easel.compiler.model.SurfaceFlows;
+import dev.easel.compiler.model.Target;
 import dev.easel.compiler.source.SourceSpan;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +36,67 @@ final class NamesAreOnEveryPath implements ConversationRule {
                     .forEach(name -> RequestPart.named(name.variable().name())
                             .flatMap(part -> mistake(canvas, name, part, conversation))
                             .ifPresent(said::add));
+            ofTargets(canvas, conversation, said);
         }
+        ofFlows(app, said);
+    }
+
+    private void ofTargets(Canvas canvas, Conversation conversation, Diagnostics said) {
+        Set<String> met = new HashSet<>();
+        canvas.submits().stream()
+                .map(Submit::target)
+                .filter(Target.ToCanvas.class::isInstance)
+                .flatMap(target -> ((Target.ToCanvas) target).given().expressions())
+                .filter(expr -> expr instanceof Expr.Name name
+                        && met.add(name.variable().name()))
+                .map(Expr.Name.class::cast)
+                .forEach(name -> RequestPart.named(name.variable().name())
+                        .flatMap(part -> ofTarget(canvas, name, part, conversation))
+                        .ifPresent(said::add));
+    }
+
+    private Optional<Diagnostic> ofTarget(Canvas canvas, Expr.Name name, RequestPart part, Conversation conversation) {
+        return conversation.shownBy(canvas).entrySet().stream()
+                .filter(shown -> part.in(shown.getKey().phase().submit()) == Presence.NEVER)
+                .findFirst()
+                .map(shown -> withPath(ofTarget(canvas, name, part, shown), conversation.path(canvas, shown.getKey())));
+    }
+
+    private Diagnostic ofTarget(
+            Canvas canvas, Expr.Name name, RequestPart part, Map.Entry<RequestKind, SourceSpan> shown) {
+        RequestKind request = shown.getKey().phase().submit();
+        String message = "a submit of canvas `" + canvas.name() + "` uses `" + part.word() + "`, which "
+                + request.title() + " does not send";
+        return Diagnostic.of(code(), name.span(), message).related(shown.getValue(), "the canvas is shown here");
+    }
+
+    private static void ofFlows(App app, Diagnostics said) {
+        for (SurfaceFlows flows : app.surfaces()) {
+            if (flows.configure() != null) {
+                ofFlow(flows.configure(), RequestKind.MESSENGER_CONFIGURE, said);
+            }
+            ofFlow(flows.initialize(), flows.surface().initialize(), said);
+        }
+    }
+
+    private static void ofFlow(Target target, RequestKind request, Diagnostics said) {
+        if (!(target instanceof Target.ToCanvas canvas)) {
+            return;
+        }
+        Set<String> met = new HashSet<>();
+        canvas.given()
+                .expressions()
+                .filter(expr -> expr instanceof Expr.Name name
+                        && met.add(name.variable().name()))
+                .map(Expr.Name.class::cast)
+                .filter(name -> RequestPart.named(name.variable().name())
+                        .filter(part -> part.in(request) == Presence.NEVER)
+                        .isPresent())
+                .map(name -> Diagnostic.of(
+                        DiagnosticCode.NOT_ON_EVERY_PATH,
+                        name.span(),
+                        request.title() + " does not send `" + name.variable().name() + "`"))
+                .forEach(said::add);
     }
 
     private Optional<Diagnostic> mistake(Canvas canvas, Expr.Name name, RequestPart part, Conversation conversation) {

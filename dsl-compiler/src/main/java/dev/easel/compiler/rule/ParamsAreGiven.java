@@ -7,13 +7,9 @@ import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
-import dev.easel.compiler.model.Submit;
-import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.model.TypedName;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** A canvas that needs params is shown by Java, which passes them. */
 final class ParamsAreGiven implements ConversationRule {
@@ -24,22 +20,16 @@ final class ParamsAreGiven implements ConversationRule {
 
     @Override
     public void check(App app, Conversation conversation, Diagnostics said) {
-        Stream<Target> flows = app.surfaces().stream().flatMap(ParamsAreGiven::targets);
-        Stream<Target> submits = app.canvases().stream()
-                .flatMap(canvas -> canvas.submits().stream())
-                .map(Submit::target);
-        Stream.concat(flows, submits)
+        app.targets()
                 .filter(Target.ToCanvas.class::isInstance)
                 .map(Target.ToCanvas.class::cast)
                 .forEach(target -> check(target, app.canvas(target), said));
     }
 
-    private static Stream<Target> targets(SurfaceFlows flows) {
-        return Stream.of(flows.configure(), flows.initialize()).filter(Objects::nonNull);
-    }
-
     private void check(Target.ToCanvas target, Canvas canvas, Diagnostics said) {
-        List<TypedName> required = canvas.requiredParams();
+        List<TypedName> required = canvas.requiredParams().stream()
+                .filter(param -> target.given().param(param).isEmpty())
+                .toList();
         if (required.isEmpty()) {
             return;
         }
@@ -48,7 +38,7 @@ final class ParamsAreGiven implements ConversationRule {
                 + (names.size() == 1 ? "it" : "them");
         said.add(Diagnostic.of(code(), target.span(), message)
                 .related(required.get(0).span(), "declared here")
-                .note("lead to a handler that answers with it: handlers: {choose: [" + canvas.name()
-                        + "]}; or give the param a default or a `?`"));
+                .note("pass it here: {to: " + canvas.name() + ", with: {" + names.get(0)
+                        + ": ...}}; or lead to a handler that answers with it, or give the param a default or a `?`"));
     }
 }

@@ -36,6 +36,7 @@ public final class Rules {
             new NoPrimaryButtonAtFirst(),
             new FirstInboxCanvasIsLow(),
             new ResultsEndConfigureOnly(),
+            new CompleteEndsSubmits(),
             new ConfigureCanEnd());
 
     private Rules() {}

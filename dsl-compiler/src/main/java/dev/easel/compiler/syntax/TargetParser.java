@@ -1,11 +1,15 @@
 package dev.easel.compiler.syntax;
 
+import dev.easel.compiler.declaration.GivenDecl;
 import dev.easel.compiler.declaration.TargetDecl;
+import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
+import dev.easel.compiler.yaml.YamlScalar;
 import dev.easel.compiler.yaml.YamlSequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +30,7 @@ final class TargetParser {
             shapes.notYet(sequence.span().firstLine(), "a list of targets");
             return Optional.empty();
         }
-        return shapes.word(entry, "a target", key + ": menu").map(TargetDecl.To::new);
+        return shapes.word(entry, "a target", key + ": menu").map(name -> new TargetDecl.To(name));
     }
 
     private Optional<TargetDecl> parse(YamlMapping mapping, String key) {
@@ -34,23 +38,70 @@ final class TargetParser {
         if (known.size() < mapping.entries().size()) {
             return Optional.empty();
         }
-        if (known.isEmpty()) {
-            shapes.missing(mapping.span(), "this target leads nowhere", key + ": menu");
+        Optional<YamlEntry> to = entry(known, "to");
+        Optional<YamlEntry> results = entry(known, "results");
+        if (to.isEmpty() && results.isEmpty()) {
+            shapes.missing(mapping.span().firstLine(), "this target leads nowhere", key + ": {to: menu}");
             return Optional.empty();
         }
-        if (known.size() > 1) {
-            shapes.said()
-                    .add(Diagnostic.of(
-                                    DiagnosticCode.WRONG_SHAPE,
-                                    known.get(1).key().span(),
-                                    "a target is either `to` or `results`")
-                            .related(known.get(0).key().span(), "it is this already"));
-            return Optional.empty();
+        if (results.isEmpty()) {
+            return to.flatMap(name -> to(name, known));
         }
-        YamlEntry only = known.get(0);
-        return only.key().text().equals("to")
-                ? shapes.word(only, "a target", "to: menu").map(TargetDecl.To::new)
-                : results(only);
+        Optional<YamlEntry> other =
+                known.stream().filter(entry -> entry != results.get()).findFirst();
+        if (other.isEmpty()) {
+            return results(results.get());
+        }
+        alone(results.get(), other.get());
+        return Optional.empty();
+    }
+
+    private static Optional<YamlEntry> entry(List<YamlEntry> entries, String word) {
+        return entries.stream().filter(entry -> entry.key().text().equals(word)).findFirst();
+    }
+
+    private void alone(YamlEntry results, YamlEntry other) {
+        shapes.said()
+                .add(Diagnostic.of(
+                                DiagnosticCode.WRONG_SHAPE,
+                                other.key().span(),
+                                "a target that ends the configuration has `results` and nothing else")
+                        .related(results.key().span(), "it ends here"));
+    }
+
+    private Optional<TargetDecl> to(YamlEntry to, List<YamlEntry> known) {
+        Optional<Word> name = shapes.word(to, "a target", "to: menu");
+        List<Word> words = new ArrayList<>();
+        List<GivenDecl> with = new ArrayList<>();
+        List<GivenDecl> store = new ArrayList<>();
+        boolean complete = false;
+        for (YamlEntry entry : known) {
+            if (entry == to) {
+                continue;
+            }
+            words.add(Word.of(entry.key()));
+            switch (entry.key().text()) {
+                case "with" -> with.addAll(given(entry, "with: {name: value}"));
+                case "store" -> store.addAll(given(entry, "store: {name: value}"));
+                default -> complete = isTrue(entry);
+            }
+        }
+        TargetDecl.More more = new TargetDecl.More(words, with, store, complete);
+        return name.map(word -> new TargetDecl.To(word, more));
+    }
+
+    private List<GivenDecl> given(YamlEntry entry, String example) {
+        return shapes.section(entry, example).stream()
+                .map(value -> new GivenDecl(Word.of(value.key()), value.value()))
+                .toList();
+    }
+
+    private boolean isTrue(YamlEntry entry) {
+        if (entry.value() instanceof YamlScalar scalar && scalar.isBoolean()) {
+            return scalar.text().equals("true");
+        }
+        shapes.wrong(entry, "`complete` is true or false", "complete: true");
+        return false;
     }
 
     private Optional<TargetDecl> results(YamlEntry entry) {

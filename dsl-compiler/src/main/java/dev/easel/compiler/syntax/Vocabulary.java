@@ -69,8 +69,8 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
 
     static final Vocabulary TARGET = new Vocabulary(
             "a target",
-            List.of("to", "results"),
-            List.of("with", "store", "complete", "validate", "keep", "card_creation_options", "when"));
+            List.of("to", "with", "store", "complete", "results"),
+            List.of("validate", "keep", "card_creation_options", "when"));
 
     /** Words of a component beside its attributes and `submit`. */
     static final List<String> COMPONENT_NOT_YET = List.of("args");

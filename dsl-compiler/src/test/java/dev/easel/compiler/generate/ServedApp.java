@@ -67,6 +67,13 @@ public final class ServedApp {
         return start(path, shown(canvas, component) + "," + members);
     }
 
+    /** The reply to a component of the canvas that a reply showed, which comes back as it is. */
+    public Json use(String path, Json reply, String component) {
+        return start(
+                path,
+                "\"component_id\":%s,\"current_canvas\":%s".formatted(JsonText.string(component), reply.get("canvas")));
+    }
+
     private static String shown(String canvas, String component) {
         return "\"component_id\":%s,\"current_canvas\":{\"stored_data\":{\"$canvas\":%s}}"
                 .formatted(JsonText.string(component), JsonText.string(canvas));

@@ -6,10 +6,11 @@ import dev.easel.protocol.json.Segment;
 import dev.easel.protocol.request.Request;
 import dev.easel.runtime.app.Answer;
 import dev.easel.runtime.app.BuiltInAnswer;
-import dev.easel.runtime.app.Canvas;
 import dev.easel.runtime.app.Content;
 import dev.easel.runtime.app.StoredValues;
 import java.nio.ByteBuffer;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Writes replies. Canvas Kit takes {@code content} and {@code stored_data} up to 64 KB each, read here as 65,536 bytes of the member's
@@ -85,7 +86,7 @@ final class ReplyEncoder {
         out.segment(CANVAS);
         write(shown.content(), ReplyTooLargeException.Part.CONTENT, name);
         out.segment(STORED_DATA);
-        write(written -> storedData(shown.canvas()), ReplyTooLargeException.Part.STORED_DATA, name);
+        write(written -> storedData(shown), ReplyTooLargeException.Part.STORED_DATA, name);
         out.segment(CLOSE);
         if (shown.completed()) {
             out.segment(COMPLETED);
@@ -99,14 +100,24 @@ final class ReplyEncoder {
         return RawReply.ok(out.segment(CLOSE).finish());
     }
 
-    private void storedData(Canvas canvas) {
-        out.segment(CANVAS_KEY).string(canvas.canvasName());
-        StoredValues values = canvas.storedValues();
+    private void storedData(Answer.Shown shown) {
+        out.segment(CANVAS_KEY).string(shown.canvas().canvasName());
+        StoredValues values = shown.canvas().storedValues();
         if (!values.names().isEmpty()) {
             values.writeTo(out.segment(COMMA));
         }
-        request.carryStoredData(out, values.names());
+        shown.stored().writeTo(out, values.names());
+        request.carryStoredData(out, set(values.names(), shown.stored().names()));
         out.segment(CLOSE);
+    }
+
+    private static Set<String> set(Set<String> byCanvas, Set<String> byReply) {
+        if (byReply.isEmpty()) {
+            return byCanvas;
+        }
+        Set<String> all = new HashSet<>(byCanvas);
+        all.addAll(byReply);
+        return all;
     }
 
     private void write(Content content, ReplyTooLargeException.Part part, String canvas)

@@ -12,7 +12,7 @@ public sealed interface Answer permits Answer.Shown, Answer.Results, BuiltInAnsw
      * @return an answer that carries the stored data on
      */
     static Shown show(Canvas canvas, Content content) {
-        return new Shown(canvas, content, false);
+        return new Shown(canvas, content, false, StoredChanges.NONE);
     }
 
     /**
@@ -48,8 +48,8 @@ public sealed interface Answer permits Answer.Shown, Answer.Results, BuiltInAnsw
      * @param shown its canvas, or the one that a load put in its place
      * @return the answer, with what else the reply says
      */
-    static Answer of(CanvasReply reply, Shown shown) {
-        return new Shown(shown.canvas(), shown.content(), reply.isCompleted());
+    static Shown of(CanvasReply reply, Shown shown) {
+        return reply.isCompleted() ? shown.completing() : shown;
     }
 
     /**
@@ -83,8 +83,28 @@ public sealed interface Answer permits Answer.Shown, Answer.Results, BuiltInAnsw
      * @param canvas the canvas
      * @param content what it shows
      * @param completed whether {@code event: completed} is sent with it
+     * @param stored what changes in the stored data
      */
-    record Shown(Canvas canvas, Content content, boolean completed) implements Answer {}
+    record Shown(Canvas canvas, Content content, boolean completed, StoredChanges stored) implements Answer {
+        /**
+         * Says that the app has done its work.
+         *
+         * @return the same, sent with {@code event: completed}
+         */
+        public Shown completing() {
+            return new Shown(canvas, content, true, stored);
+        }
+
+        /**
+         * Changes the stored data.
+         *
+         * @param changes what is set, in place of what came; what the canvas itself sets goes before
+         * @return the same with these changes
+         */
+        public Shown storing(StoredChanges changes) {
+            return new Shown(canvas, content, completed, changes);
+        }
+    }
 
     /**
      * Configuration ends.

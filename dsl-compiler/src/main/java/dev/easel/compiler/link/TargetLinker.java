@@ -1,0 +1,134 @@
+package dev.easel.compiler.link;
+
+import dev.easel.compiler.declaration.GivenDecl;
+import dev.easel.compiler.declaration.TargetDecl;
+import dev.easel.compiler.declaration.Word;
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.diagnostic.Suggestion;
+import dev.easel.compiler.diagnostic.WordList;
+import dev.easel.compiler.expression.Scope;
+import dev.easel.compiler.model.Given;
+import dev.easel.compiler.model.Target;
+import dev.easel.compiler.model.TypedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes targets of what is written: where they lead, and what they give to it. */
+final class TargetLinker {
+    private final Symbols symbols;
+    private final Map<String, List<TypedName>> params;
+    private final StoredDataLinker stored;
+    private final GivenLinker values;
+    private final Diagnostics said;
+
+    /** Knows the params of each canvas by its name. */
+    TargetLinker(
+            Symbols symbols,
+            Map<String, List<TypedName>> params,
+            StoredDataLinker stored,
+            GivenLinker values,
+            Diagnostics said) {
+        this.symbols = symbols;
+        this.params = params;
+        this.stored = stored;
+        this.values = values;
+        this.said = said;
+    }
+
+    Symbols symbols() {
+        return symbols;
+    }
+
+    /** The params of a canvas. */
+    List<TypedName> params(String canvas) {
+        return params.getOrDefault(canvas, List.of());
+    }
+
+    /** What a target means. */
+    Optional<Target> link(TargetDecl declared, TargetPlace place) {
+        if (!(declared instanceof TargetDecl.To to)) {
+            return symbols.target(declared);
+        }
+        Optional<Target> target = symbols.target(declared);
+        if (target.isPresent() && target.get() instanceof Target.ToHandler handler) {
+            if (!to.more().words().isEmpty()) {
+                notToHandler(to.more().words(), handler);
+            }
+            return target;
+        }
+        return target.map(canvas -> given((Target.ToCanvas) canvas, to.more(), place));
+    }
+
+    private void notToHandler(List<Word> words, Target.ToHandler handler) {
+        List<String> texts = words.stream().map(Word::text).toList();
+        String message = WordList.of(texts) + (texts.size() == 1 ? " stands" : " stand") + " beside a canvas, and `"
+                + handler.handler() + "` is a handler";
+        Diagnostic mistake =
+                Diagnostic.of(DiagnosticCode.GIVEN_NOT_HERE, words.get(0).span(), message);
+        for (String text : texts) {
+            mistake = mistake.note(inJava(text));
+        }
+        said.add(mistake);
+    }
+
+    private static String inJava(String word) {
+        return switch (word) {
+            case "with" -> "in Java its event passes params with the reply: event.confirm(drink)";
+            case "store" -> "in Java its reply does: event.confirm().storing(data -> data.withCups(1))";
+            default -> "in Java its reply does: event.confirm().completing()";
+        };
+    }
+
+    private Target given(Target.ToCanvas canvas, TargetDecl.More more, TargetPlace place) {
+        List<Given.Entry> with = entries(more.with(), canvas, place.scope());
+        List<Given.Entry> store = new ArrayList<>();
+        for (GivenDecl given : more.store()) {
+            stored.declared(given)
+                    .flatMap(name -> values.link(given, name, place.scope()).map(value -> new Given.Entry(name, value)))
+                    .ifPresent(store::add);
+        }
+        if (more.complete() && !place.submits()) {
+            more.words().stream()
+                    .filter(word -> word.text().equals("complete"))
+                    .forEach(word -> said.add(Diagnostic.of(
+                                    DiagnosticCode.COMPLETE_NOT_HERE,
+                                    word.span(),
+                                    "nothing can be complete when it starts")
+                            .note("write it where a submit leads")));
+        }
+        return new Target.ToCanvas(canvas.canvas(), new Given(with, store, more.complete()), canvas.span());
+    }
+
+    private List<Given.Entry> entries(List<GivenDecl> with, Target.ToCanvas canvas, Scope scope) {
+        List<TypedName> known = params(canvas.canvas());
+        List<Given.Entry> entries = new ArrayList<>();
+        for (GivenDecl given : with) {
+            Optional<TypedName> param = known.stream()
+                    .filter(name -> name.name().equals(given.name().text()))
+                    .findFirst();
+            if (param.isEmpty()) {
+                unknown(given.name(), canvas, known);
+            }
+            param.flatMap(name -> values.link(given, name, scope).map(value -> new Given.Entry(name, value)))
+                    .ifPresent(entries::add);
+        }
+        return entries;
+    }
+
+    private void unknown(Word word, Target.ToCanvas canvas, List<TypedName> known) {
+        List<String> names = known.stream().map(TypedName::name).toList();
+        Diagnostic unknown = Diagnostic.of(
+                DiagnosticCode.UNKNOWN_PARAM,
+                word.span(),
+                "canvas `" + canvas.canvas() + "` has no param `" + word.text() + "`");
+        Diagnostic asking = Suggestion.didYouMean(unknown, word.text(), names);
+        said.add(
+                names.isEmpty()
+                        ? asking.note("declare it there: params: {" + word.text() + ": string}")
+                        : asking.note("it has " + WordList.of(names)));
+    }
+}
