@@ -137,6 +137,11 @@ final class ComponentPieces {
             return pieces.add(new Piece.Ticked(list(value, attribute), ids(component)))
                     .all();
         }
+        if (type.equals(new ValueType.Id(ValueType.Scope.CANVAS))
+                && !component.args().isEmpty()) {
+            return pieces.addAll(idWithArgs(((Value.Text) value).text(), component))
+                    .all();
+        }
         int copies = type.equals(new ValueType.Id(ValueType.Scope.CANVAS)) ? loops : 0;
         return pieces.addAll(value(value, copies, label(component))).all();
     }
@@ -228,6 +233,14 @@ final class ComponentPieces {
                     : string(List.of(TemplatePieces.data(expr, component)));
         }
         return List.of(new Piece.Fixed(constant(value)));
+    }
+
+    /** An id that carries arguments: the name, then each behind a tilde. */
+    private static List<Piece> idWithArgs(String id, Component component) {
+        String json = JsonText.string(ArgumentName.of(id));
+        Pieces pieces = new Pieces().fixed(json.substring(0, json.length() - 1));
+        component.args().forEach(arg -> pieces.fixed("~").add(new Piece.Argument(arg.value(), label(component))));
+        return pieces.fixed("\"").all();
     }
 
     private static List<Piece> copied(String id, int loops) {

@@ -2,6 +2,7 @@ package dev.easel.compiler.content;
 
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Variable;
+import dev.easel.compiler.model.GivenValue;
 import dev.easel.compiler.model.Loop;
 import dev.easel.compiler.model.Template;
 import dev.easel.compiler.model.Value;
@@ -34,6 +35,14 @@ public sealed interface Piece {
      * @param markdown whether the text itself has links or bold
      */
     record Around(String component, char next, boolean markdown) {}
+
+    /**
+     * An argument in an id.
+     *
+     * @param value a string, an int, a bool or an enum, which may be missing
+     * @param component the component that carries it, for messages
+     */
+    record Argument(GivenValue value, String component) implements Piece {}
 
     /**
      * The position in a loop around, which tells copies of an id apart.

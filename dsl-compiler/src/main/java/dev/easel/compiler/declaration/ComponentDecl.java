@@ -10,15 +10,23 @@ import java.util.List;
  * @param type its type
  * @param word where the type is named, or where it starts
  * @param attributes what is said of it; shorthand is written out
+ * @param args what its id carries
  * @param actions what using it does: one, or a submit in short beside the same verbatim, or what contradicts itself
  */
-public record ComponentDecl(ComponentType type, Word word, List<AttributeDecl> attributes, List<ActionDecl> actions)
+public record ComponentDecl(
+        ComponentType type, Word word, List<AttributeDecl> attributes, List<GivenDecl> args, List<ActionDecl> actions)
         implements ElementDecl {
 
     /** Freezes the lists. */
     public ComponentDecl {
         attributes = List.copyOf(attributes);
+        args = List.copyOf(args);
         actions = List.copyOf(actions);
+    }
+
+    /** One whose id carries nothing. */
+    public ComponentDecl(ComponentType type, Word word, List<AttributeDecl> attributes, List<ActionDecl> actions) {
+        this(type, word, attributes, List.of(), actions);
     }
 
     @Override

@@ -295,6 +295,10 @@ public enum DiagnosticCode {
             "EZ2086",
             "`complete` where nothing is submitted",
             "Only the reply to a submit can tell Canvas Kit that the app has done its work."),
+    ARGS_WITHOUT_SUBMIT(
+            "EZ2087",
+            "Arguments of something that does not submit",
+            "What an id carries comes back when the component is used, and only what submits sends anything back."),
 
     UNREACHABLE(
             "EZ3001",
@@ -395,6 +399,10 @@ public enum DiagnosticCode {
             "EZ3026",
             "A failure canvas that needs something",
             "It is shown when something went wrong, with no one left to give it what it needs."),
+    ARGS_DISAGREE(
+            "EZ3030",
+            "One argument with two types",
+            "A handler is told the arguments of all submits that lead to it, each under one name with one type."),
     RECORD_IN_ITSELF(
             "EZ3027",
             "A record that always holds one of its own kind",

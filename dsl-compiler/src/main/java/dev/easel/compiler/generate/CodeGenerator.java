@@ -34,7 +34,8 @@ public final class CodeGenerator {
         if (needed.anyView()) {
             generated.add(files.file(names.view(), new ViewGenerator(app, names, needed).generate()));
         }
-        EventGenerator events = new EventGenerator(app, names, new ReplyGenerator(app, names, conversation));
+        EventGenerator events = new EventGenerator(
+                app, names, new ReplyGenerator(app, names, conversation), new HandlerArgs(app, names));
         for (Handler handler : app.handlers()) {
             generated.add(files.file(names.of(handler).event(), events.generate(handler)));
         }

@@ -19,12 +19,14 @@ final class EventGenerator {
     private final App app;
     private final Names names;
     private final ReplyGenerator replies;
+    private final HandlerArgs args;
     private final Origins origins;
 
-    EventGenerator(App app, Names names, ReplyGenerator replies) {
+    EventGenerator(App app, Names names, ReplyGenerator replies, HandlerArgs args) {
         this.app = app;
         this.names = names;
         this.replies = replies;
+        this.args = args;
         this.origins = new Origins(app);
     }
 
@@ -38,12 +40,26 @@ final class EventGenerator {
                         Javadoc.of("Handler " + Javadoc.code(handler.name()) + ", from " + origins.of(handler) + "."))
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameters(parts(app, names))
+                        .addParameters(parts(handler))
                         .build())
                 .addSuperinterface(JavaFiles.className(names.event()));
         answers.forEach(canvas -> type.addMethods(methods.named(canvas)));
         answers.forEach(canvas -> type.addMethods(methods.show(canvas, replies.making(handler))));
+        if (args.has(handler)) {
+            type.addType(args.generate(handler));
+        }
         return type.addType(replies.generate(handler, reply)).build();
+    }
+
+    private List<ParameterSpec> parts(Handler handler) {
+        List<ParameterSpec> parts = new ArrayList<>();
+        if (args.has(handler)) {
+            parts.add(ParameterSpec.builder(args.type(handler), "args")
+                    .addJavadoc("what the id of the component carries that was used\n")
+                    .build());
+        }
+        parts.addAll(parts(app, names));
+        return parts;
     }
 
     /** What every event has. */

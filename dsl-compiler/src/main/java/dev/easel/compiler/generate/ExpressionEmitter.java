@@ -94,6 +94,11 @@ final class ExpressionEmitter {
         if (expr instanceof Expr.Member member && isOfLoop(member)) {
             return JavaExpression.of(Binding.RELATIONAL, "$L", loop(member, true));
         }
+        if (expr instanceof Expr.Member member && member.of() instanceof Expr.Name name && isOfPlace(name)) {
+            return JavaExpression.primary("$L", variables.of(name.variable(), member.name()))
+                    .boxedIf(member.type().isOptional())
+                    .plainIf(true);
+        }
         if (expr instanceof Expr.Member member && !member.of().type().isOptional()) {
             return member(java(member.of()), member);
         }
@@ -104,6 +109,10 @@ final class ExpressionEmitter {
             return conditional(conditional);
         }
         return joined(expr);
+    }
+
+    private static boolean isOfPlace(Expr.Name name) {
+        return name.type() instanceof RecordType record && record.origin() == RecordType.Origin.PLACE;
     }
 
     static boolean isOfLoop(Expr.Member member) {

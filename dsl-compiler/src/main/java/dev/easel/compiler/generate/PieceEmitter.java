@@ -79,6 +79,12 @@ final class PieceEmitter {
             unlessEmpty(unlessEmpty);
         } else if (piece instanceof Piece.Choice choice) {
             choice(choice);
+        } else if (piece instanceof Piece.Argument argument) {
+            code.addStatement(
+                    "$T.write(out, $L, $L)",
+                    RuntimeTypes.COMPONENT_ARGS,
+                    new PrintEmitter(scope).argument(argument.value()),
+                    JavaText.literal(argument.component()));
         } else if (piece instanceof Piece.Offer offer) {
             offer(offer);
         } else if (piece instanceof Piece.Options) {

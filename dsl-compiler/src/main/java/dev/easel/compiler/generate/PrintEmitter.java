@@ -5,6 +5,7 @@ import dev.easel.compiler.catalog.Function;
 import dev.easel.compiler.catalog.Functions;
 import dev.easel.compiler.content.Piece;
 import dev.easel.compiler.expression.Expr;
+import dev.easel.compiler.model.GivenValue;
 import dev.easel.compiler.model.Template;
 import dev.easel.compiler.model.Template.Printing;
 import dev.easel.compiler.model.Value;
@@ -158,6 +159,19 @@ final class PrintEmitter {
             return scope.expressions().operand(value);
         }
         return string(value, hole.printing() == Printing.DATA ? "id" : "text");
+    }
+
+    /** What an id carries as Java: a text, a number or a truth value. */
+    CodeBlock argument(GivenValue value) {
+        if (value instanceof GivenValue.Printed printed) {
+            return text(printed.template());
+        }
+        Expr expr = ((GivenValue.Computed) value).expr();
+        if (!(expr.type().present() instanceof EnumType)) {
+            return scope.expressions().whole(expr);
+        }
+        Type id = expr.type().isOptional() ? Scalar.STRING.optional() : Scalar.STRING;
+        return scope.expressions().whole(new Expr.Member(expr, "id", id, expr.span(), expr.span()));
     }
 
     /** A flag as a Java condition, which one that is missing is not. */

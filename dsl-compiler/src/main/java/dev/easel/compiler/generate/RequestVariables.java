@@ -5,10 +5,18 @@ import dev.easel.compiler.catalog.Function;
 import dev.easel.compiler.catalog.RequestPart;
 import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.naming.Names;
+import java.util.Map;
 import java.util.Objects;
 
 /** What has a name in a method of the dispatcher that follows a target: the settings, what travels with the card, and the request. */
 final class RequestVariables implements Variables {
+    private final Map<String, CodeBlock> args;
+
+    /** Knows the Java of each argument by its name. */
+    RequestVariables(Map<String, CodeBlock> args) {
+        this.args = args;
+    }
+
     @Override
     public CodeBlock of(Variable variable) {
         return switch (variable.name()) {
@@ -24,6 +32,11 @@ final class RequestVariables implements Variables {
         return part == RequestPart.WORKSPACE_ID || variable.type().isOptional()
                 ? value
                 : CodeBlock.of("$T.requireNonNull($L)", Objects.class, value);
+    }
+
+    @Override
+    public CodeBlock of(Variable place, String name) {
+        return Objects.requireNonNull(args.get(name), name);
     }
 
     @Override

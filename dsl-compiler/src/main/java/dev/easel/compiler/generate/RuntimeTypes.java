@@ -21,6 +21,7 @@ final class RuntimeTypes {
     static final ClassName CANVAS_APP = ClassName.get("dev.easel.runtime.app", "CanvasApp");
     static final ClassName CANVAS_REPLY = ClassName.get("dev.easel.runtime.app", "CanvasReply");
     static final ClassName CHOICES = ClassName.get("dev.easel.runtime.app", "Choices");
+    static final ClassName COMPONENT_ARGS = ClassName.get("dev.easel.runtime.app", "ComponentArgs");
     static final ClassName CONTENT = ClassName.get("dev.easel.runtime.app", "Content");
     static final ClassName LOAD_REPLY = ClassName.get("dev.easel.runtime.app", "LoadReply");
     static final ClassName JSON_FORM = ClassName.get("dev.easel.runtime.type", "JsonForm");

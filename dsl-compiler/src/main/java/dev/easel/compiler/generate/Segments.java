@@ -62,6 +62,7 @@ final class Segments {
         return piece instanceof Piece.Fixed
                 || piece instanceof Piece.Printed
                 || piece instanceof Piece.Position
+                || piece instanceof Piece.Argument
                 || piece instanceof Piece.Plain
                 || piece instanceof Piece.EndOfList
                 || piece instanceof Piece.Offer

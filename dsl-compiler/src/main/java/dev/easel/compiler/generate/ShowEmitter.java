@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.naming.Names;
@@ -18,11 +19,13 @@ final class ShowEmitter {
     private final App app;
     private final Names names;
     private final Needed needed;
+    private final HandlerArgs args;
 
     ShowEmitter(App app, Names names, Needed needed) {
         this.app = app;
         this.names = names;
         this.needed = needed;
+        this.args = new HandlerArgs(app, names);
     }
 
     /** The answer that shows a canvas without params, as an expression. */
@@ -43,7 +46,10 @@ final class ShowEmitter {
     }
 
     /** The answer of a handler, as an expression. */
-    CodeBlock decide(Handler handler) {
+    CodeBlock decide(Handler handler, List<Arg> carried) {
+        if (args.has(handler)) {
+            return CodeBlock.of("$L(request, $L)", names.of(handler).dispatchMethod(), args.make(handler, carried));
+        }
         return needsMethod(handler)
                 ? CodeBlock.of("$L(request)", names.of(handler).dispatchMethod())
                 : CodeBlock.of(
@@ -54,7 +60,7 @@ final class ShowEmitter {
     }
 
     private boolean needsMethod(Handler handler) {
-        return needed.storedData() || answersNeedAnything(handler);
+        return needed.storedData() || args.has(handler) || answersNeedAnything(handler);
     }
 
     private boolean answersNeedAnything(Handler handler) {
@@ -89,9 +95,13 @@ final class ShowEmitter {
                 .returns(RuntimeTypes.ANSWER)
                 .addParameter(RuntimeTypes.REQUEST, "request");
         String arguments = "";
+        if (args.has(handler)) {
+            method.addParameter(args.type(handler), "args");
+            arguments = "args, ";
+        }
         if (needed.storedData()) {
             method.addStatement("$T storedData = storedData(request)", JavaFiles.className(names.storedData()));
-            arguments = "storedData, ";
+            arguments += "storedData, ";
         }
         CodeBlock call =
                 CodeBlock.of("handlers.$L(new $T($Lrequest))", names.of(handler).method(), event, arguments);

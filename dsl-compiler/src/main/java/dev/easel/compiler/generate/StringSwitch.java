@@ -19,12 +19,19 @@ final class StringSwitch {
     private final String method;
     private final CodeBlock selector;
     private final boolean throwing;
+    private final CodeBlock before;
     private final List<Case> cases = new ArrayList<>();
 
     private record Case(List<String> labels, CodeBlock answer) {}
 
     StringSwitch(String method, CodeBlock selector, boolean throwing) {
+        this(method, selector, throwing, CodeBlock.of(""));
+    }
+
+    /** One whose selector needs statements before it. */
+    StringSwitch(String method, CodeBlock selector, boolean throwing, CodeBlock before) {
         this.method = method;
+        this.before = before;
         this.selector = selector;
         this.throwing = throwing;
     }
@@ -85,7 +92,7 @@ final class StringSwitch {
         if (part.isEmpty()) {
             return CodeBlock.of("return $L;\n", otherwise);
         }
-        CodeBlock.Builder body = CodeBlock.builder().add("return switch ($L) {\n$>", selector);
+        CodeBlock.Builder body = before.toBuilder().add("return switch ($L) {\n$>", selector);
         for (Case next : part) {
             body.add("case $L -> $L;\n", labels(next.labels()), next.answer());
         }

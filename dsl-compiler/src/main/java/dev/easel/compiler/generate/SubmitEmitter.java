@@ -3,8 +3,10 @@ package dev.easel.compiler.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.easel.compiler.catalog.Phase;
+import dev.easel.compiler.content.ArgumentName;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.Submit;
 import dev.easel.compiler.naming.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.Map;
 
 /** The methods that take a submit to its answer: by the canvas on screen, then by the component. */
 final class SubmitEmitter {
+    // no name of a definition has an underscore in Java, so these names are free
+    private static final String ARGS = "_args";
     private static final CodeBlock NOTHING = CodeBlock.of("");
     private static final CodeBlock CANVAS = CodeBlock.of("request.canvasName()");
     private static final CodeBlock COMPONENT = CodeBlock.of("request.componentId()");
@@ -76,23 +80,63 @@ final class SubmitEmitter {
                         .toList(),
                 TargetEmitter.stale());
 
-        Map<Canvas, List<String>> components = submits.unmistakable(phase);
-        if (components.isEmpty()) {
-            return byCanvas.methods(first, TargetEmitter.stale());
-        }
-        StringSwitch byComponent = new StringSwitch(unknownCanvas(phase), COMPONENT, mayThrow(components));
-        components.forEach((canvas, ids) -> byComponent.add(ids, on(canvas)));
-        List<MethodSpec> methods =
-                new ArrayList<>(byCanvas.methods(first, CodeBlock.of("$L(request)", unknownCanvas(phase))));
-        methods.addAll(byComponent.methods(NOTHING, TargetEmitter.stale()));
+        List<MethodSpec> unknown = unknownCanvas(phase);
+        List<MethodSpec> methods = new ArrayList<>(byCanvas.methods(first, otherwise(unknown)));
+        methods.addAll(unknown);
         return methods;
     }
 
+    /** The methods that answer where the canvas on screen is unknown: by what only one canvas has, or all that have it answer alike. */
+    private List<MethodSpec> unknownCanvas(Phase phase) {
+        Map<Canvas, List<String>> carrying = submits.unmistakable(phase, true);
+        StringSwitch byName = new StringSwitch(
+                unknownCanvasName(phase) + ARGS,
+                CodeBlock.of("$T.of(request.componentId()).name()", RuntimeTypes.COMPONENT_ARGS),
+                mayThrow(carrying));
+        carrying.forEach(
+                (canvas, ids) -> byName.add(ids.stream().map(ArgumentName::of).toList(), on(canvas)));
+        List<MethodSpec> named = carrying.isEmpty() ? List.of() : byName.methods(NOTHING, TargetEmitter.stale());
+        Map<Canvas, List<String>> components = submits.unmistakable(phase, false);
+        if (components.isEmpty()) {
+            return named;
+        }
+        StringSwitch byComponent =
+                new StringSwitch(unknownCanvasName(phase), COMPONENT, mayThrow(components) || mayThrow(carrying));
+        components.forEach((canvas, ids) -> byComponent.add(ids, on(canvas)));
+        List<MethodSpec> methods = new ArrayList<>(byComponent.methods(NOTHING, otherwise(named)));
+        methods.addAll(named);
+        return methods;
+    }
+
+    private static CodeBlock otherwise(List<MethodSpec> methods) {
+        return methods.isEmpty()
+                ? TargetEmitter.stale()
+                : CodeBlock.of("$L(request)", methods.get(0).name());
+    }
+
     private List<MethodSpec> onCanvas(Canvas canvas) {
+        List<MethodSpec> carrying = onCarrying(canvas);
         StringSwitch byComponent =
                 new StringSwitch(names.of(canvas).submitMethod(), COMPONENT, submits.mayThrow(canvas));
         Submits.byAnswer(canvas).forEach((target, ids) -> byComponent.add(ids, targets.answer(target)));
-        return byComponent.methods(NOTHING, TargetEmitter.stale());
+        List<MethodSpec> methods = new ArrayList<>(byComponent.methods(NOTHING, otherwise(carrying)));
+        methods.addAll(carrying);
+        return methods;
+    }
+
+    private List<MethodSpec> onCarrying(Canvas canvas) {
+        List<Submit> carrying = Submits.carrying(canvas);
+        if (carrying.isEmpty()) {
+            return List.of();
+        }
+        StringSwitch byName = new StringSwitch(
+                names.of(canvas).submitMethod() + ARGS,
+                CodeBlock.of("args.name()"),
+                submits.mayThrow(canvas),
+                CodeBlock.of("$1T args = $1T.of(request.componentId());\n", RuntimeTypes.COMPONENT_ARGS));
+        carrying.forEach(submit ->
+                byName.add(List.of(ArgumentName.of(submit.id())), targets.answer(submit.target(), submit.args())));
+        return byName.methods(NOTHING, TargetEmitter.stale());
     }
 
     private CodeBlock on(Canvas canvas) {
@@ -107,7 +151,7 @@ final class SubmitEmitter {
         return phase == Phase.CONFIGURE ? "configure" : word(phase) + "Submit";
     }
 
-    private static String unknownCanvas(Phase phase) {
+    private static String unknownCanvasName(Phase phase) {
         return word(phase) + "UnknownCanvas";
     }
 

@@ -4,6 +4,7 @@ import dev.easel.compiler.catalog.Phase;
 import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.Submit;
 import dev.easel.compiler.model.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,20 +48,31 @@ final class Submits {
 
     /** Whether anything that a canvas submits leads to Java that may throw. */
     boolean mayThrow(Canvas canvas) {
-        return targets(canvas).values().stream().anyMatch(needed::mayThrow);
+        return canvas.submits().stream().map(Submit::target).anyMatch(needed::mayThrow);
     }
 
-    /** The targets of a canvas's submits by component id. */
-    static Map<String, Target> targets(Canvas canvas) {
+    /** The targets of a canvas's submits by component id: of those that carry arguments, or of the others. */
+    private static Map<String, Target> targets(Canvas canvas, boolean carrying) {
         Map<String, Target> targets = new LinkedHashMap<>();
-        canvas.submits().forEach(submit -> targets.put(submit.id(), submit.target()));
+        canvas.submits().stream()
+                .filter(submit -> submit.args().isEmpty() != carrying)
+                .forEach(submit -> targets.put(submit.id(), submit.target()));
         return targets;
     }
 
-    /** The components of a canvas that submit, by where they lead; what leads to the same is together. */
+    /** The submits of a canvas that carry arguments, each once. */
+    static List<Submit> carrying(Canvas canvas) {
+        Map<String, Submit> submits = new LinkedHashMap<>();
+        canvas.submits().stream()
+                .filter(submit -> !submit.args().isEmpty())
+                .forEach(submit -> submits.putIfAbsent(submit.id(), submit));
+        return List.copyOf(submits.values());
+    }
+
+    /** The components of a canvas that submit without arguments, by where they lead; what leads to the same is together. */
     static Map<Target, List<String>> byAnswer(Canvas canvas) {
         Map<Target, List<String>> ids = new LinkedHashMap<>();
-        targets(canvas).forEach((id, target) -> {
+        targets(canvas, false).forEach((id, target) -> {
             Target same = ids.keySet().stream()
                     .filter(other -> leadsToSame(target, other))
                     .findFirst()
@@ -70,14 +82,14 @@ final class Submits {
         return ids;
     }
 
-    /** The components that tell where they lead without their canvas, by a canvas that has them. */
-    Map<Canvas, List<String>> unmistakable(Phase phase) {
-        Set<String> mistakable = mistakable(phase);
+    /** The components that tell where they lead without their canvas, by a canvas that has them: those with arguments, or the others. */
+    Map<Canvas, List<String>> unmistakable(Phase phase, boolean carrying) {
+        Set<String> mistakable = mistakable(phase, carrying);
         Set<String> done = new HashSet<>();
         Map<Canvas, List<String>> components = new LinkedHashMap<>();
         for (Canvas canvas : canvases(phase)) {
             List<String> own = new ArrayList<>();
-            for (String id : targets(canvas).keySet()) {
+            for (String id : targets(canvas, carrying).keySet()) {
                 if (!mistakable.contains(id) && done.add(id)) {
                     own.add(id);
                 }
@@ -89,11 +101,11 @@ final class Submits {
         return components;
     }
 
-    private Set<String> mistakable(Phase phase) {
+    private Set<String> mistakable(Phase phase, boolean carrying) {
         Map<String, Target> seen = new HashMap<>();
         Set<String> mistakable = new HashSet<>();
         for (Canvas canvas : canvases(phase)) {
-            targets(canvas).forEach((id, target) -> {
+            targets(canvas, carrying).forEach((id, target) -> {
                 @Nullable Target other = seen.putIfAbsent(id, target);
                 if (other != null && !leadsToSame(target, other)) {
                     mistakable.add(id);

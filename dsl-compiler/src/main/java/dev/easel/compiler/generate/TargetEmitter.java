@@ -2,7 +2,9 @@ package dev.easel.compiler.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Target;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The answer that a target leads to, as an expression of the dispatcher. */
@@ -22,18 +24,24 @@ final class TargetEmitter {
         this.needed = needed;
     }
 
+    /** The answer where a flow starts. */
     CodeBlock answer(Target target) {
+        return answer(target, List.of());
+    }
+
+    /** The answer to a submit that carries these arguments. */
+    CodeBlock answer(Target target, List<Arg> args) {
         if (target instanceof Target.ToCanvas canvas) {
-            return show(canvas);
+            return given.show(canvas, args);
         }
         if (target instanceof Target.ToHandler handler) {
-            return shown.decide(app.handler(handler));
+            return shown.decide(app.handler(handler), args);
         }
         return CodeBlock.of("$T.results(out -> out.segment($L))", RuntimeTypes.ANSWER, NO_RESULTS);
     }
 
     CodeBlock show(Target.ToCanvas target) {
-        return given.show(target);
+        return given.show(target, List.of());
     }
 
     static CodeBlock stale() {

@@ -12,6 +12,11 @@ interface Variables {
      */
     CodeBlock of(Variable variable);
 
+    /** A name of one place alone, such as an argument: {@code args.id}. */
+    default CodeBlock of(Variable place, String name) {
+        throw new IllegalArgumentException(place.name() + "." + name);
+    }
+
     /** What functions need beside their arguments. */
     CodeBlock of(Function.Need need);
 

@@ -93,6 +93,11 @@ final class WriteScope implements Variables {
     }
 
     @Override
+    public CodeBlock of(Variable place, String name) {
+        return outer.of(place, name);
+    }
+
+    @Override
     public CodeBlock of(Function.Need need) {
         return outer.of(need);
     }

@@ -14,6 +14,7 @@ import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.model.Action;
+import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.source.SourceSpan;
 import java.util.List;
@@ -35,7 +36,7 @@ final class ActionLinker {
     }
 
     /** The action; a submit has no target yet if none is written on the component itself. */
-    Optional<Action> link(ComponentDecl declared, Here here) {
+    Optional<Action> link(ComponentDecl declared, List<Arg> args, Here here) {
         @Nullable ActionDecl first = null;
         @Nullable Action action = null;
         for (ActionDecl next : declared.actions()) {
@@ -43,7 +44,9 @@ final class ActionLinker {
                 twice(first, next);
                 continue;
             }
-            Optional<Action> linked = link(next, declared.type(), here);
+            Optional<Action> linked = next instanceof ActionDecl.Submit submit
+                    ? submit(submit, declared.type(), args)
+                    : link(next, declared.type(), here);
             action = action == null || next instanceof ActionDecl.Submit ? linked.orElse(action) : action;
             first = next;
         }
@@ -78,12 +81,13 @@ final class ActionLinker {
                 .related(first.span(), "this one has this already"));
     }
 
+    private Optional<Action> submit(ActionDecl.Submit submit, ComponentType component, List<Arg> args) {
+        Target target = targets.of(submit.target(), args).orElse(null);
+        return allowed(ActionType.SUBMIT, component, submit.span())
+                .map(type -> new Action.Submit(target, submit.span()));
+    }
+
     private Optional<Action> link(ActionDecl declared, ComponentType component, Here here) {
-        if (declared instanceof ActionDecl.Submit submit) {
-            Target target = targets.of(submit.target()).orElse(null);
-            return allowed(ActionType.SUBMIT, component, submit.span())
-                    .map(type -> new Action.Submit(target, submit.span()));
-        }
         if (declared instanceof ActionDecl.Open open) {
             return allowed(open.type(), component, open.span())
                     .flatMap(type -> open(type, open.url(), component, here));

@@ -70,13 +70,13 @@ final class CanvasLinker {
         Set<RequestKind> submits =
                 shownBy.stream().map(kind -> kind.phase().submit()).collect(Collectors.toSet());
         TargetPlace place = new TargetPlace(values.scope(submits), true);
-        return target -> targets.link(target, place);
+        return targets.at(place);
     }
 
     /** Where a flow leads that starts with a request of this kind. */
     Targets flow(RequestKind kind) {
         TargetPlace place = new TargetPlace(values.scope(Set.of(kind)), false);
-        return target -> targets.link(target, place);
+        return targets.at(place);
     }
 
     private Load load(@Nullable LoadDecl declared) {

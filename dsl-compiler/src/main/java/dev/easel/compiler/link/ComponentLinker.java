@@ -16,8 +16,10 @@ import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.diagnostic.WordList;
+import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.model.Action;
+import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Attribute;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Element;
@@ -41,6 +43,7 @@ final class ComponentLinker {
     private final Diagnostics said;
     private final ValueLinker values;
     private final ActionLinker actions;
+    private final ArgsLinker args;
     private final ElementLinker elements;
     private final OptionsLinker options;
 
@@ -49,6 +52,7 @@ final class ComponentLinker {
         this.said = said;
         this.values = new ValueLinker(names.expressions(), said);
         this.actions = new ActionLinker(names.targets(), values, said);
+        this.args = new ArgsLinker(names.expressions(), said);
         LoopLinker loops = new LoopLinker(names, said);
         this.elements = new ElementLinker(this, names.expressions(), loops);
         this.options = new OptionsLinker(names, elements, said);
@@ -88,29 +92,58 @@ final class ComponentLinker {
         requireAll(declared, there);
         attributes.sort(
                 Comparator.comparing(attribute -> declared.type().attributes().indexOf(attribute.type())));
-        Action own = actions.link(declared, here).orElse(null);
-        Component component =
-                new Component(declared.type(), attributes, own, declared.word().span());
+        List<Arg> args = this.args.link(declared.args(), here.scope());
+        Action own = actions.link(declared, args, here).orElse(null);
+        Component component = new Component(
+                declared.type(), attributes, args, own, declared.word().span());
         Component routed = routes.applyTo(component);
-        checkRepeated(routed, here);
+        checkRepeated(declared, routed, here);
         return routed;
     }
 
     /** What is sent back must tell copies apart. */
-    private void checkRepeated(Component component, Here here) {
+    private void checkRepeated(ComponentDecl declared, Component component, Here here) {
         boolean submits = component.action() instanceof Action.Submit;
         boolean enters = component.type().entry() != Entry.NONE;
-        if (here.loops() == 0 || !submits && !enters) {
+        if (!submits && !declared.args().isEmpty()) {
+            unusedArgs(declared);
+        }
+        if (here.loops() == 0 || !submits && !enters || submits && tellsApart(declared, component)) {
             return;
         }
-        String message = submits
+        said.add(enters && !submits ? enteredTwice(component) : usedTwice(declared, component));
+    }
+
+    private static boolean tellsApart(ComponentDecl declared, Component component) {
+        // what is wrong with an argument has been said
+        return component.args().size() < declared.args().size()
+                || component.args().stream()
+                        .anyMatch(arg -> arg.value().expressions().anyMatch(expr -> !(expr instanceof Expr.Literal)));
+    }
+
+    private static Diagnostic usedTwice(ComponentDecl declared, Component component) {
+        String message = declared.args().isEmpty()
                 ? "a submit in a loop must say which copy was used, and this one cannot"
-                : "what is entered in a loop must say in which copy, and this cannot";
-        said.add(
-                Diagnostic.of(DiagnosticCode.COPIES_ALIKE, component.span(), message)
-                        .note("`args` tell copies apart; this version of the compiler does not have them yet")
-                        .note(
-                                "show what is in the loop as text, and let people choose from a dropdown whose options are made from it"));
+                : "a submit in a loop must say which copy was used, and these arguments are the same in each";
+        return Diagnostic.of(DiagnosticCode.COPIES_ALIKE, component.span(), message)
+                .note("carry a key in its id: args: {id: \"${drink.id}\"}");
+    }
+
+    private static Diagnostic enteredTwice(Component component) {
+        return Diagnostic.of(
+                        DiagnosticCode.COPIES_ALIKE,
+                        component.span(),
+                        "what is entered in a loop must say in which copy, and this cannot")
+                .note(
+                        "show what is in the loop as text, and let people choose from a dropdown whose options are made from it");
+    }
+
+    private void unusedArgs(ComponentDecl declared) {
+        said.add(Diagnostic.of(
+                        DiagnosticCode.ARGS_WITHOUT_SUBMIT,
+                        declared.args().get(0).name().span(),
+                        "arguments travel with a submit, and this does not submit")
+                .note("let it submit, or leave `args` out"));
     }
 
     /**

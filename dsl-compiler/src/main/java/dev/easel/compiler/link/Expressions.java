@@ -57,6 +57,15 @@ final class Expressions {
                 : Optional.empty();
     }
 
+    /** A scalar that is one expression in {@code ${}}, of whatever type; nothing if it is another text. */
+    Optional<Expr> whole(YamlScalar scalar, Scope scope) {
+        ExpressionText text = text(scalar);
+        List<TemplateTree.Part> parts = parser.template(text).parts();
+        return parts.size() == 1 && parts.get(0) instanceof TemplateTree.Hole hole
+                ? Optional.of(lookedAt(checker.check(hole.tree(), text, scope)))
+                : Optional.empty();
+    }
+
     /** A constant as declarations have it: the names of an enum's constants stand alone. */
     Expr constant(Type type, CodeDecl code) {
         return checker.literal(text(code.scalar()), new Range(code.start(), code.end()), type);

@@ -139,7 +139,7 @@ final class FlowsLinker {
     private @Nullable Target target(@Nullable FlowDecl flow, RequestKind kind) {
         return flow == null || isResults(flow)
                 ? null
-                : targets.apply(kind).of(flow.target()).orElse(null);
+                : targets.apply(kind).of(flow.target(), List.of()).orElse(null);
     }
 
     private boolean isResults(FlowDecl flow) {

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,22 +28,24 @@ final class Routes {
 
     private final Diagnostics said;
     private final Map<String, Word> named = new LinkedHashMap<>();
-    private final Map<String, Target> targets = new HashMap<>();
+    private final Map<String, RouteDecl> routes = new HashMap<>();
+    private final Targets targets;
     private final Set<String> ids = new HashSet<>();
     private final @Nullable Word fallback;
     private final @Nullable Target fallbackTarget;
     private boolean fallbackUsed;
 
-    Routes(RoutesDecl declared, Targets linker, Diagnostics said) {
+    Routes(RoutesDecl declared, Targets targets, Diagnostics said) {
         this.said = said;
+        this.targets = targets;
         for (RouteDecl route : declared.named()) {
             named.put(route.component().text(), route.component());
-            linker.of(route.target())
-                    .ifPresent(target -> targets.put(route.component().text(), target));
+            routes.put(route.component().text(), route);
         }
         RouteDecl other = declared.fallback();
         this.fallback = other == null ? null : other.component();
-        this.fallbackTarget = other == null ? null : linker.of(other.target()).orElse(null);
+        this.fallbackTarget =
+                other == null ? null : targets.of(other.target(), List.of()).orElse(null);
     }
 
     /** The component with the target that it has from outside, if it needs one. */
@@ -57,7 +60,8 @@ final class Routes {
             return component;
         }
         fallbackUsed = true;
-        return leading(component, fallbackTarget);
+        Target target = fallbackTarget == null ? null : targets.with(fallbackTarget, component.args());
+        return leading(component, target);
     }
 
     /** The id that `routes` can name: an option's is its own affair. */
@@ -72,7 +76,9 @@ final class Routes {
         @Nullable Action action = component.action();
         boolean bareButton = action == null && component.type().needsAction();
         if (bareButton || component.isUnanswered()) {
-            return leading(component, targets.get(id));
+            RouteDecl named = Objects.requireNonNull(routes.get(id));
+            return leading(
+                    component, targets.of(named.target(), component.args()).orElse(null));
         }
         boolean submits = action instanceof Action.Submit;
         String message = submits
@@ -87,7 +93,7 @@ final class Routes {
     private static Component leading(Component component, @Nullable Target target) {
         Action action = component.action();
         Action submit = new Action.Submit(target, action == null ? component.span() : action.span());
-        return new Component(component.type(), component.attributes(), submit, component.span());
+        return new Component(component.type(), component.attributes(), component.args(), submit, component.span());
     }
 
     /** Says which routes no component of the canvas has taken. */

@@ -8,10 +8,15 @@ import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.diagnostic.WordList;
+import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Scope;
+import dev.easel.compiler.expression.Variable;
+import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Given;
+import dev.easel.compiler.model.GivenValue;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.model.TypedName;
+import dev.easel.compiler.type.RecordType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +53,49 @@ final class TargetLinker {
         return params.getOrDefault(canvas, List.of());
     }
 
+    /** What targets mean at a place. */
+    Targets at(TargetPlace place) {
+        return new Targets() {
+            @Override
+            public Optional<Target> of(TargetDecl declared, List<Arg> args) {
+                TargetPlace used = new TargetPlace(ArgsLinker.scope(place.scope(), args), place.submits());
+                return link(declared, used).map(target -> with(target, args));
+            }
+
+            @Override
+            public Target with(Target target, List<Arg> args) {
+                return target instanceof Target.ToCanvas canvas ? passing(canvas, args) : target;
+            }
+        };
+    }
+
+    /** The target with the arguments that have the name and type of a param, if it does not give that itself. */
+    private Target passing(Target.ToCanvas canvas, List<Arg> args) {
+        RecordType type = ArgsLinker.type(args);
+        List<Given.Entry> with = new ArrayList<>(canvas.given().with());
+        for (TypedName param : params(canvas.canvas())) {
+            if (canvas.given().param(param).isPresent()) {
+                continue;
+            }
+            args.stream()
+                    .filter(arg -> arg.name().equals(param.name()))
+                    .filter(arg -> arg.type().equals(param.type())
+                            || arg.type().equals(param.type().present()))
+                    .forEach(arg -> with.add(new Given.Entry(param, passed(arg, param, type))));
+        }
+        Given given = new Given(with, canvas.given().store(), canvas.given().complete());
+        return new Target.ToCanvas(canvas.canvas(), given, canvas.span());
+    }
+
+    private static GivenValue passed(Arg arg, TypedName param, RecordType type) {
+        Expr args = new Expr.Name(new Variable(ArgsLinker.ARGS, type, Variable.Origin.APP), arg.span());
+        Expr value = new Expr.Member(args, arg.identifier(), arg.type(), arg.span(), arg.span());
+        boolean widened = param.type().isOptional() && !arg.type().isOptional();
+        return new GivenValue.Computed(widened ? new Expr.Widened(value, param.type(), arg.span()) : value);
+    }
+
     /** What a target means. */
-    Optional<Target> link(TargetDecl declared, TargetPlace place) {
+    private Optional<Target> link(TargetDecl declared, TargetPlace place) {
         if (!(declared instanceof TargetDecl.To to)) {
             return symbols.target(declared);
         }

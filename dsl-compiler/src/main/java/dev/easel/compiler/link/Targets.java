@@ -1,11 +1,16 @@
 package dev.easel.compiler.link;
 
 import dev.easel.compiler.declaration.TargetDecl;
+import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Target;
+import java.util.List;
 import java.util.Optional;
 
 /** What targets mean in one place of a definition. */
 interface Targets {
-    /** What a target means; nothing if that is a mistake, which is said. */
-    Optional<Target> of(TargetDecl declared);
+    /** What a target means where a component of these arguments leads; nothing if that is a mistake, which is said. */
+    Optional<Target> of(TargetDecl declared, List<Arg> args);
+
+    /** The same target with what these arguments pass by their names. */
+    Target with(Target target, List<Arg> args);
 }

@@ -79,12 +79,16 @@ public record App(
 
     /** All targets: where flows start, and where submits lead. */
     public Stream<Target> targets() {
-        Stream<Target> flows = surfaces.stream()
-                .flatMap(flow -> Stream.of(flow.configure(), flow.initialize()))
-                .filter(Objects::nonNull);
         Stream<Target> submits =
                 canvases.stream().flatMap(canvas -> canvas.submits().stream()).map(Submit::target);
-        return Stream.concat(flows, submits);
+        return Stream.concat(flowTargets(), submits);
+    }
+
+    /** Where flows start. */
+    public Stream<Target> flowTargets() {
+        return surfaces.stream()
+                .flatMap(flow -> Stream.of(flow.configure(), flow.initialize()))
+                .filter(Objects::nonNull);
     }
 
     /** What targets give to the canvases that they lead to. */

@@ -28,7 +28,10 @@ final class CanvasExpressions {
         }
         Component component = (Component) element;
         Stream<Expr> action = component.action() instanceof Action.Open open ? of(open.url()) : Stream.empty();
-        return Stream.concat(component.attributes().stream().flatMap(attribute -> of(attribute.value())), action);
+        Stream<Expr> args = component.args().stream().flatMap(arg -> arg.value().expressions());
+        return Stream.concat(
+                component.attributes().stream().flatMap(attribute -> of(attribute.value())),
+                Stream.concat(args, action));
     }
 
     private static Stream<Expr> inside(Stream<Element> first, Stream<Element> second) {

@@ -14,18 +14,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type what it is
  * @param attributes the attributes that are written, in the catalog's order, each once; required ones are there
+ * @param args what its id carries
  * @param action what using it does, if anything
  * @param span the word in the file that makes it this type, or where it starts
  */
 public record Component(
         ComponentType type,
         List<Attribute> attributes,
+        List<Arg> args,
         @Nullable Action action,
         SourceSpan span) implements Element {
 
     /** Freezes the list. */
     public Component {
         attributes = List.copyOf(attributes);
+        args = List.copyOf(args);
+    }
+
+    /** One whose id carries nothing. */
+    public Component(ComponentType type, List<Attribute> attributes, @Nullable Action action, SourceSpan span) {
+        this(type, attributes, List.of(), action, span);
     }
 
     /** The attribute of this name, if it is written. */
@@ -111,6 +119,6 @@ public record Component(
     Stream<Submit> submit() {
         Target target = action instanceof Action.Submit submits ? submits.target() : null;
         Optional<String> id = id();
-        return target == null || id.isEmpty() ? Stream.empty() : Stream.of(new Submit(id.get(), target));
+        return target == null || id.isEmpty() ? Stream.empty() : Stream.of(new Submit(id.get(), args, target));
     }
 }

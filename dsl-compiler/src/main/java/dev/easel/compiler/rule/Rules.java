@@ -37,6 +37,7 @@ public final class Rules {
             new FirstInboxCanvasIsLow(),
             new ResultsEndConfigureOnly(),
             new CompleteEndsSubmits(),
+            new ArgsAgree(),
             new ConfigureCanEnd());
 
     private Rules() {}

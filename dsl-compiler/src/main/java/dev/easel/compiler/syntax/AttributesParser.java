@@ -7,6 +7,7 @@ import dev.easel.compiler.catalog.ValueType;
 import dev.easel.compiler.declaration.ActionDecl;
 import dev.easel.compiler.declaration.AttributeDecl;
 import dev.easel.compiler.declaration.ComponentDecl;
+import dev.easel.compiler.declaration.GivenDecl;
 import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses what is said of a component or part whose type is known. */
 final class AttributesParser {
+    private static final String ARGS = "args";
+
     private final Shapes shapes;
     private final ActionParser actions;
     private final PartsParser parts;
@@ -50,6 +53,7 @@ final class AttributesParser {
             @Nullable YamlEntry typeKey,
             List<AttributeDecl> attributes) {
         List<ActionDecl> found = new ArrayList<>();
+        List<GivenDecl> args = new ArrayList<>();
         AttributeDecl shorthand = attributes.isEmpty() ? null : attributes.get(0);
         for (YamlEntry entry : mapping.entries()) {
             if (entry == typeKey) {
@@ -57,11 +61,13 @@ final class AttributesParser {
             }
             if (actions.isAction(entry, type)) {
                 actions.parse(entry).ifPresent(found::add);
+            } else if (entry.key().text().equals(ARGS)) {
+                args.addAll(args(entry));
             } else {
                 attribute(entry, type, shorthand, attributes);
             }
         }
-        return new ComponentDecl(type, word, attributes, found);
+        return new ComponentDecl(type, word, attributes, args, found);
     }
 
     private Optional<AttributeDecl> shorthand(YamlEntry key, ComponentType type) {
@@ -100,16 +106,22 @@ final class AttributesParser {
                 || unknown && (OtherWords.isSaid(entry, shapes) || GuardParser.isMisspeltLoop(entry, shapes))) {
             return;
         }
-        if (unknown && Vocabulary.COMPONENT_NOT_YET.contains(name)) {
-            shapes.notYet(entry.key().span(), "`" + name + "` of a component");
-            return;
-        }
         // keys are distinct: only what the type's own key gives can be given twice
         if (shorthand != null && shorthand.name().text().equals(name)) {
             twice(entry, shorthand, type);
             return;
         }
         value(Word.of(entry.key()), entry, type).ifPresent(attributes::add);
+    }
+
+    private List<GivenDecl> args(YamlEntry entry) {
+        List<GivenDecl> args = new ArrayList<>();
+        for (YamlEntry arg : shapes.section(entry, "args: {id: \"${drink.id}\"}")) {
+            Word name = Word.of(arg.key());
+            new NameRules(shapes.said()).checkValue(name);
+            args.add(new GivenDecl(name, arg.value()));
+        }
+        return args;
     }
 
     private void twice(YamlEntry entry, AttributeDecl before, ComponentType type) {

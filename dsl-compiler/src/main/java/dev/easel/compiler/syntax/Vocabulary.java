@@ -72,9 +72,6 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
             List.of("to", "with", "store", "complete", "results"),
             List.of("validate", "keep", "card_creation_options", "when"));
 
-    /** Words of a component beside its attributes and `submit`. */
-    static final List<String> COMPONENT_NOT_YET = List.of("args");
-
     /** Words that make something in `components` that is no component of Canvas Kit. */
     static final List<String> NO_COMPONENT_NOT_YET = List.of("slot", "use");
 

@@ -1,12 +1,30 @@
 package dev.easel.compiler.type;
 
+import java.util.List;
+
 /**
  * Named values together. A record can hold itself, so its fields are looked up: {@link Types#fields(RecordType)}.
  *
  * @param name its name: {@code Drink}, or {@code contact} for one of the protocol's
  * @param origin who made it
+ * @param fields its fields, if they are those of one place alone
  */
-public record RecordType(String name, Origin origin) implements Type {
+public record RecordType(String name, Origin origin, List<Field> fields) implements Type {
+    /** Freezes the list. */
+    public RecordType {
+        fields = List.copyOf(fields);
+    }
+
+    /** One whose fields are looked up. */
+    public RecordType(String name, Origin origin) {
+        this(name, origin, List.of());
+    }
+
+    /** What has names at one place alone. */
+    public static RecordType ofPlace(String name, List<Field> fields) {
+        return new RecordType(name, Origin.PLACE, fields);
+    }
+
     /** Who makes records. */
     public enum Origin {
         /** The definition, under {@code types}. */
@@ -14,7 +32,9 @@ public record RecordType(String name, Origin origin) implements Type {
         /** Canvas Kit: a part of its requests. */
         PROTOCOL,
         /** The names that stand for parts of an app, which are no values themselves: {@code settings}, {@code stored_data}. */
-        APP
+        APP,
+        /** One place of the definition: {@code args}, which each component has of its own. */
+        PLACE
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.easel.runtime.app.Answer;
 import dev.easel.runtime.app.BuiltInAnswer;
 import dev.easel.runtime.app.CanvasApp;
 import dev.easel.runtime.app.NoReplyException;
+import dev.easel.runtime.app.StaleSubmitException;
 import dev.easel.runtime.signature.ClientSecrets;
 import dev.easel.runtime.signature.SignatureVerifier;
 import dev.easel.runtime.signature.VerifiedBytes;
@@ -60,7 +61,7 @@ final class AppService {
 
     private RawReply answer(Request request) {
         try {
-            Answer answer = Answer.required(app.answer(request));
+            Answer answer = Answer.required(answerOf(request));
             if (answer == BuiltInAnswer.STALE) {
                 LOG.info("EZ9110 stale submit app={} flow={}", app.name(), request.flow());
             }
@@ -75,6 +76,14 @@ final class AppService {
             logThrown("EZ9101 a handler threw", e, request);
         }
         return failure(request);
+    }
+
+    private Answer answerOf(Request request) throws Exception {
+        try {
+            return app.answer(request);
+        } catch (StaleSubmitException e) {
+            return BuiltInAnswer.STALE;
+        }
     }
 
     private RawReply failure(Request request) {

@@ -72,7 +72,8 @@ final class Checking {
     /** The tree as a value. */
     Expr check(Tree tree, Scope scope) {
         Expr expr = part(tree, scope);
-        return expr.type().present() instanceof RecordType record && record.origin() == RecordType.Origin.APP
+        return expr.type().present() instanceof RecordType record
+                        && (record.origin() == RecordType.Origin.APP || record.origin() == RecordType.Origin.PLACE)
                 ? noValue(tree, record)
                 : expr;
     }
