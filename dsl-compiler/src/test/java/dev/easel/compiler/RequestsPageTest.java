@@ -43,13 +43,19 @@ class RequestsPageTest {
                 """;
         String java = """
 
-                In Java, `event.request()` has a method for each: `contact()`, `workspaceId()`. What may be missing is null there, and so is a part
-                that the request does not carry. A field of another type than Canvas Kit's reads as missing, a truth value as false.
+                In Java, an event has a method for each part that at least one of its requests carries: `event.contact()`, `event.workspaceId()`. It gives null
+                only where one of these requests may lack the part. A part that the protocol says is always there, and is not, shows the failure canvas,
+                and the log names it (EZ9124). The interface of all events has a method for what every event has. Each call decodes the part from
+                the request, and `event.request()` has a method for each, too. A field of another type than Canvas Kit's reads as missing, a truth
+                value as false.
 
-                The attributes that a workspace adds are for Java alone, since only the workspace knows their types:
+                The attributes that a workspace adds have the types that a definition declares under `attributes`, as `contact.custom_attributes.plan`
+                and `event.contactAttributes().plan()`; those that it does not declare are for Java alone:
                 `contact.customAttributes().get("plan").text()` is a text or null, and `conversation` has the same method. So is what has no row here:
-                `contact.json()` is a part as it was received, `event.request().json()` the whole request. A load or a handler passes it on as a value
-                of a declared type.
+                `contact.legacy()` has what the older model of a person says besides, `contact.json()` is a part as it was received, and
+                `event.request().json()` the whole request. A load or a handler passes it on as a value of a declared type.
+
+                `card_creation_options` are there once a definition declares them, `event.options()` in Java: what a request lacks takes its default.
 
                 """;
         return intro

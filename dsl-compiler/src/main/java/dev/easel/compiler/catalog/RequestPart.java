@@ -4,34 +4,53 @@ import static dev.easel.compiler.catalog.Presence.ALWAYS;
 import static dev.easel.compiler.catalog.Presence.NEVER;
 import static dev.easel.compiler.catalog.Presence.SOMETIMES;
 
+import dev.easel.compiler.type.RecordType;
+import dev.easel.compiler.type.Scalar;
+import dev.easel.compiler.type.Type;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The parts of requests that expressions can name, and which kinds of request carry them (protocol 1.3). */
 public enum RequestPart {
     /** The person: a contact, or in older versions of the protocol a customer or user. */
-    CONTACT("contact", NEVER, NEVER, SOMETIMES, ALWAYS),
+    CONTACT(
+            "contact",
+            "the person concerned: who acted, or whom the teammate looks at",
+            new In(NEVER, NEVER, SOMETIMES, ALWAYS)),
     /** The teammate. */
-    ADMIN("admin", ALWAYS, SOMETIMES, NEVER, ALWAYS),
+    ADMIN("admin", "the teammate who acts", new In(ALWAYS, SOMETIMES, NEVER, ALWAYS)),
     /** The conversation beside which an Inbox app appears. */
-    CONVERSATION("conversation", NEVER, NEVER, NEVER, ALWAYS),
+    CONVERSATION(
+            "conversation", "the conversation beside which an Inbox app appears", new In(NEVER, NEVER, NEVER, ALWAYS)),
     /** The place of a Messenger card. */
-    CONTEXT("context", ALWAYS, ALWAYS, ALWAYS, NEVER),
+    CONTEXT("context", "the place of a Messenger card", new In(ALWAYS, ALWAYS, ALWAYS, NEVER)),
     /** The customer's workspace. */
-    WORKSPACE_ID("workspace_id", ALWAYS, ALWAYS, ALWAYS, ALWAYS);
+    WORKSPACE_ID("workspace_id", "the id of the customer's workspace", new In(ALWAYS, ALWAYS, ALWAYS, ALWAYS)),
+    /** The region that hosts the workspace; requests of older days lack it. */
+    WORKSPACE_REGION(
+            "workspace_region",
+            "the region that hosts the workspace, such as {@code US}",
+            new In(SOMETIMES, SOMETIMES, SOMETIMES, SOMETIMES)),
+    /** What configure, or a submit of the Inbox, hands to initialize: where there is nothing, what is declared has its defaults. */
+    CARD_CREATION_OPTIONS(
+            "card_creation_options",
+            "what was handed over when the card was made",
+            new In(NEVER, ALWAYS, NEVER, NEVER));
+
+    /** Those to which workspaces add attributes. */
+    public static final List<RequestPart> WITH_ATTRIBUTES = List.of(CONTACT, CONVERSATION);
 
     private final String word;
-    private final Presence configure;
-    private final Presence initialize;
-    private final Presence submit;
-    private final Presence inbox;
+    private final String meaning;
+    private final In in;
 
-    RequestPart(String word, Presence configure, Presence initialize, Presence submit, Presence inbox) {
+    private record In(Presence configure, Presence initialize, Presence submit, Presence inbox) {}
+
+    RequestPart(String word, String meaning, In in) {
         this.word = word;
-        this.configure = configure;
-        this.initialize = initialize;
-        this.submit = submit;
-        this.inbox = inbox;
+        this.meaning = meaning;
+        this.in = in;
     }
 
     /** The part that expressions call so. */
@@ -44,13 +63,27 @@ public enum RequestPart {
         return word;
     }
 
+    /** What it is, as a phrase. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Its type, where it is there. */
+    public Type type() {
+        return switch (this) {
+            case WORKSPACE_ID, WORKSPACE_REGION -> Scalar.STRING;
+            case CARD_CREATION_OPTIONS -> new RecordType(word, RecordType.Origin.APP);
+            default -> new RecordType(word, RecordType.Origin.PROTOCOL);
+        };
+    }
+
     /** How often requests of this kind carry it. */
     public Presence in(RequestKind kind) {
         return switch (kind) {
-            case MESSENGER_CONFIGURE -> configure;
-            case MESSENGER_INITIALIZE -> initialize;
-            case MESSENGER_SUBMIT -> submit;
-            case INBOX_INITIALIZE, INBOX_SUBMIT -> inbox;
+            case MESSENGER_CONFIGURE -> in.configure();
+            case MESSENGER_INITIALIZE -> in.initialize();
+            case MESSENGER_SUBMIT -> in.submit();
+            case INBOX_INITIALIZE, INBOX_SUBMIT -> in.inbox();
         };
     }
 }

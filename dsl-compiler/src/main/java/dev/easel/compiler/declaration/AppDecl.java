@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param settings its values from the environment
  * @param locale the locale that it speaks, if that is said: a constant, or one expression in {@code ${}}
  * @param zone the time zone that it speaks of, if that is said: a constant, or one expression in {@code ${}}
+ * @param attributes the attributes of the workspace's own that it reads
+ * @param cardCreationOptions the names of what configure hands to initialize
  * @param storedData the names of what travels with a card
  * @param flows where each flow starts
  * @param handlers its handlers
@@ -27,6 +29,8 @@ public record AppDecl(
         List<TypedNameDecl> settings,
         @Nullable YamlScalar locale,
         @Nullable YamlScalar zone,
+        AttributesDecl attributes,
+        List<TypedNameDecl> cardCreationOptions,
         List<TypedNameDecl> storedData,
         FlowsDecl flows,
         List<HandlerDecl> handlers,
@@ -37,6 +41,7 @@ public record AppDecl(
         surfaces = List.copyOf(surfaces);
         types = List.copyOf(types);
         settings = List.copyOf(settings);
+        cardCreationOptions = List.copyOf(cardCreationOptions);
         storedData = List.copyOf(storedData);
         handlers = List.copyOf(handlers);
         canvases = List.copyOf(canvases);

@@ -11,10 +11,12 @@ import javax.lang.model.element.Modifier;
 final class AppEventGenerator {
     private final App app;
     private final Names names;
+    private final CarriedParts carried;
 
-    AppEventGenerator(App app, Names names) {
+    AppEventGenerator(App app, Names names, CarriedParts carried) {
         this.app = app;
         this.names = names;
+        this.carried = carried;
     }
 
     TypeSpec generate() {
@@ -25,6 +27,7 @@ final class AppEventGenerator {
         if (!app.values().storedData().isEmpty()) {
             type.addMethod(storedData());
         }
+        type.addMethods(carried.ofAll());
         for (Handler handler : app.handlers()) {
             type.addPermittedSubclass(JavaFiles.className(names.of(handler).event()));
         }

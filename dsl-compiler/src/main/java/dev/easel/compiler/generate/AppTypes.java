@@ -1,6 +1,8 @@
 package dev.easel.compiler.generate;
 
 import com.palantir.javapoet.ClassName;
+import dev.easel.compiler.catalog.ProtocolRecords;
+import dev.easel.compiler.catalog.RequestPart;
 import dev.easel.compiler.naming.Names;
 import dev.easel.compiler.type.EnumType;
 import dev.easel.compiler.type.RecordType;
@@ -18,7 +20,17 @@ final class AppTypes implements DeclaredTypes {
         if (type.origin() == RecordType.Origin.DECLARED) {
             return JavaFiles.className(names.type(type.name()));
         }
-        return JavaFiles.className(type.name().equals(Needed.SETTINGS) ? names.settings() : names.storedData());
+        for (RequestPart owner : RequestPart.WITH_ATTRIBUTES) {
+            if (type.equals(ProtocolRecords.attributes(owner))) {
+                return JavaFiles.className(names.attributes(owner));
+            }
+        }
+        return JavaFiles.className(
+                switch (type.name()) {
+                    case Needed.SETTINGS -> names.settings();
+                    case Needed.STORED_DATA -> names.storedData();
+                    default -> names.cardCreationOptions();
+                });
     }
 
     @Override
@@ -34,6 +46,11 @@ final class AppTypes implements DeclaredTypes {
     @Override
     public String accessor(EnumType type, String text) {
         return Names.member(text);
+    }
+
+    @Override
+    public ClassName attributesReader(RequestPart owner) {
+        return JavaFiles.className(names.attributesReader(owner));
     }
 
     @Override

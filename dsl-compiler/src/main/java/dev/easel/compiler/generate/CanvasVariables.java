@@ -5,7 +5,6 @@ import dev.easel.compiler.catalog.Function;
 import dev.easel.compiler.catalog.RequestPart;
 import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.naming.Names;
-import java.util.Objects;
 import java.util.Set;
 
 /** What has a name all over the method that writes a canvas: its params, what was loaded, and what is read of the request. */
@@ -31,12 +30,12 @@ final class CanvasVariables implements Variables {
     }
 
     private CodeBlock ofApp(Variable variable, String name) {
-        boolean nullable =
-                RequestPart.named(variable.name()).filter(needed::mayLack).isPresent();
+        CodeBlock value = CodeBlock.of("view.$L()", name);
         // where it may be missing in some request, none of those shows this canvas
-        return nullable && !variable.type().isOptional()
-                ? CodeBlock.of("$T.requireNonNull(view.$L())", Objects.class, name)
-                : CodeBlock.of("view.$L()", name);
+        return RequestPart.named(variable.name())
+                .filter(part -> needed.mayLack(part) && !variable.type().isOptional())
+                .map(part -> CarriedParts.always(part, value))
+                .orElse(value);
     }
 
     @Override

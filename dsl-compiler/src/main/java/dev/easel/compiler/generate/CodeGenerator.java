@@ -1,6 +1,7 @@
 package dev.easel.compiler.generate;
 
 import com.palantir.javapoet.TypeSpec;
+import dev.easel.compiler.catalog.RequestPart;
 import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
@@ -26,21 +27,22 @@ public final class CodeGenerator {
         generated.add(
                 files.file(names.dispatcher(), new DispatcherGenerator(app, names, conversation, needed).generate()));
         generated.add(files.packageInfo(names.canvasPackage(), packageSentence(app)));
+        CarriedParts carried = new CarriedParts(app, names, new EventRequests(app, conversation));
         if (app.asksJava()) {
             generated.add(files.file(names.handlers(), new HandlersGenerator(app, names).generate()));
-            generated.add(files.file(names.event(), new AppEventGenerator(app, names).generate()));
+            generated.add(files.file(names.event(), new AppEventGenerator(app, names, carried).generate()));
         }
         generated.addAll(values(app, names, files));
         if (needed.anyView()) {
             generated.add(files.file(names.view(), new ViewGenerator(app, names, needed).generate()));
         }
-        EventGenerator events = new EventGenerator(
-                app, names, new ReplyGenerator(app, names, conversation), new HandlerArgs(app, names));
+        ReplyGenerator replies = new ReplyGenerator(app, names, conversation);
+        EventGenerator events = new EventGenerator(app, names, replies, carried);
         for (Handler handler : app.handlers()) {
             generated.add(files.file(names.of(handler).event(), events.generate(handler)));
         }
         CanvasGenerator canvases = new CanvasGenerator(app, names, needed);
-        LoadGenerator loads = new LoadGenerator(app, names);
+        LoadGenerator loads = new LoadGenerator(app, names, carried);
         for (Canvas canvas : app.canvases()) {
             generated.add(files.file(names.of(canvas).type(), canvases.generate(canvas)));
             if (canvas.load().isPresent()) {
@@ -69,6 +71,18 @@ public final class CodeGenerator {
             generated.add(files.file(names.storedDataReader(), stored.generateReader()));
             if (StoredDataGenerator.isWritten(app)) {
                 generated.add(files.file(names.storedDataWriter(), stored.generateWriter()));
+            }
+        }
+        if (!app.values().cardCreationOptions().isEmpty()) {
+            OptionsGenerator options = new OptionsGenerator(app, names);
+            generated.add(files.file(names.cardCreationOptions(), options.generate()));
+            generated.add(files.file(names.cardCreationOptionsReader(), options.generateReader()));
+        }
+        for (RequestPart owner : RequestPart.WITH_ATTRIBUTES) {
+            if (!app.values().attributes(owner).isEmpty()) {
+                AttributesGenerator attributes = new AttributesGenerator(app, names, owner);
+                generated.add(files.file(names.attributes(owner), attributes.generate()));
+                generated.add(files.file(names.attributesReader(owner), attributes.generateReader()));
             }
         }
         JsonTypesGenerator json = new JsonTypesGenerator(app, names);

@@ -1,6 +1,7 @@
 package dev.easel.compiler.generate;
 
 import com.palantir.javapoet.ClassName;
+import dev.easel.compiler.catalog.RequestPart;
 import dev.easel.compiler.type.EnumType;
 import dev.easel.compiler.type.RecordType;
 
@@ -17,6 +18,9 @@ interface DeclaredTypes {
 
     /** The method that gives a text of an enum: {@code id}, {@code text} or one of its further texts. */
     String accessor(EnumType type, String text);
+
+    /** The class that reads what a workspace adds to a part of requests. */
+    ClassName attributesReader(RequestPart owner);
 
     /** The constant of an entry. */
     String constant(EnumType type, EnumType.Entry entry);

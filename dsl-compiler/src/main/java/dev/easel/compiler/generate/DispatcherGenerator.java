@@ -37,7 +37,7 @@ final class DispatcherGenerator {
         GivenEmitter given = new GivenEmitter(app, names, needed, shown);
         TargetEmitter targets = new TargetEmitter(app, shown, given, needed);
         SubmitEmitter submits = new SubmitEmitter(app, names, new Submits(app, conversation, needed), targets);
-        FlowEmitter flows = new FlowEmitter(app, submits, targets);
+        FlowEmitter flows = new FlowEmitter(app, names, submits, targets);
         TypeSpec.Builder type = TypeSpec.classBuilder(names.dispatcher().simpleName())
                 .addJavadoc(Javadoc.of("Leads each request to its answer."))
                 .addAnnotation(RuntimeTypes.NULL_MARKED)

@@ -19,14 +19,16 @@ final class EventGenerator {
     private final App app;
     private final Names names;
     private final ReplyGenerator replies;
+    private final CarriedParts carried;
     private final HandlerArgs args;
     private final Origins origins;
 
-    EventGenerator(App app, Names names, ReplyGenerator replies, HandlerArgs args) {
+    EventGenerator(App app, Names names, ReplyGenerator replies, CarriedParts carried) {
         this.app = app;
         this.names = names;
         this.replies = replies;
-        this.args = args;
+        this.carried = carried;
+        this.args = new HandlerArgs(app, names);
         this.origins = new Origins(app);
     }
 
@@ -42,7 +44,8 @@ final class EventGenerator {
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameters(parts(handler))
                         .build())
-                .addSuperinterface(JavaFiles.className(names.event()));
+                .addSuperinterface(JavaFiles.className(names.event()))
+                .addMethods(carried.of(handler));
         answers.forEach(canvas -> type.addMethods(methods.named(canvas)));
         answers.forEach(canvas -> type.addMethods(methods.show(canvas, replies.making(handler))));
         if (args.has(handler)) {

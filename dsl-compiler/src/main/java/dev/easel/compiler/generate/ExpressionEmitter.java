@@ -1,5 +1,6 @@
 package dev.easel.compiler.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.easel.compiler.catalog.Function;
 import dev.easel.compiler.expression.Expr;
@@ -13,6 +14,7 @@ import dev.easel.compiler.type.TypeVariable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Java of an expression: plain, each part evaluated at most once, what is missing is null. */
@@ -165,6 +167,10 @@ final class ExpressionEmitter {
     /** A member of what is there. */
     JavaExpression member(JavaExpression of, Expr.Member member) {
         Type type = member.of().type().present();
+        Optional<ClassName> attributes = typing.java().attributes(member);
+        if (attributes.isPresent()) {
+            return JavaExpression.primary("$T.of($L)", attributes.get(), of.code());
+        }
         return JavaExpression.primary("$L.$L()", of.receiver(), typing.java().accessor(type, member.name()))
                 .boxedIf(mayLack(member))
                 .plainIf(of.plain() && !isDecoded(type));

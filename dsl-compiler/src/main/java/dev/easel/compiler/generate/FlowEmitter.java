@@ -8,6 +8,7 @@ import dev.easel.compiler.catalog.Surface;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
+import dev.easel.compiler.naming.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** The flows that an app serves, what each is answered with, and what is shown when a handler fails. */
 final class FlowEmitter {
     private final App app;
+    private final Names names;
     private final SubmitEmitter submits;
     private final TargetEmitter targets;
 
-    FlowEmitter(App app, SubmitEmitter submits, TargetEmitter targets) {
+    FlowEmitter(App app, Names names, SubmitEmitter submits, TargetEmitter targets) {
         this.app = app;
+        this.names = names;
         this.submits = submits;
         this.targets = targets;
     }
@@ -47,7 +50,7 @@ final class FlowEmitter {
                 body.add("case $L -> configure(request);\n", RequestKind.MESSENGER_CONFIGURE);
             }
             Surface surface = flows.surface();
-            body.add("case $L -> $L;\n", surface.initialize(), targets.answer(flows.initialize()));
+            body.add(initialize(surface, targets.answer(flows.initialize())));
             body.add("case $L -> $L;\n", surface.phase().submit(), submits.answer(surface.phase()));
         }
         body.add(
@@ -55,6 +58,19 @@ final class FlowEmitter {
                 IllegalArgumentException.class,
                 "not served: ");
         return method.addCode(body.build()).build();
+    }
+
+    /** A card that lacks an option is not made, whatever its canvases read. */
+    private CodeBlock initialize(Surface surface, CodeBlock answer) {
+        if (surface != Surface.MESSENGER || !OptionsGenerator.areRequired(app)) {
+            return CodeBlock.of("case $L -> $L;\n", surface.initialize(), answer);
+        }
+        return CodeBlock.builder()
+                .add("case $L -> {\n$>", surface.initialize())
+                .addStatement("$T.read(request)", JavaFiles.className(names.cardCreationOptionsReader()))
+                .addStatement("yield $L", answer)
+                .add("$<}\n")
+                .build();
     }
 
     /** The methods that a surface's flows need. */

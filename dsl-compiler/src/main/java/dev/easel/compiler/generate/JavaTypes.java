@@ -6,6 +6,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.easel.compiler.catalog.ProtocolRecord;
 import dev.easel.compiler.catalog.ProtocolRecords;
+import dev.easel.compiler.catalog.RequestPart;
+import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.naming.Names;
 import dev.easel.compiler.type.EnumType;
 import dev.easel.compiler.type.ListType;
@@ -22,6 +24,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The Java of Easel's types. */
 final class JavaTypes {
@@ -89,6 +92,15 @@ final class JavaTypes {
                     : declared.accessor(record, member);
         }
         throw new IllegalArgumentException(type.word());
+    }
+
+    /** The class that reads what a workspace adds to a part of requests, if that is what a member is. */
+    Optional<ClassName> attributes(Expr.Member member) {
+        return RequestPart.WITH_ATTRIBUTES.stream()
+                .filter(owner -> member.name().equals(ProtocolRecords.ATTRIBUTES))
+                .filter(owner -> member.of().type().present().equals(owner.type()))
+                .map(declared::attributesReader)
+                .findFirst();
     }
 
     /** The constant of an entry of an enum. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
+import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.naming.Names;
 import dev.easel.compiler.naming.WordCase;
 import dev.easel.compiler.type.ListType;
@@ -12,6 +13,7 @@ import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
@@ -31,6 +33,20 @@ final class JsonFormEmitter {
     CodeBlock form(Type type) {
         boolean made = type instanceof ListType || type instanceof MapType;
         return made ? CodeBlock.of("$N", constants.computeIfAbsent(type, this::constant)) : writer(type);
+    }
+
+    /** The statement that writes names of something as one object, each by its accessor behind {@code of}. */
+    CodeBlock object(List<TypedName> parts, String of) {
+        CodeBlock.Builder members = CodeBlock.builder().add("new $T(out)", RuntimeTypes.JSON_MEMBERS);
+        for (TypedName part : parts) {
+            members.add(
+                    "\n.add($L, $L$L(), $L)",
+                    JavaText.literal(part.name()),
+                    of,
+                    Names.member(part.name()),
+                    form(part.type().present()));
+        }
+        return members.add("\n.end()").build();
     }
 
     /** The constants that the class needs for what was emitted. */

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** The class that reads the records and enums of the stored data from JSON, and writes them. */
+/** The class that reads the records and enums of what travels as JSON, and writes those that replies hold. */
 final class JsonTypesGenerator {
     private final App app;
     private final Names names;
@@ -35,34 +35,46 @@ final class JsonTypesGenerator {
         this.forms = new JsonFormEmitter(names, types);
     }
 
-    /** Whether the stored data has any. */
+    /** Whether there are any. */
     boolean isNeeded() {
         return !reached().isEmpty();
     }
 
     TypeSpec generate() {
         Set<String> reached = reached();
+        Set<String> written = written();
         TypeSpec.Builder type = TypeSpec.classBuilder(names.jsonTypes().simpleName())
-                .addJavadoc(Javadoc.of("The types of " + Javadoc.code(app.name()) + " as JSON."))
+                .addJavadoc(Javadoc.of((written.isEmpty() ? "Reads" : "Reads and writes") + " the types of "
+                        + Javadoc.code(app.name()) + (written.isEmpty() ? " from JSON." : " as JSON.")))
                 .addModifiers(Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
         app.values().declared().stream()
                 .filter(declared -> reached.contains(declared.name()))
-                .forEach(declared -> {
-                    type.addMethod(method(declared));
-                    if (StoredDataGenerator.isWritten(app)) {
-                        type.addMethod(writing(declared));
-                    }
-                });
+                .forEach(declared -> type.addMethod(method(declared)));
+        app.values().declared().stream()
+                .filter(declared -> written.contains(declared.name()))
+                .forEach(declared -> type.addMethod(writing(declared)));
         return type.addFields(json.constants()).addFields(forms.constants()).build();
     }
 
-    /** The names of the types that values of the stored data have, or have in them. */
+    /** The names of the types that are read: those of values, and of what is in them. */
     private Set<String> reached() {
-        Set<String> reached = new LinkedHashSet<>();
+        Set<String> reached = written();
         app.values().storedData().forEach(name -> reach(name.type(), reached));
+        app.values().contactAttributes().forEach(name -> reach(name.type(), reached));
+        app.values().conversationAttributes().forEach(name -> reach(name.type(), reached));
+        return reached;
+    }
+
+    /** The names of the types that are written as well. */
+    private Set<String> written() {
+        Set<String> reached = new LinkedHashSet<>();
+        app.values().cardCreationOptions().forEach(name -> reach(name.type(), reached));
+        if (StoredDataGenerator.isWritten(app)) {
+            app.values().storedData().forEach(name -> reach(name.type(), reached));
+        }
         return reached;
     }
 
@@ -92,15 +104,7 @@ final class JsonTypesGenerator {
         if (!(declared instanceof DeclaredType.Record record)) {
             return method.addStatement("out.string(value.id())").build();
         }
-        CodeBlock.Builder members = CodeBlock.builder().add("new $T(out)", RuntimeTypes.JSON_MEMBERS);
-        for (TypedName field : record.fields()) {
-            members.add(
-                    "\n.add($L, value.$L(), $L)",
-                    JavaText.literal(field.name()),
-                    Names.member(field.name()),
-                    forms.form(field.type().present()));
-        }
-        return method.addStatement("$L\n.end()", members.build()).build();
+        return method.addStatement("$L", forms.object(record.fields(), "value.")).build();
     }
 
     private MethodSpec method(DeclaredType declared) {

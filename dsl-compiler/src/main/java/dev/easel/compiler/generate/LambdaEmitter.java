@@ -1,8 +1,10 @@
 package dev.easel.compiler.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Variable;
+import java.util.Optional;
 
 /** Lambdas of one parameter. */
 final class LambdaEmitter {
@@ -37,6 +39,10 @@ final class LambdaEmitter {
     /** The method that gives a member of what is there. */
     CodeBlock reference(Expr.Member member) {
         JavaTypes types = expressions.javaTypes();
+        Optional<ClassName> attributes = types.attributes(member);
+        if (attributes.isPresent()) {
+            return CodeBlock.of("$T::of", attributes.get());
+        }
         return CodeBlock.of(
                 "$T::$L",
                 types.name(member.of().type().present()),

@@ -17,11 +17,13 @@ import javax.lang.model.element.Modifier;
 final class LoadGenerator {
     private final App app;
     private final Names names;
+    private final CarriedParts carried;
     private final TypedParameters parameters;
 
-    LoadGenerator(App app, Names names) {
+    LoadGenerator(App app, Names names, CarriedParts carried) {
         this.app = app;
         this.names = names;
+        this.carried = carried;
         this.parameters = new TypedParameters(JavaTypes.of(names));
     }
 
@@ -37,6 +39,7 @@ final class LoadGenerator {
                         .addParameters(parts(canvas))
                         .build())
                 .addSuperinterface(JavaFiles.className(names.event()))
+                .addMethods(carried.of(canvas))
                 .addMethod(withValues(canvas, reply))
                 .addMethod(withData(canvas, reply));
         instead.forEach(other -> type.addMethods(methods.named(other)));

@@ -16,13 +16,17 @@ final class RuntimeTypes {
     static final ClassName REQUEST = request("Request");
 
     static final ClassName ANSWER = ClassName.get("dev.easel.runtime.app", "Answer");
+    static final ClassName ATTRIBUTE_READER = ClassName.get("dev.easel.runtime.app", "AttributeReader");
     static final ClassName BUILT_IN_ANSWER = ClassName.get("dev.easel.runtime.app", "BuiltInAnswer");
     static final ClassName CANVAS = ClassName.get("dev.easel.runtime.app", "Canvas");
     static final ClassName CANVAS_APP = ClassName.get("dev.easel.runtime.app", "CanvasApp");
     static final ClassName CANVAS_REPLY = ClassName.get("dev.easel.runtime.app", "CanvasReply");
+    static final ClassName CARRIED = ClassName.get("dev.easel.runtime.app", "Carried");
     static final ClassName CHOICES = ClassName.get("dev.easel.runtime.app", "Choices");
     static final ClassName COMPONENT_ARGS = ClassName.get("dev.easel.runtime.app", "ComponentArgs");
     static final ClassName CONTENT = ClassName.get("dev.easel.runtime.app", "Content");
+    static final ClassName MISSING_OPTION_EXCEPTION = ClassName.get("dev.easel.runtime.app", "MissingOptionException");
+    static final ClassName OPTION_READER = ClassName.get("dev.easel.runtime.app", "OptionReader");
     static final ClassName LOAD_REPLY = ClassName.get("dev.easel.runtime.app", "LoadReply");
     static final ClassName JSON_FORM = ClassName.get("dev.easel.runtime.type", "JsonForm");
     static final ClassName JSON_MEMBERS = ClassName.get("dev.easel.runtime.type", "JsonMembers");

@@ -86,6 +86,11 @@ final class ViewEmitter implements Variables {
         }
         method.addParameter(RuntimeTypes.REQUEST, "request");
         tags.addAll(List.of("@param request the request", "@return what canvases show of it"));
+        RequestPart.WITH_ATTRIBUTES.stream()
+                .filter(owner -> needed.reads(owner.word())
+                        && !app.values().attributes(owner).isEmpty())
+                .forEach(owner -> method.addComment("logs attributes of another type, which canvases read as absent")
+                        .addStatement("$T.read(request)", JavaFiles.className(names.attributesReader(owner))));
         return method.addJavadoc(Javadoc.of("Reads a request.", tags.toArray(String[]::new)))
                 .addStatement("return new $T(\n$L)", JavaFiles.className(names.view()), arguments())
                 .build();
@@ -113,10 +118,11 @@ final class ViewEmitter implements Variables {
     }
 
     private CodeBlock part(RequestPart part) {
+        if (part == RequestPart.CARD_CREATION_OPTIONS) {
+            return CodeBlock.of("$T.find(request)", JavaFiles.className(names.cardCreationOptionsReader()));
+        }
         CodeBlock value = CodeBlock.of("request.$L()", Names.member(part.word()));
-        return part == RequestPart.WORKSPACE_ID || needed.mayLack(part)
-                ? value
-                : CodeBlock.of("$T.requireNonNull($L)", Objects.class, value);
+        return part == RequestPart.WORKSPACE_ID || needed.mayLack(part) ? value : CarriedParts.always(part, value);
     }
 
     private CodeBlock locale() {

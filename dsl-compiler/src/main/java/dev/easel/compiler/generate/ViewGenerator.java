@@ -9,7 +9,6 @@ import dev.easel.compiler.catalog.Function.Need;
 import dev.easel.compiler.catalog.RequestPart;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.naming.Names;
-import dev.easel.compiler.type.RecordType;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -71,14 +70,8 @@ final class ViewGenerator {
 
     private ParameterSpec part(RequestPart part) {
         boolean nullable = needed.mayLack(part);
-        TypeName type = part == RequestPart.WORKSPACE_ID
-                ? ClassName.get(String.class)
-                : types.of(nullable ? protocol(part).optional() : protocol(part));
+        TypeName type = types.of(nullable ? part.type().optional() : part.type());
         String meaning = Javadoc.code(part.word()) + " of the request" + (nullable ? "; may be missing" : "");
         return part(type, Names.member(part.word()), meaning);
-    }
-
-    private static RecordType protocol(RequestPart part) {
-        return new RecordType(part.word(), RecordType.Origin.PROTOCOL);
     }
 }

@@ -8,7 +8,6 @@ import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.expression.Variable.Origin;
 import dev.easel.compiler.type.RecordType;
-import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +25,9 @@ final class AppScope implements Scope {
     /** What travels with the card, as a record. */
     static final RecordType STORED_DATA = new RecordType("stored_data", RecordType.Origin.APP);
 
+    /** What configure hands to initialize, as a record. */
+    static final RecordType CARD_CREATION_OPTIONS = (RecordType) RequestPart.CARD_CREATION_OPTIONS.type();
+
     /** Where a loop stands, as a record. */
     static final RecordType LOOP = new RecordType("loop", RecordType.Origin.APP);
 
@@ -34,7 +36,6 @@ final class AppScope implements Scope {
             "input", "`input` is what people entered, and a canvas is shown before they do",
             "args", "`args` are known where a submit leads, not on the canvas that it leads to",
             "sheet", "`sheet` is known where a sheet's submit leads",
-            "card_creation_options", "this version of the compiler hands `card_creation_options` to Java alone",
             "messages", "this version of the compiler has no `messages` yet",
             "params", "a param is written by its own name, without `params`");
 
@@ -48,17 +49,16 @@ final class AppScope implements Scope {
      *
      * @param surfaces the surfaces of the app
      * @param shownBy the requests that show the canvas; none if they are not known, and then any may
+     * @param declared the sections of names that the app has
      */
-    AppScope(Set<Surface> surfaces, Set<RequestKind> shownBy, boolean hasSettings, boolean hasStoredData) {
+    AppScope(Set<Surface> surfaces, Set<RequestKind> shownBy, Set<RecordType> declared) {
         this.surfaces = surfaces;
         this.shownBy = shownBy;
-        if (hasSettings) {
-            add("settings", SETTINGS);
-        }
-        if (hasStoredData) {
-            add("stored_data", STORED_DATA);
-        }
+        Stream.of(SETTINGS, STORED_DATA).filter(declared::contains).forEach(type -> add(type.name(), type));
         for (RequestPart part : RequestPart.values()) {
+            if (part == RequestPart.CARD_CREATION_OPTIONS && !declared.contains(CARD_CREATION_OPTIONS)) {
+                continue;
+            }
             type(part).ifPresent(type -> add(part.word(), type));
         }
     }
@@ -78,9 +78,7 @@ final class AppScope implements Scope {
         if (all.stream().allMatch(kind -> part.in(kind) == Presence.NEVER)) {
             return Optional.empty();
         }
-        Type type = part == RequestPart.WORKSPACE_ID
-                ? Scalar.STRING
-                : new RecordType(part.word(), RecordType.Origin.PROTOCOL);
+        Type type = part.type();
         boolean optional =
                 (shownBy.isEmpty() ? all : shownBy).stream().anyMatch(kind -> part.in(kind) == Presence.SOMETIMES);
         return Optional.of(optional ? type.optional() : type);
@@ -111,7 +109,8 @@ final class AppScope implements Scope {
 
     @Override
     public Optional<String> whyNot(String name) {
-        if (name.equals("settings") || name.equals("stored_data")) {
+        boolean undeclared = surfaces.contains(Surface.MESSENGER) && name.equals(CARD_CREATION_OPTIONS.name());
+        if (name.equals("settings") || name.equals("stored_data") || undeclared) {
             return Optional.of("this app declares no `" + name + "`");
         }
         return RequestPart.named(name)

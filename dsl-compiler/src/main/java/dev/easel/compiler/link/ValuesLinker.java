@@ -2,6 +2,7 @@ package dev.easel.compiler.link;
 
 import dev.easel.compiler.catalog.ProtocolRecords;
 import dev.easel.compiler.catalog.RequestKind;
+import dev.easel.compiler.catalog.RequestPart;
 import dev.easel.compiler.catalog.Surface;
 import dev.easel.compiler.declaration.AppDecl;
 import dev.easel.compiler.declaration.CodeDecl;
@@ -22,10 +23,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes what canvases can show beside their params and loads: types, settings, stored data, and what functions need. */
 final class ValuesLinker {
     private static final List<Field> LOOP = List.of(new Field("first", Scalar.BOOL), new Field("last", Scalar.BOOL));
+
+    private static final RecordType CONTACT_ATTRIBUTES = ProtocolRecords.attributes(RequestPart.CONTACT);
+    private static final RecordType CONVERSATION_ATTRIBUTES = ProtocolRecords.attributes(RequestPart.CONVERSATION);
 
     private final TypesLinker typesLinker;
     private final Types types;
@@ -36,16 +41,16 @@ final class ValuesLinker {
 
     ValuesLinker(AppDecl app, UnknownNames unknown, Diagnostics said) {
         this.typesLinker = new TypesLinker(app.types(), unknown, said);
-        List<TypedName> settings = typesLinker.members(AppScope.SETTINGS, app.settings());
-        SettingsCheck check = new SettingsCheck(app.name().text(), said);
-        for (int i = 0; i < settings.size(); i++) {
-            check.check(app.settings().get(i), settings.get(i).type());
-        }
-        List<TypedName> storedData = typesLinker.members(AppScope.STORED_DATA, app.storedData());
-        this.types = types(settings, storedData);
+        Map<RecordType, List<TypedName>> sections = sections(app);
+        this.types = types(sections);
+        checkValues(app, sections, said);
         Set<Surface> surfaces =
                 app.surfaces().stream().map(SurfaceDecl::surface).collect(Collectors.toSet());
-        this.scopes = shownBy -> new AppScope(surfaces, shownBy, !settings.isEmpty(), !storedData.isEmpty());
+        Set<RecordType> declared = sections.entrySet().stream()
+                .filter(section -> !section.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        this.scopes = shownBy -> new AppScope(surfaces, shownBy, declared);
         Needs needs = new Needs(app, said);
         this.expressions = new Expressions(types, needs, unknown, said);
         Places places = new Places(expressions, scope(Set.of()), said);
@@ -53,18 +58,64 @@ final class ValuesLinker {
                 typesLinker.all(),
                 types,
                 names(app.settings()),
+                names(app.attributes().contact()),
+                names(app.attributes().conversation()),
+                names(app.cardCreationOptions()),
                 names(app.storedData()),
                 places.locale(app.locale()),
                 places.zone(app.zone()));
     }
 
-    private Types types(List<TypedName> settings, List<TypedName> storedData) {
+    /** The sections of names that expressions know as records; each may be empty. */
+    private Map<RecordType, List<TypedName>> sections(AppDecl app) {
+        return Map.of(
+                AppScope.SETTINGS,
+                typesLinker.members(AppScope.SETTINGS, app.settings()),
+                AppScope.STORED_DATA,
+                typesLinker.members(AppScope.STORED_DATA, app.storedData()),
+                AppScope.CARD_CREATION_OPTIONS,
+                typesLinker.members(AppScope.CARD_CREATION_OPTIONS, app.cardCreationOptions()),
+                CONTACT_ATTRIBUTES,
+                typesLinker.members(CONTACT_ATTRIBUTES, app.attributes().contact()),
+                CONVERSATION_ATTRIBUTES,
+                typesLinker.members(CONVERSATION_ATTRIBUTES, app.attributes().conversation()));
+    }
+
+    private static void checkValues(AppDecl app, Map<RecordType, List<TypedName>> sections, Diagnostics said) {
+        SettingsCheck settings = new SettingsCheck(app.name().text(), said);
+        for (int i = 0; i < app.settings().size(); i++) {
+            settings.check(
+                    app.settings().get(i),
+                    sections.getOrDefault(AppScope.SETTINGS, List.of()).get(i).type());
+        }
+        AttributesCheck attributes = new AttributesCheck(said);
+        attributes.check(app.attributes().contact(), sections.getOrDefault(CONTACT_ATTRIBUTES, List.of()));
+        attributes.check(app.attributes().conversation(), sections.getOrDefault(CONVERSATION_ATTRIBUTES, List.of()));
+    }
+
+    private Types types(Map<RecordType, List<TypedName>> sections) {
         Map<RecordType, List<Field>> records = new HashMap<>(ProtocolRecords.fields());
         records.putAll(typesLinker.records());
-        records.put(AppScope.SETTINGS, TypesLinker.fields(settings));
-        records.put(AppScope.STORED_DATA, TypesLinker.fields(storedData));
+        extend(records, ProtocolRecords.CONTACT.type(), CONTACT_ATTRIBUTES, sections);
+        extend(records, ProtocolRecords.CONVERSATION.type(), CONVERSATION_ATTRIBUTES, sections);
+        sections.forEach((section, names) -> records.put(section, TypesLinker.fields(names)));
         records.put(AppScope.LOOP, LOOP);
         return new Types(records, typesLinker.enums());
+    }
+
+    /** What carries attributes has one field more, if the app declares any. */
+    private static void extend(
+            Map<RecordType, List<Field>> records,
+            RecordType owner,
+            RecordType attributes,
+            Map<RecordType, List<TypedName>> sections) {
+        if (!sections.getOrDefault(attributes, List.of()).isEmpty()) {
+            Field field = new Field(ProtocolRecords.ATTRIBUTES, attributes);
+            records.computeIfPresent(
+                    owner,
+                    (type, fields) ->
+                            Stream.concat(fields.stream(), Stream.of(field)).toList());
+        }
     }
 
     /** Names with their types and defaults. */

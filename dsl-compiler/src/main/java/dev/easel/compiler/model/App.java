@@ -1,6 +1,7 @@
 package dev.easel.compiler.model;
 
 import dev.easel.compiler.catalog.Function;
+import dev.easel.compiler.catalog.RequestPart;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.SubExpressions;
 import dev.easel.compiler.expression.Variable;
@@ -116,6 +117,9 @@ public record App(
      * @param declared the types that the definition declares, as written
      * @param types all types that its expressions know
      * @param settings the values of the environment
+     * @param contactAttributes the attributes of persons that the app reads
+     * @param conversationAttributes the attributes of conversations that the app reads
+     * @param cardCreationOptions the names of what configure hands to initialize
      * @param storedData the names of what travels with a card
      * @param locale the language that functions speak; null if the definition leaves it to the request
      * @param zone the time zone that functions tell times in; null if the definition names none
@@ -124,19 +128,42 @@ public record App(
             List<DeclaredType> declared,
             Types types,
             List<TypedName> settings,
+            List<TypedName> contactAttributes,
+            List<TypedName> conversationAttributes,
+            List<TypedName> cardCreationOptions,
             List<TypedName> storedData,
             @Nullable Template locale,
             @Nullable Template zone) {
 
         /** None at all. */
-        public static final Values NONE =
-                new Values(List.of(), new Types(Map.of(), Map.of()), List.of(), List.of(), null, null);
+        public static final Values NONE = new Values(
+                List.of(),
+                new Types(Map.of(), Map.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null);
 
         /** Freezes the lists. */
         public Values {
             declared = List.copyOf(declared);
             settings = List.copyOf(settings);
+            cardCreationOptions = List.copyOf(cardCreationOptions);
+            contactAttributes = List.copyOf(contactAttributes);
+            conversationAttributes = List.copyOf(conversationAttributes);
             storedData = List.copyOf(storedData);
+        }
+
+        /** The attributes that the app reads of this part of requests. */
+        public List<TypedName> attributes(RequestPart owner) {
+            return switch (owner) {
+                case CONTACT -> contactAttributes;
+                case CONVERSATION -> conversationAttributes;
+                default -> List.of();
+            };
         }
     }
 }

@@ -28,6 +28,9 @@ final class MemberNames {
 
     void check(App app) {
         check("setting", app.values().settings(), OF_SETTINGS);
+        check("attribute", app.values().contactAttributes(), Set.of());
+        check("attribute", app.values().conversationAttributes(), Set.of());
+        check("option", app.values().cardCreationOptions(), Set.of());
         check("stored value", app.values().storedData(), Set.of());
         app.values().declared().forEach(this::check);
         for (Canvas canvas : app.canvases()) {

@@ -1,5 +1,6 @@
 package dev.easel.compiler.naming;
 
+import dev.easel.compiler.catalog.RequestPart;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.type.EnumType;
@@ -70,7 +71,27 @@ public final class Names {
         return new JavaType(canvasPackage(), "StoredData");
     }
 
-    /** What reads the types of the stored data. */
+    /** What a workspace adds to a person or a conversation, in apps that read any of it. */
+    public JavaType attributes(RequestPart owner) {
+        return new JavaType(canvasPackage(), WordCase.type(owner.word()) + "Attributes");
+    }
+
+    /** What reads the attributes of a person or a conversation. */
+    public JavaType attributesReader(RequestPart owner) {
+        return new JavaType(canvasPackage(), WordCase.type(owner.word()) + "AttributesReader");
+    }
+
+    /** What configure hands to initialize, in apps that declare it. */
+    public JavaType cardCreationOptions() {
+        return new JavaType(canvasPackage(), "CardCreationOptions");
+    }
+
+    /** What reads the card creation options of a request. */
+    public JavaType cardCreationOptionsReader() {
+        return new JavaType(canvasPackage(), "CardCreationOptionsReader");
+    }
+
+    /** What reads and writes the types of what travels as JSON. */
     public JavaType jsonTypes() {
         return new JavaType(canvasPackage(), "JsonTypes");
     }

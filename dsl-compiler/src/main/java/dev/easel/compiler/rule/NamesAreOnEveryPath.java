@@ -124,6 +124,9 @@ final class NamesAreOnEveryPath implements ConversationRule {
         if (part == RequestPart.CONTACT && request == RequestKind.MESSENGER_INITIALIZE) {
             return "a card is made before it is known who will see it: greet the person on a canvas that a submit shows";
         }
+        if (part == RequestPart.CARD_CREATION_OPTIONS) {
+            return "they come once, when the card is made: keep in `stored_data` what is needed later";
+        }
         if (part == RequestPart.CONTEXT || part == RequestPart.CONVERSATION) {
             return "show it on a canvas that only the other surface shows";
         }

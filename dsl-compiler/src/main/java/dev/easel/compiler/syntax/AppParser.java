@@ -1,6 +1,7 @@
 package dev.easel.compiler.syntax;
 
 import dev.easel.compiler.declaration.AppDecl;
+import dev.easel.compiler.declaration.AttributesDecl;
 import dev.easel.compiler.declaration.CanvasDecl;
 import dev.easel.compiler.declaration.FlowsDecl;
 import dev.easel.compiler.declaration.HandlerDecl;
@@ -79,6 +80,9 @@ public final class AppParser {
         Optional<YamlScalar> zone =
                 sections.section("zone").flatMap(entry -> text(entry, "a time zone", "zone: Europe/Berlin"));
         Optional<FlowsDecl> flows = sections.section("flows").map(new FlowsParser(shapes)::parse);
+        Optional<AttributesDecl> attributes =
+                sections.section("attributes").map(new CustomAttributesParser(shapes)::parse);
+        List<TypedNameDecl> cardCreationOptions = list("card_creation_options", this::cardCreationOptions);
         List<TypedNameDecl> storedData = list("stored_data", new StoredDataParser(shapes)::parse);
         List<HandlerDecl> handlers = list("handlers", new HandlersParser(shapes)::parse);
         List<CanvasDecl> canvases = list("canvases", new CanvasesParser(shapes, files)::parse);
@@ -93,6 +97,8 @@ public final class AppParser {
                 settings,
                 locale.orElse(null),
                 zone.orElse(null),
+                attributes.orElse(AttributesDecl.NONE),
+                cardCreationOptions,
                 storedData,
                 flows.get(),
                 handlers,
@@ -114,6 +120,11 @@ public final class AppParser {
     private List<TypedNameDecl> settings(YamlEntry section) {
         List<YamlEntry> entries = shapes.section(section, "settings: {desk: url = \"https://desk.example.com\"}");
         return new TypedNamesParser(shapes, null).parse(entries);
+    }
+
+    private List<TypedNameDecl> cardCreationOptions(YamlEntry section) {
+        String example = "card_creation_options: {shop: string = \"the bar\"}";
+        return new TypedNamesParser(shapes, null).parse(shapes.section(section, example));
     }
 
     private Optional<YamlScalar> text(YamlEntry entry, String what, String example) {

@@ -31,11 +31,16 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
                     "settings",
                     "locale",
                     "zone",
+                    "attributes",
+                    "card_creation_options",
                     "stored_data",
                     "handlers",
                     "flows",
                     "canvases"),
-            List.of("attributes", "card_creation_options", "sheets", "fragments", "messages", "include"));
+            List.of("sheets", "fragments", "messages", "include"));
+
+    /** What a workspace adds attributes to. */
+    static final Vocabulary ATTRIBUTES = new Vocabulary("`attributes`", List.of("contact", "conversation"), List.of());
 
     static final Vocabulary SURFACES = new Vocabulary("`surfaces`", SURFACE_WORDS, List.of());
 

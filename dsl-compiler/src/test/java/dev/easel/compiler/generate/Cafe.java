@@ -15,6 +15,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.easel.compiler.catalog.Function;
 import dev.easel.compiler.catalog.Functions;
 import dev.easel.compiler.catalog.ProtocolRecords;
+import dev.easel.compiler.catalog.RequestPart;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.ExpressionText;
@@ -193,6 +194,11 @@ final class Cafe implements Scope, DeclaredTypes, Variables {
     @Override
     public String accessor(EnumType type, String text) {
         return text;
+    }
+
+    @Override
+    public ClassName attributesReader(RequestPart owner) {
+        throw new IllegalArgumentException(owner.word());
     }
 
     @Override

@@ -25,6 +25,7 @@ class ProtocolRecordsFollowRuntimeTest {
     private static final Map<Type, Class<?>> CLASSES = Map.of(
             Scalar.STRING, String.class,
             Scalar.BOOL, boolean.class,
+            Scalar.INT, Long.class,
             Scalar.DATETIME, Instant.class,
             Scalar.URL, URI.class,
             Scalar.JSON, Json.class);

@@ -8,6 +8,8 @@ import dev.easel.protocol.request.RequestDecoder;
 import dev.easel.runtime.app.Answer;
 import dev.easel.runtime.app.BuiltInAnswer;
 import dev.easel.runtime.app.CanvasApp;
+import dev.easel.runtime.app.MissingOptionException;
+import dev.easel.runtime.app.MissingPartException;
 import dev.easel.runtime.app.NoReplyException;
 import dev.easel.runtime.app.StaleSubmitException;
 import dev.easel.runtime.signature.ClientSecrets;
@@ -68,6 +70,10 @@ final class AppService {
             return ReplyEncoder.encode(answer, request, sizes);
         } catch (NoReplyException e) {
             LOG.error("EZ9102 a handler returned null app={} flow={}", app.name(), request.flow());
+        } catch (MissingPartException e) {
+            LOG.error("EZ9124 the request lacks `{}` app={} flow={}", e.part(), app.name(), request.flow());
+        } catch (MissingOptionException e) {
+            LOG.error("EZ9125 the card has no option `{}` app={} flow={}", e.option(), app.name(), request.flow());
         } catch (ReplyTooLargeException e) {
             logTooLarge(e, request);
         } catch (UnwrittenReplyException e) {

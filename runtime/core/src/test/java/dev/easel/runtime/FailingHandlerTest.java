@@ -21,6 +21,7 @@ import dev.easel.runtime.app.BuiltInAnswer;
 import dev.easel.runtime.app.Canvas;
 import dev.easel.runtime.app.CanvasApp;
 import dev.easel.runtime.app.CanvasReply;
+import dev.easel.runtime.app.Carried;
 import dev.easel.runtime.app.Content;
 import java.io.IOException;
 import java.net.URI;
@@ -101,6 +102,17 @@ class FailingHandlerTest {
 
         assertThat(reply.text()).isEqualTo("Sorry");
         assertThat(log.text()).contains("EZ9102 a handler returned null app=shop flow=MESSENGER_SUBMIT");
+    }
+
+    @Test
+    void aPartThatTheRequestLacksIsNamed() {
+        Reply reply = send(answering(request ->
+                show("menu", Carried.always("contact", request.contact()).toString())));
+
+        assertThat(reply.text()).isEqualTo("Sorry");
+        assertThat(log.text())
+                .contains("EZ9124 the request lacks `contact` app=shop flow=MESSENGER_SUBMIT")
+                .doesNotContain(CARD_NUMBER);
     }
 
     @Test

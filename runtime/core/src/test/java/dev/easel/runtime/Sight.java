@@ -2,9 +2,15 @@ package dev.easel.runtime;
 
 import dev.easel.protocol.json.Json;
 import dev.easel.protocol.request.Admin;
+import dev.easel.protocol.request.Author;
 import dev.easel.protocol.request.Contact;
 import dev.easel.protocol.request.Context;
 import dev.easel.protocol.request.Conversation;
+import dev.easel.protocol.request.ConversationPart;
+import dev.easel.protocol.request.ConversationRating;
+import dev.easel.protocol.request.ConversationSource;
+import dev.easel.protocol.request.LegacyUser;
+import dev.easel.protocol.request.MobileApp;
 import dev.easel.protocol.request.Request;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +68,26 @@ final class Sight {
                         c.languageOverride(),
                         c.browserLanguage(),
                         c.location(),
+                        c.type(),
+                        c.workspaceId(),
+                        c.emailDomain(),
+                        c.formattedPhone(),
+                        c.hasHardBounced(),
+                        c.markedEmailAsSpam(),
+                        c.lastRepliedAt(),
+                        c.lastContactedAt(),
+                        c.lastEmailOpenedAt(),
+                        c.lastEmailClickedAt(),
+                        c.browser(),
+                        c.browserVersion(),
+                        c.os(),
+                        mobile(c.android()),
+                        mobile(c.ios()),
+                        c.tags(),
+                        c.notes(),
+                        c.companies(),
+                        c.socialProfiles(),
+                        legacy(c.legacy()),
                         c.customAttributes(),
                         c.toString());
     }
@@ -79,6 +105,9 @@ final class Sight {
                         a.hasInboxSeat(),
                         a.avatar(),
                         a.teamIds(),
+                        a.teamPriorityLevel(),
+                        a.awayStatusReasonId(),
+                        a.role(),
                         a.toString());
     }
 
@@ -98,10 +127,100 @@ final class Sight {
                         c.snoozedUntil(),
                         c.adminAssigneeId(),
                         c.teamAssigneeId(),
-                        c.source(),
-                        c.parts(),
+                        source(c.source()),
+                        c.parts().stream().map(Sight::part).toList(),
+                        c.tags(),
+                        rating(c.conversationRating()),
+                        c.contacts(),
+                        c.teammates(),
+                        c.firstContactReply(),
+                        c.slaApplied(),
+                        c.statistics(),
+                        c.linkedObjects(),
+                        c.aiAgentParticipated(),
+                        c.aiAgent(),
                         c.customAttributes(),
                         c.toString());
+    }
+
+    private static Object mobile(MobileApp app) {
+        return Arrays.asList(
+                app.appName(),
+                app.appVersion(),
+                app.device(),
+                app.osVersion(),
+                app.sdkVersion(),
+                app.lastSeenAt(),
+                app.toString());
+    }
+
+    private static Object legacy(LegacyUser user) {
+        return Arrays.asList(
+                user.pseudonym(),
+                user.anonymous(),
+                user.sessionCount(),
+                user.lastSeenIp(),
+                user.userAgentData(),
+                user.referrer(),
+                user.utmCampaign(),
+                user.utmContent(),
+                user.utmMedium(),
+                user.utmSource(),
+                user.utmTerm(),
+                user.segments(),
+                user.continentCode(),
+                user.countryCode(),
+                user.latitude(),
+                user.longitude(),
+                user.postalCode(),
+                user.timezone(),
+                user.toString());
+    }
+
+    private static Object source(ConversationSource source) {
+        return Arrays.asList(
+                source.type(),
+                source.id(),
+                source.deliveredAs(),
+                source.subject(),
+                source.body(),
+                author(source.author()),
+                source.attachments(),
+                source.url(),
+                source.redacted(),
+                source.toString());
+    }
+
+    private static Object part(ConversationPart part) {
+        return Arrays.asList(
+                part.id(),
+                part.partType(),
+                part.body(),
+                part.createdAt(),
+                part.updatedAt(),
+                part.notifiedAt(),
+                part.assignedTo(),
+                author(part.author()),
+                part.attachments(),
+                part.externalId(),
+                part.redacted(),
+                part.toString());
+    }
+
+    private static Object author(Author author) {
+        return Arrays.asList(author.type(), author.id(), author.name(), author.email(), author.toString());
+    }
+
+    private static Object rating(ConversationRating rating) {
+        return rating == null
+                ? ""
+                : Arrays.asList(
+                        rating.rating(),
+                        rating.remark(),
+                        rating.createdAt(),
+                        rating.contact(),
+                        rating.teammate(),
+                        rating.toString());
     }
 
     private static Object context(Context c) {

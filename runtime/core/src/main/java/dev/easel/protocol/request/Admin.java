@@ -97,6 +97,33 @@ public record Admin(Json json) {
     }
 
     /**
+     * Gives the order in which the teammate's teams come first; newer API versions send it.
+     *
+     * @return an object, or {@link Json#MISSING}
+     */
+    public Json teamPriorityLevel() {
+        return json.get("team_priority_level");
+    }
+
+    /**
+     * Says why the teammate is away; newer API versions do.
+     *
+     * @return an id, or null
+     */
+    public @Nullable String awayStatusReasonId() {
+        return json.get("away_status_reason_id").id();
+    }
+
+    /**
+     * Gives the teammate's role in the workspace; newer API versions send it.
+     *
+     * @return an object, or {@link Json#MISSING}
+     */
+    public Json role() {
+        return json.get("role");
+    }
+
+    /**
      * Names the teammate by id alone, so that a log line holds no personal data.
      *
      * @return a text that may be logged

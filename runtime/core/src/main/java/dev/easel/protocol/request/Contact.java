@@ -3,6 +3,7 @@ package dev.easel.protocol.request;
 import dev.easel.protocol.json.Json;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,24 @@ public record Contact(Json json) {
      */
     public @Nullable String externalId() {
         return Members.first(json.get("external_id").id(), json.get("user_id").id());
+    }
+
+    /**
+     * Says of which kind of person the object tells.
+     *
+     * @return {@code contact}; of the older model {@code user}, {@code lead} or {@code visitor}; null if absent
+     */
+    public @Nullable String type() {
+        return json.get("type").text();
+    }
+
+    /**
+     * Names the workspace that knows the person.
+     *
+     * @return the workspace's id, or null
+     */
+    public @Nullable String workspaceId() {
+        return json.get("workspace_id").text();
     }
 
     /**
@@ -58,12 +77,30 @@ public record Contact(Json json) {
     }
 
     /**
+     * Gives what stands behind the {@code @} of the e-mail address.
+     *
+     * @return the domain, or null
+     */
+    public @Nullable String emailDomain() {
+        return json.get("email_domain").text();
+    }
+
+    /**
      * Gives the person's telephone number.
      *
      * @return the number, or null
      */
     public @Nullable String phone() {
         return json.get("phone").text();
+    }
+
+    /**
+     * Gives the telephone number as people write it.
+     *
+     * @return the number, or null
+     */
+    public @Nullable String formattedPhone() {
+        return json.get("formatted_phone").text();
     }
 
     /**
@@ -82,6 +119,24 @@ public record Contact(Json json) {
      */
     public @Nullable String ownerId() {
         return json.get("owner_id").id();
+    }
+
+    /**
+     * Tells whether e-mails to the person cannot be delivered.
+     *
+     * @return true if so, false otherwise or if absent
+     */
+    public boolean hasHardBounced() {
+        return Members.isTrue(json.get("has_hard_bounced"));
+    }
+
+    /**
+     * Tells whether the person has marked an e-mail as spam.
+     *
+     * @return true if one was, false otherwise or if absent
+     */
+    public boolean markedEmailAsSpam() {
+        return Members.isTrue(json.get("marked_email_as_spam"));
     }
 
     /**
@@ -130,6 +185,42 @@ public record Contact(Json json) {
     }
 
     /**
+     * Says when the person last replied.
+     *
+     * @return the time, or null
+     */
+    public @Nullable Instant lastRepliedAt() {
+        return Members.time(json.get("last_replied_at"));
+    }
+
+    /**
+     * Says when the person was last written to.
+     *
+     * @return the time, or null
+     */
+    public @Nullable Instant lastContactedAt() {
+        return Members.time(json.get("last_contacted_at"));
+    }
+
+    /**
+     * Says when the person last opened an e-mail.
+     *
+     * @return the time, or null
+     */
+    public @Nullable Instant lastEmailOpenedAt() {
+        return Members.time(json.get("last_email_opened_at"));
+    }
+
+    /**
+     * Says when the person last clicked a link in an e-mail.
+     *
+     * @return the time, or null
+     */
+    public @Nullable Instant lastEmailClickedAt() {
+        return Members.time(json.get("last_email_clicked_at"));
+    }
+
+    /**
      * Gives the language that the person has chosen.
      *
      * @return a locale, or null
@@ -148,6 +239,51 @@ public record Contact(Json json) {
     }
 
     /**
+     * Names the person's browser.
+     *
+     * @return its name, or null
+     */
+    public @Nullable String browser() {
+        return json.get("browser").text();
+    }
+
+    /**
+     * Gives the version of the person's browser.
+     *
+     * @return its version, or null
+     */
+    public @Nullable String browserVersion() {
+        return json.get("browser_version").text();
+    }
+
+    /**
+     * Names the person's operating system.
+     *
+     * @return its name, or null
+     */
+    public @Nullable String os() {
+        return json.get("os").text();
+    }
+
+    /**
+     * Tells of the app for Android in which the person was seen.
+     *
+     * @return what is known of it
+     */
+    public MobileApp android() {
+        return new MobileApp("android", json);
+    }
+
+    /**
+     * Tells of the app for iOS in which the person was seen.
+     *
+     * @return what is known of it
+     */
+    public MobileApp ios() {
+        return new MobileApp("ios", json);
+    }
+
+    /**
      * Says where the person seems to be.
      *
      * @return {@code location}, or {@code location_data} of the older model; without any names if both are absent
@@ -158,12 +294,63 @@ public record Contact(Json json) {
     }
 
     /**
+     * Lists the tags that the person has, as far as Intercom sends them.
+     *
+     * @return objects; empty if there are none
+     */
+    public List<Json> tags() {
+        return listed("tags");
+    }
+
+    /**
+     * Lists the notes on the person, as far as Intercom sends them.
+     *
+     * @return objects; empty if there are none
+     */
+    public List<Json> notes() {
+        return listed("notes");
+    }
+
+    /**
+     * Lists the companies that the person belongs to, as far as Intercom sends them.
+     *
+     * @return objects with an {@code id}; empty if there are none
+     */
+    public List<Json> companies() {
+        return listed("companies");
+    }
+
+    /**
+     * Lists the person's profiles in social networks.
+     *
+     * @return objects with {@code name} and {@code url}; empty if there are none
+     */
+    public List<Json> socialProfiles() {
+        return listed("social_profiles");
+    }
+
+    /**
+     * Gives what only the older model has.
+     *
+     * @return what came of it
+     */
+    public LegacyUser legacy() {
+        return new LegacyUser(json);
+    }
+
+    /**
      * Gives the attributes that the workspace has added.
      *
      * @return an object, or {@link Json#MISSING}
      */
     public Json customAttributes() {
         return json.get("custom_attributes");
+    }
+
+    /** The older model calls the list within the object as the object itself. */
+    private List<Json> listed(String name) {
+        Json list = json.get(name);
+        return list.get(list.get("data").isArray() ? "data" : name).items();
     }
 
     private @Nullable String place(String name, String legacyName) {

@@ -121,21 +121,121 @@ public record Conversation(Json json) {
     }
 
     /**
+     * Lists the tags of the conversation.
+     *
+     * @return objects; empty if there are none
+     */
+    public List<Json> tags() {
+        return json.get("tags").get("tags").items();
+    }
+
+    /**
+     * Says how the person rated the conversation.
+     *
+     * @return the rating, or null if there is none
+     */
+    public @Nullable ConversationRating conversationRating() {
+        return json.get("conversation_rating").isObject()
+                ? new ConversationRating(json.get("conversation_rating"))
+                : null;
+    }
+
+    /**
      * Gives the message that began the conversation. Its body is HTML written by a person.
+     *
+     * @return the message; one without an id if nothing is known
+     */
+    public ConversationSource source() {
+        return new ConversationSource(json.get("source"));
+    }
+
+    /**
+     * Lists the persons who take part.
+     *
+     * @return persons of whom the ids alone are known; empty if there are none
+     */
+    public List<Contact> contacts() {
+        return json.get("contacts").get("contacts").items().stream()
+                .map(Contact::new)
+                .toList();
+    }
+
+    /**
+     * Lists the teammates who take part.
+     *
+     * @return teammates of whom the ids alone are known; empty if there are none
+     */
+    public List<Admin> teammates() {
+        return json.get("teammates").get("teammates").items().stream()
+                .map(Admin::new)
+                .toList();
+    }
+
+    /**
+     * Gives the first answer of the person.
+     *
+     * @return the answer, or null if there is none
+     */
+    public @Nullable FirstContactReply firstContactReply() {
+        return json.get("first_contact_reply").isObject()
+                ? new FirstContactReply(json.get("first_contact_reply"))
+                : null;
+    }
+
+    /**
+     * Gives the service level that the conversation is held to.
+     *
+     * @return the service level, or null if there is none
+     */
+    public @Nullable SlaApplied slaApplied() {
+        return json.get("sla_applied").isObject() ? new SlaApplied(json.get("sla_applied")) : null;
+    }
+
+    /**
+     * Gives counts and times of the conversation.
      *
      * @return an object, or {@link Json#MISSING}
      */
-    public Json source() {
-        return json.get("source");
+    public Json statistics() {
+        return json.get("statistics");
     }
 
     /**
      * Lists what has been said since, as far as Intercom sends it.
      *
-     * @return objects of type {@code conversation_part}; empty if there are none
+     * @return the parts; empty if there are none
      */
-    public List<Json> parts() {
-        return json.get("conversation_parts").get("conversation_parts").items();
+    public List<ConversationPart> parts() {
+        return json.get("conversation_parts").get("conversation_parts").items().stream()
+                .map(ConversationPart::new)
+                .toList();
+    }
+
+    /**
+     * Lists what else is linked to the conversation, such as tickets; newer API versions send it.
+     *
+     * @return objects; empty if there are none
+     */
+    public List<Json> linkedObjects() {
+        return json.get("linked_objects").get("data").items();
+    }
+
+    /**
+     * Tells whether Intercom's agent has taken part; newer API versions do.
+     *
+     * @return true if so, false otherwise or if absent
+     */
+    public boolean aiAgentParticipated() {
+        return Members.isTrue(json.get("ai_agent_participated"));
+    }
+
+    /**
+     * Gives what Intercom's agent did; newer API versions send it.
+     *
+     * @return an object; JSON's null or {@link Json#MISSING} if it took no part
+     */
+    public Json aiAgent() {
+        return json.get("ai_agent");
     }
 
     /**

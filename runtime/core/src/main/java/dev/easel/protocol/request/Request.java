@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class Request {
     private final byte[] body;
     private final RequestParts parts;
     private final Instant receivedAt;
+    private final Set<String> said = ConcurrentHashMap.newKeySet(0);
 
     Request(Flow flow, byte[] body, RequestParts parts, Instant receivedAt) {
         this.flow = flow;
@@ -221,6 +223,16 @@ public final class Request {
      */
     public void carryStoredData(JsonWriter out, Set<String> except) {
         parts.storedMembers().carry(body, out, except);
+    }
+
+    /**
+     * Tells whether this is the first time that something is said of the request, so that a log says it once however often it is met.
+     *
+     * @param what names it, without any of the request's values
+     * @return true the first time, false ever after
+     */
+    public boolean isFirst(String what) {
+        return said.add(what);
     }
 
     private Json part(@Nullable ByteSpan span) {

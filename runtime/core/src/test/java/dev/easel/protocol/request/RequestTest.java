@@ -80,7 +80,7 @@ class RequestTest {
         assertThat(conversation.snoozedUntil()).isNull();
         assertThat(conversation.adminAssigneeId()).isEqualTo("1295");
         assertThat(conversation.teamAssigneeId()).isNull();
-        assertThat(conversation.source().get("body").text()).isEqualTo("<p>Where is my order?</p>");
+        assertThat(conversation.source().body()).isEqualTo("<p>Where is my order?</p>");
         assertThat(conversation.parts()).hasSize(1);
         assertThat(conversation.customAttributes()).hasToString("{}");
         Contact contact = present(request.contact());
