@@ -104,7 +104,8 @@ final class JsonTypesGenerator {
         if (!(declared instanceof DeclaredType.Record record)) {
             return method.addStatement("out.string(value.id())").build();
         }
-        return method.addStatement("$L", forms.object(record.fields(), "value.")).build();
+        return method.addStatement("$L", forms.object(record.fields(), "value."))
+                .build();
     }
 
     private MethodSpec method(DeclaredType declared) {

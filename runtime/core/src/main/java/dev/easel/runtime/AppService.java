@@ -63,7 +63,7 @@ final class AppService {
 
     private RawReply answer(Request request) {
         try {
-            Answer answer = Answer.required(answerOf(request));
+            Answer answer = answered(request);
             if (answer == BuiltInAnswer.STALE) {
                 LOG.info("EZ9110 stale submit app={} flow={}", app.name(), request.flow());
             }
@@ -84,12 +84,26 @@ final class AppService {
         return failure(request);
     }
 
-    private Answer answerOf(Request request) throws Exception {
+    // what the canvas on screen does not offer never reaches the app
+    private Answer answered(Request request) throws Exception {
+        if (isUse(request) && !request.screen().offers(request.componentId())) {
+            return BuiltInAnswer.STALE;
+        }
+        Answer answer = Answer.required(answerOfApp(request));
+        return answer instanceof Answer.Refused && !request.screen().isClear() ? BuiltInAnswer.STALE : answer;
+    }
+
+    private Answer answerOfApp(Request request) throws Exception {
         try {
             return app.answer(request);
         } catch (StaleSubmitException e) {
             return BuiltInAnswer.STALE;
         }
+    }
+
+    private static boolean isUse(Request request) {
+        boolean initialize = request.flow() == Flow.MESSENGER_INITIALIZE || request.flow() == Flow.INBOX_INITIALIZE;
+        return !initialize && !request.componentId().isEmpty();
     }
 
     private RawReply failure(Request request) {

@@ -8,6 +8,7 @@ import dev.easel.runtime.app.Answer;
 import dev.easel.runtime.app.BuiltInAnswer;
 import dev.easel.runtime.app.Content;
 import dev.easel.runtime.app.StoredValues;
+import dev.easel.runtime.input.RefusedCanvas;
 import java.nio.ByteBuffer;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,6 +22,9 @@ final class ReplyEncoder {
 
     private static final int BUILT_IN_CAPACITY = 1_024;
     private static final int RESULTS_CAPACITY = 1_024;
+    private static final int REFUSED_CAPACITY = 4_096;
+    // its name came in the request, which is not logged; no definition has this one
+    private static final String ON_SCREEN = "on screen";
     // a loop over large data ends here, long before it fills the memory; the other half is left for what stands before
     // it
     private static final int MOST_WRITTEN = 2 * ReplyTooLargeException.MOST_COUNTED;
@@ -49,6 +53,9 @@ final class ReplyEncoder {
         if (answer instanceof Answer.Shown shown) {
             return shown(shown, request, sizes);
         }
+        if (answer instanceof Answer.Refused refused) {
+            return refused(refused, request);
+        }
         if (answer instanceof Answer.Results results) {
             return new ReplyEncoder(RESULTS_CAPACITY, request).results(results);
         }
@@ -68,11 +75,27 @@ final class ReplyEncoder {
         return builtIn(BuiltInAnswer.FAILED, request);
     }
 
-    // Its stored data came in the body, whose own bound may be higher than the one on what an app writes.
     private static RawReply builtIn(BuiltInAnswer answer, Request request) {
         JsonWriter out = new JsonWriter(BUILT_IN_CAPACITY);
-        out.segment(CANVAS);
-        answer.writeTo(out);
+        answer.writeTo(out.segment(CANVAS));
+        return withStoredData(request, out);
+    }
+
+    private static RawReply refused(Answer.Refused refused, Request request)
+            throws ReplyTooLargeException, UnwrittenReplyException {
+        RefusedCanvas canvas = RefusedCanvas.of(request, refused.refusals());
+        if (canvas == null) {
+            return builtIn(BuiltInAnswer.STALE, request);
+        }
+        ReplyEncoder encoder = new ReplyEncoder(REFUSED_CAPACITY, request);
+        encoder.out.segment(CANVAS);
+        Content content = out -> canvas.writeTo(out, MAX_BYTES);
+        encoder.write(content, ReplyTooLargeException.Part.CONTENT, ON_SCREEN);
+        return withStoredData(request, encoder.out);
+    }
+
+    // It came in the body, whose own bound may be higher than the one on what an app writes.
+    private static RawReply withStoredData(Request request, JsonWriter out) {
         int end = out.size();
         out.segment(STORED_DATA);
         int start = out.size();

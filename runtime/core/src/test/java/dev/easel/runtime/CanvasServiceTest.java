@@ -194,7 +194,8 @@ class CanvasServiceTest {
         String part = "{\"type\":\"conversation_part\",\"body\":\"<p>" + "y".repeat(1_000) + "</p>\"}";
         String body =
                 "{\"workspace_id\":\"w\",\"component_id\":\"c\",\"current_canvas\":{\"content\":{\"components\":[{"
-                        + "\"type\":\"text\",\"text\":\"" + "x".repeat(65_000) + "\"}]},\"stored_data\":{\"a\":\""
+                        + "\"type\":\"text\",\"id\":\"c\",\"text\":\"" + "x".repeat(65_000)
+                        + "\"}]},\"stored_data\":{\"a\":\""
                         + "z".repeat(65_000) + "\"}},\"conversation\":{\"conversation_parts\":{\"conversation_parts\":["
                         + (part + ",").repeat(499) + part + "]}}}";
         Exchange exchange = Exchange.with(answering(

@@ -12,8 +12,13 @@ import dev.easel.protocol.request.ConversationSource;
 import dev.easel.protocol.request.LegacyUser;
 import dev.easel.protocol.request.MobileApp;
 import dev.easel.protocol.request.Request;
+import dev.easel.runtime.input.Field;
+import dev.easel.runtime.input.Inputs;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Asks a request for everything that it can be asked for, which must never throw. */
 final class Sight {
@@ -39,6 +44,27 @@ final class Sight {
                 request.canvasName(),
                 request.toString(),
                 request.hashCode());
+    }
+
+    /** Reads everything that was entered as every kind of field. */
+    static List<Object> ofInputs(Request request) {
+        Inputs inputs = Inputs.of(request, Locale.GERMAN);
+        List<Object> values = new ArrayList<>();
+        for (String id : request.inputValues().names()) {
+            List<Field<?>> fields = List.of(
+                    Field.text(id).required().maxLength(5).pattern("(a+)+"),
+                    Field.email(id),
+                    Field.url(id),
+                    Field.phone(id),
+                    Field.integer(id).min(BigDecimal.ONE),
+                    Field.decimal(id).max(BigDecimal.TEN),
+                    Field.date(id),
+                    Field.option(id, option -> option),
+                    Field.options(id, option -> option).offering(List.of("a")));
+            fields.forEach(field -> values.add(inputs.optional(field)));
+            values.add(inputs.check(fields).fields());
+        }
+        return values;
     }
 
     private static void walk(Json json) {

@@ -19,7 +19,8 @@ class ServerTest {
     private static final String SECRET = "a-secret-for-this-test";
     private static final String ORDER = """
             {"workspace_id":"ecahpwf5","component_id":"order","input_values":{},\
-            "current_canvas":{"content":{"components":[]},"stored_data":{"$canvas":"menu"}}}""";
+            "current_canvas":{"content":{"components":[{"type":"button","id":"order","label":"Order","action":{"type":"submit"}}]},\
+            "stored_data":{"$canvas":"menu"}}}""";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private CanvasServer server;

@@ -1,5 +1,7 @@
 package dev.easel.protocol.json;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -11,7 +13,8 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Reads the members of one JSON object in a single pass over its UTF-8 bytes, and says where each value begins and ends.
  *
- * <p>Every value must be consumed, by {@link #string()}, {@link #skip()}, {@link #skipObject()} or {@link #enter()}. Text that is not
+ * <p>Every value must be consumed, by {@link #string()}, {@link #texts()}, {@link #isFalse()}, {@link #skip()}, {@link #skipObject()},
+ * {@link #enter()} or {@link #enterArray()}. Text that is not
  * UTF-8, is no object, is nested deeper than 500 levels, has a number of more than 1,000 characters or an exponent beyond 32 bits, has a name
  * of more than about 1,000 bytes, or goes on after the object ends in a {@link MalformedJsonException}. What passes, {@link Json} can read.
  */
@@ -25,6 +28,8 @@ public final class JsonReader implements AutoCloseable {
             .build();
 
     private final JsonParser parser;
+    // the token of an element has been read to see that there is one
+    private boolean onElement;
 
     private JsonReader(JsonParser parser) {
         this.parser = parser;
@@ -87,6 +92,64 @@ public final class JsonReader implements AutoCloseable {
     }
 
     /**
+     * Enters the value of the current member if it is an array.
+     *
+     * @return true if it was entered; otherwise the value has been skipped
+     */
+    public boolean enterArray() {
+        if (advance() == JsonToken.START_ARRAY) {
+            return true;
+        }
+        skipRest();
+        return false;
+    }
+
+    /**
+     * Moves to the next element of the array that was entered last. Its value is then consumed as a member's is.
+     *
+     * @return false at the end of that array, which is left
+     */
+    public boolean nextElement() {
+        onElement = advance() != JsonToken.END_ARRAY;
+        return onElement;
+    }
+
+    /**
+     * Reads the value of the current member if it is a string or an array.
+     *
+     * @return the text, or those elements of the array that are texts; empty for any other value
+     */
+    public List<String> texts() {
+        JsonToken token = advance();
+        if (token == JsonToken.VALUE_STRING) {
+            return List.of(text());
+        }
+        if (token != JsonToken.START_ARRAY) {
+            skipRest();
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>();
+        while (nextElement()) {
+            String text = string();
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /**
+     * Reads the value of the current member as a flag that is not set.
+     *
+     * @return true for {@code false} and null alone
+     */
+    public boolean isFalse() {
+        JsonToken token = advance();
+        skipRest();
+        return token == JsonToken.VALUE_FALSE || token == JsonToken.VALUE_NULL;
+    }
+
+    /**
      * Reads the value of the current member if it is a string.
      *
      * @return the text; null for any other value, which has been skipped
@@ -96,6 +159,10 @@ public final class JsonReader implements AutoCloseable {
             skipRest();
             return null;
         }
+        return text();
+    }
+
+    private String text() {
         try {
             return parser.getString();
         } catch (JacksonException e) {
@@ -128,7 +195,7 @@ public final class JsonReader implements AutoCloseable {
 
     /**
      * Says where the token that was read last begins: right after {@link #nextName()}, the name's opening quote; right after
-     * {@link #enter()}, the object's opening brace.
+     * {@link #enter()}, the object's opening brace; right after {@link #nextElement()}, the element.
      *
      * @return a byte offset
      */
@@ -137,7 +204,8 @@ public final class JsonReader implements AutoCloseable {
     }
 
     /**
-     * Says where reading has come to: right after {@link #nextName()} gave null, behind the object's closing brace.
+     * Says where reading has come to: right after {@link #nextName()} gave null, behind the object's closing brace, and right after
+     * {@link #nextElement()} gave false, behind the array's closing bracket.
      *
      * @return a byte offset
      */
@@ -196,6 +264,10 @@ public final class JsonReader implements AutoCloseable {
     }
 
     private @Nullable JsonToken advance() {
+        if (onElement) {
+            onElement = false;
+            return parser.currentToken();
+        }
         try {
             return parser.nextToken();
         } catch (JacksonException e) {

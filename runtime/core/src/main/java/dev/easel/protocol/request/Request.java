@@ -3,6 +3,7 @@ package dev.easel.protocol.request;
 import dev.easel.protocol.json.ByteSpan;
 import dev.easel.protocol.json.Json;
 import dev.easel.protocol.json.JsonWriter;
+import dev.easel.protocol.screen.Screen;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -96,7 +97,7 @@ public final class Request {
      * @return what the last reply wrote under {@code $canvas} of the stored data; the empty string where it is unknown
      */
     public String canvasName() {
-        String name = parts.canvasName();
+        String name = parts.canvas().canvasName();
         return name == null ? "" : name;
     }
 
@@ -168,12 +169,31 @@ public final class Request {
     }
 
     /**
+     * Says what the canvas on screen offers.
+     *
+     * @return its components; {@link Screen#UNKNOWN} where the request does not carry them
+     */
+    public Screen screen() {
+        return parts.canvas().screen();
+    }
+
+    /**
+     * Gives the content of the canvas on screen exactly as it was received.
+     *
+     * @return a copy of the bytes of a JSON object that has one array {@code components}; null where {@link #screen()} is not clear
+     */
+    public byte @Nullable [] screenContent() {
+        ByteSpan span = parts.canvas().content();
+        return span == null || !screen().isClear() ? null : Arrays.copyOfRange(body, span.start(), span.end());
+    }
+
+    /**
      * Gives the data that travels with the card.
      *
      * @return {@code stored_data} of the canvas on screen, or {@link Json#MISSING}
      */
     public Json storedData() {
-        return part(parts.storedData());
+        return part(parts.canvas().storedData());
     }
 
     /**
@@ -201,12 +221,12 @@ public final class Request {
      * @return false if there is none, and nothing was written
      */
     public boolean copyStoredData(JsonWriter out) {
-        ByteSpan span = parts.storedData();
+        ByteSpan span = parts.canvas().storedData();
         if (span == null) {
             return false;
         }
-        if (parts.storedMembers().isDoubled()) {
-            parts.storedMembers().write(body, out);
+        if (parts.canvas().storedMembers().isDoubled()) {
+            parts.canvas().storedMembers().write(body, out);
         } else {
             out.copy(body, span);
         }
@@ -222,7 +242,7 @@ public final class Request {
      * @param except names of members that are left out, however the request escapes them
      */
     public void carryStoredData(JsonWriter out, Set<String> except) {
-        parts.storedMembers().carry(body, out, except);
+        parts.canvas().storedMembers().carry(body, out, except);
     }
 
     /**

@@ -9,18 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param texts members that are read as texts; null for one of another type
  * @param objects where the members lie that are read as objects; null for one of another type
- * @param storedData where the stored data of the canvas on screen lies
- * @param canvasName what stands there under {@code $canvas}
- * @param storedMembers its members
+ * @param canvas what the canvas on screen holds
  */
 record RequestParts(
-        Map<BodyMember, @Nullable String> texts,
-        Map<BodyMember, @Nullable ByteSpan> objects,
-        @Nullable ByteSpan storedData,
-        @Nullable String canvasName,
-        StoredMembers storedMembers) {
+        Map<BodyMember, @Nullable String> texts, Map<BodyMember, @Nullable ByteSpan> objects, CanvasParts canvas) {
 
-    static final RequestParts NONE = new RequestParts(Map.of(), Map.of(), null, null, new StoredMembers());
+    static final RequestParts NONE = new RequestParts(Map.of(), Map.of(), CanvasParts.NONE);
 
     /** Gives a text, or the empty string if it is not there. */
     String text(BodyMember member) {

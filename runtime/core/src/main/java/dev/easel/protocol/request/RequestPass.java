@@ -3,6 +3,7 @@ package dev.easel.protocol.request;
 import dev.easel.protocol.json.ByteSpan;
 import dev.easel.protocol.json.JsonReader;
 import dev.easel.protocol.request.MalformedRequestException.Reason;
+import dev.easel.protocol.screen.Screen;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ final class RequestPass {
     private final Map<BodyMember, @Nullable ByteSpan> objects = new EnumMap<>(BodyMember.class);
     private @Nullable ByteSpan storedData;
     private @Nullable String canvasName;
+    private @Nullable ByteSpan content;
+    private Screen screen = Screen.UNKNOWN;
     private final StoredMembers storedMembers = new StoredMembers();
 
     RequestPass(JsonReader reader) {
@@ -25,7 +28,8 @@ final class RequestPass {
             member(name);
         }
         reader.requireEnd();
-        return new RequestParts(texts, objects, storedData, canvasName, storedMembers);
+        return new RequestParts(
+                texts, objects, new CanvasParts(storedData, canvasName, storedMembers, content, screen));
     }
 
     private void member(String name) throws MalformedRequestException {
@@ -47,16 +51,31 @@ final class RequestPass {
         }
         int start = reader.tokenStart();
         boolean met = false;
+        boolean contentMet = false;
         for (String name = reader.nextName(); name != null; name = reader.nextName()) {
             if (name.equals("stored_data")) {
                 requireFirst(!met);
                 met = true;
                 storedData = storedData();
+            } else if (name.equals("content")) {
+                screen = content(contentMet);
+                contentMet = true;
             } else {
                 reader.skip();
             }
         }
         return new ByteSpan(start, reader.position());
+    }
+
+    // one that comes twice is not refused but offers nothing: people then see that the card is out of date
+    private Screen content(boolean met) {
+        Screen read = Screen.UNKNOWN;
+        if (reader.enter()) {
+            int start = reader.tokenStart();
+            read = Screen.read(reader);
+            content = new ByteSpan(start, reader.position());
+        }
+        return met ? Screen.AMBIGUOUS : read;
     }
 
     private @Nullable ByteSpan storedData() throws MalformedRequestException {

@@ -1,9 +1,10 @@
 package dev.easel.runtime.app;
 
+import dev.easel.runtime.input.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /** What a request is answered with. */
-public sealed interface Answer permits Answer.Shown, Answer.Results, BuiltInAnswer {
+public sealed interface Answer permits Answer.Shown, Answer.Results, Answer.Refused, BuiltInAnswer {
     /**
      * Shows a canvas.
      *
@@ -78,6 +79,21 @@ public sealed interface Answer permits Answer.Shown, Answer.Results, BuiltInAnsw
     }
 
     /**
+     * Refuses what was entered: the canvas on screen is shown again, with what people entered and the messages beside it, and the stored data as
+     * it came. A request that does not say what is on screen is answered with {@link BuiltInAnswer#STALE}.
+     *
+     * @param refusals what is wrong
+     * @return an answer that runs no load
+     * @throws IllegalArgumentException if nothing is
+     */
+    static Answer refused(Refusals refusals) {
+        if (refusals.isEmpty()) {
+            throw new IllegalArgumentException("nothing is refused");
+        }
+        return new Refused(refusals);
+    }
+
+    /**
      * A canvas is shown.
      *
      * @param canvas the canvas
@@ -112,4 +128,11 @@ public sealed interface Answer permits Answer.Shown, Answer.Results, BuiltInAnsw
      * @param results what initialize gets
      */
     record Results(Content results) implements Answer {}
+
+    /**
+     * What was entered is refused.
+     *
+     * @param refusals what is wrong with it
+     */
+    record Refused(Refusals refusals) implements Answer {}
 }

@@ -8,7 +8,7 @@ public enum BuiltInAnswer implements Answer, Content {
     /** A handler failed. */
     FAILED("""
             {"components":[{"type":"text","text":"Something went wrong. Please try again.","style":"error"}]}"""),
-    /** Nothing on the app's canvases of today sends this submit: the card was made by an older version. */
+    /** Nothing on screen, or nothing on the app's canvases of today, sends this submit: the card was made by an older version. */
     STALE("""
             {"components":[{"type":"text","text":"This card is out of date. Please open the app again.","style":"muted"}]}""");
 

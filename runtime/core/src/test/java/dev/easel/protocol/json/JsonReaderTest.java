@@ -26,6 +26,89 @@ class JsonReaderTest {
         assertThat(met).containsExactly("a=1", "b=null", "c=é");
     }
 
+    @Test
+    void elementsComeInOrderAndAreKnownToTheByte() {
+        String json = "{\"a\": [ \"é\" , 5,{\"b\":[]} ,[[]],null ,\"\" ] ,\"z\":1}";
+        List<String> met = new ArrayList<>();
+        try (JsonReader reader = reader(json)) {
+            reader.nextName();
+            assertThat(reader.enterArray()).isTrue();
+            while (reader.nextElement()) {
+                int start = reader.tokenStart();
+                ByteSpan span = reader.skip();
+                assertThat(span.start()).isEqualTo(start);
+                met.add(cut(json, span));
+            }
+            assertThat(json.getBytes(StandardCharsets.UTF_8)[reader.position() - 1])
+                    .isEqualTo((byte) ']');
+            assertThat(reader.nextName()).isEqualTo("z");
+        }
+
+        assertThat(met).containsExactly("\"é\"", "5", "{\"b\":[]}", "[[]]", "null", "\"\"");
+    }
+
+    @Test
+    void elementsAreEnteredAndReadAsMembersAre() {
+        try (JsonReader reader = reader("{\"a\":[{\"b\":[\"x\",[1,{}],\"\u00fc\"]},\"y\",[\"n\"]],\"c\":[]}")) {
+            reader.nextName();
+            reader.enterArray();
+            assertThat(reader.nextElement() && reader.enter()).isTrue();
+            assertThat(reader.nextName()).isEqualTo("b");
+            assertThat(reader.texts()).containsExactly("x", "ü");
+            assertThat(reader.nextName()).isNull();
+            assertThat(reader.nextElement()).isTrue();
+            assertThat(reader.string()).isEqualTo("y");
+            assertThat(reader.nextElement() && reader.enterArray()).isTrue();
+            assertThat(reader.nextElement()).isTrue();
+            assertThat(reader.enterArray()).isFalse();
+            assertThat(reader.nextElement()).isFalse();
+            assertThat(reader.nextElement()).isFalse();
+            assertThat(reader.nextName()).isEqualTo("c");
+            assertThat(reader.texts()).isEmpty();
+            assertThat(reader.nextName()).isNull();
+            reader.requireEnd();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\":[", "{\"a\":[1", "{\"a\":[\"x", "{\"a\":[1}", "{\"a\":[,1]}", "{\"a\":[1,]}"})
+    void anArrayThatIsNoneIsMalformed(String json) {
+        assertThatThrownBy(() -> {
+                    try (JsonReader reader = reader(json)) {
+                        reader.nextName();
+                        reader.texts();
+                        reader.nextName();
+                        reader.requireEnd();
+                    }
+                })
+                .isInstanceOf(MalformedJsonException.class);
+    }
+
+    @Test
+    void aFlagThatIsNotSetIsFalseOrNull() {
+        List<Boolean> met = new ArrayList<>();
+        try (JsonReader reader =
+                reader("{\"a\":false,\"b\":null,\"c\":true,\"d\":\"false\",\"e\":0,\"f\":[false],\"g\":{}}")) {
+            while (reader.nextName() != null) {
+                met.add(reader.isFalse());
+            }
+        }
+
+        assertThat(met).containsExactly(true, true, false, false, false, false, false);
+    }
+
+    @Test
+    void textsAreOneOrThoseOfAList() {
+        List<List<String>> met = new ArrayList<>();
+        try (JsonReader reader = reader("{\"a\":\"x\",\"b\":[\"y\",1,\"z\"],\"c\":{\"d\":\"x\"},\"e\":5}")) {
+            while (reader.nextName() != null) {
+                met.add(reader.texts());
+            }
+        }
+
+        assertThat(met).containsExactly(List.of("x"), List.of("y", "z"), List.of(), List.of());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

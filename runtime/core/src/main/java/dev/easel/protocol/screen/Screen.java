@@ -1,0 +1,133 @@
+package dev.easel.protocol.screen;
+
+import dev.easel.protocol.json.JsonReader;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the canvas on screen offers: which components can be used, and what they let people choose. Intercom may have filled in attributes, so
+ * ids alone are compared.
+ */
+public final class Screen {
+    /** Stands where a request does not say what is on screen. */
+    public static final Screen UNKNOWN = new Screen(State.UNKNOWN);
+
+    /** Stands where a request says so twice: nothing of it is offered. */
+    public static final Screen AMBIGUOUS = new Screen(State.AMBIGUOUS);
+
+    private final State state;
+    private final Set<String> usable = new HashSet<>();
+    private final Map<String, Choice> choices = new HashMap<>();
+
+    private Screen(State state) {
+        this.state = state;
+    }
+
+    /**
+     * Reads the {@code content} of a canvas.
+     *
+     * @param reader has entered the object, and leaves it
+     * @return what it offers
+     */
+    public static Screen read(JsonReader reader) {
+        Screen screen = UNKNOWN;
+        boolean met = false;
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            if (!name.equals("components")) {
+                reader.skip();
+            } else if (met) {
+                reader.skip();
+                screen = AMBIGUOUS;
+            } else {
+                met = true;
+                screen = components(reader);
+            }
+        }
+        return screen;
+    }
+
+    private static Screen components(JsonReader reader) {
+        if (!reader.enterArray()) {
+            return UNKNOWN;
+        }
+        Screen screen = new Screen(State.CLEAR);
+        while (reader.nextElement()) {
+            if (reader.enter()) {
+                screen.add(component(reader));
+            }
+        }
+        return screen;
+    }
+
+    private static ScreenComponent component(JsonReader reader) {
+        ScreenComponent component = new ScreenComponent();
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            component.take(name, reader);
+        }
+        return component;
+    }
+
+    private void add(ScreenComponent component) {
+        String id = component.id();
+        boolean blocked = component.isBlocked();
+        if (id != null && !blocked) {
+            usable.add(id);
+        }
+        if (id != null && component.isChoice()) {
+            // of two with one id nobody can say whose value is sent
+            choices.merge(id, component.choice(), (one, other) -> Choice.NONE);
+        }
+        for (Entry item : component.items()) {
+            if (!blocked && !item.disabled()) {
+                usable.add(item.id());
+            }
+        }
+    }
+
+    /**
+     * Tells whether the request says what is on screen. A live card's may not.
+     *
+     * @return false if anything may be there
+     */
+    public boolean isKnown() {
+        return state != State.UNKNOWN;
+    }
+
+    /**
+     * Tells whether the request says once what is on screen.
+     *
+     * @return true if it can be shown again
+     */
+    public boolean isClear() {
+        return state == State.CLEAR;
+    }
+
+    /**
+     * Tells whether a component or an item of a list can have been used.
+     *
+     * @param id its id
+     * @return true if it is on screen and can be used, or if it is unknown what is there
+     */
+    public boolean offers(String id) {
+        return !isKnown() || usable.contains(id);
+    }
+
+    /**
+     * Gives what a component lets people choose.
+     *
+     * @param id its id
+     * @return the choice, or null if no dropdown, single-select or checkbox on screen has this id
+     */
+    public @Nullable Choice choice(String id) {
+        return choices.get(id);
+    }
+
+    private enum State {
+        UNKNOWN,
+        AMBIGUOUS,
+        CLEAR
+    }
+}
