@@ -10,23 +10,30 @@ import java.util.List;
  * @param type its type
  * @param word where the type is named, or where it starts
  * @param attributes what is said of it; shorthand is written out
+ * @param constraints what is asked of what people enter in it
  * @param args what its id carries
  * @param actions what using it does: one, or a submit in short beside the same verbatim, or what contradicts itself
  */
 public record ComponentDecl(
-        ComponentType type, Word word, List<AttributeDecl> attributes, List<GivenDecl> args, List<ActionDecl> actions)
+        ComponentType type,
+        Word word,
+        List<AttributeDecl> attributes,
+        List<ConstraintDecl> constraints,
+        List<GivenDecl> args,
+        List<ActionDecl> actions)
         implements ElementDecl {
 
     /** Freezes the lists. */
     public ComponentDecl {
         attributes = List.copyOf(attributes);
+        constraints = List.copyOf(constraints);
         args = List.copyOf(args);
         actions = List.copyOf(actions);
     }
 
     /** One whose id carries nothing. */
     public ComponentDecl(ComponentType type, Word word, List<AttributeDecl> attributes, List<ActionDecl> actions) {
-        this(type, word, attributes, List.of(), actions);
+        this(type, word, attributes, List.of(), List.of(), actions);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.easel.compiler.declaration;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.source.Sourced;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A target as written. */
 public sealed interface TargetDecl extends Sourced {
@@ -32,10 +33,16 @@ public sealed interface TargetDecl extends Sourced {
      * @param with the params that it passes
      * @param store what it changes in the stored data
      * @param complete whether the app has done its work then
+     * @param validate which inputs are checked; all if that is not said
      */
-    record More(List<Word> words, List<GivenDecl> with, List<GivenDecl> store, boolean complete) {
+    record More(
+            List<Word> words,
+            List<GivenDecl> with,
+            List<GivenDecl> store,
+            boolean complete,
+            @Nullable Validate validate) {
         /** Nothing. */
-        public static final More NONE = new More(List.of(), List.of(), List.of(), false);
+        public static final More NONE = new More(List.of(), List.of(), List.of(), false, null);
 
         /** Freezes the lists. */
         public More {
@@ -48,7 +55,26 @@ public sealed interface TargetDecl extends Sourced {
     /**
      * The end of the configure loop.
      *
+     * @param entries what initialize is handed
      * @param span the word {@code results}
      */
-    record Results(SourceSpan span) implements TargetDecl {}
+    record Results(List<GivenDecl> entries, SourceSpan span) implements TargetDecl {
+        /** Freezes the list. */
+        public Results {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * Which inputs are checked before a handler.
+     *
+     * @param word the word {@code validate}
+     * @param names the ids of those that are; none if none is
+     */
+    record Validate(Word word, List<Word> names) {
+        /** Freezes the list. */
+        public Validate {
+            names = List.copyOf(names);
+        }
+    }
 }

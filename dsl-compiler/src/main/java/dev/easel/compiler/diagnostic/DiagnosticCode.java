@@ -299,6 +299,11 @@ public enum DiagnosticCode {
             "EZ2087",
             "Arguments of something that does not submit",
             "What an id carries comes back when the component is used, and only what submits sends anything back."),
+    CONSTRAINT(
+            "EZ2088",
+            "Something asked of an input that cannot hold",
+            "Constraints are checked before user code sees what people entered, so each must make sense for what it is."),
+    UNKNOWN_INPUT("EZ2089", "An input that is not on the canvas", "What is entered comes from the canvas on screen."),
 
     UNREACHABLE(
             "EZ3001",
@@ -399,14 +404,14 @@ public enum DiagnosticCode {
             "EZ3026",
             "A failure canvas that needs something",
             "It is shown when something went wrong, with no one left to give it what it needs."),
-    ARGS_DISAGREE(
-            "EZ3030",
-            "One argument with two types",
-            "A handler is told the arguments of all submits that lead to it, each under one name with one type."),
     RECORD_IN_ITSELF(
             "EZ3027",
             "A record that always holds one of its own kind",
             "To make one, another would have to be there already, and so on without end."),
+    ARGS_DISAGREE(
+            "EZ3030",
+            "One argument with two types",
+            "A handler is told the arguments of all submits that lead to it, each under one name with one type."),
 
     RESERVED_NAME(
             "EZ4001",

@@ -45,6 +45,9 @@ public final class CodeGenerator {
         LoadGenerator loads = new LoadGenerator(app, names, carried);
         for (Canvas canvas : app.canvases()) {
             generated.add(files.file(names.of(canvas).type(), canvases.generate(canvas)));
+            if (app.readsInputs(canvas)) {
+                generated.add(files.file(names.of(canvas).inputs(), new InputsGenerator(names).generate(canvas)));
+            }
             if (canvas.load().isPresent()) {
                 generated.add(files.file(names.of(canvas).load(), loads.generate(canvas)));
             }

@@ -35,7 +35,8 @@ final class DispatcherGenerator {
     TypeSpec generate() {
         ShowEmitter shown = new ShowEmitter(app, names, needed);
         GivenEmitter given = new GivenEmitter(app, names, needed, shown);
-        TargetEmitter targets = new TargetEmitter(app, shown, given, needed);
+        DecisionEmitter decisions = new DecisionEmitter(app, names, needed, shown);
+        TargetEmitter targets = new TargetEmitter(given, decisions, needed);
         SubmitEmitter submits = new SubmitEmitter(app, names, new Submits(app, conversation, needed), targets);
         FlowEmitter flows = new FlowEmitter(app, names, submits, targets);
         TypeSpec.Builder type = TypeSpec.classBuilder(names.dispatcher().simpleName())
@@ -56,8 +57,14 @@ final class DispatcherGenerator {
         for (SurfaceFlows surface : app.surfaces()) {
             type.addMethods(flows.methods(surface));
         }
-        return type.addMethods(submits.onCanvases())
-                .addMethods(given.methods())
+        type.addMethods(submits.onCanvases());
+        if (given.checks() || decisions.checks()) {
+            ViewEmitter view = new ViewEmitter(app, names, needed);
+            view.localeConstant().ifPresent(type::addField);
+            type.addMethod(view.localeMethod());
+        }
+        return type.addMethods(given.methods())
+                .addMethods(decisions.methods())
                 .addMethods(shown.methods())
                 .addMethods(new StoredDataEmitter(app, names, needed).methods())
                 .build();
@@ -82,10 +89,11 @@ final class DispatcherGenerator {
     }
 
     private boolean endsConfiguration() {
-        return app.canvases().stream()
-                .flatMap(canvas -> canvas.submits().stream())
-                .map(Submit::target)
-                .anyMatch(Target.Results.class::isInstance);
+        return app.values().cardCreationOptions().isEmpty()
+                && app.canvases().stream()
+                        .flatMap(canvas -> canvas.submits().stream())
+                        .map(Submit::target)
+                        .anyMatch(Target.Results.class::isInstance);
     }
 
     private static FieldSpec constant(TypeName type, String name, CodeBlock value) {

@@ -21,6 +21,7 @@ final class EventGenerator {
     private final ReplyGenerator replies;
     private final CarriedParts carried;
     private final HandlerArgs args;
+    private final HandlerInputs inputs;
     private final Origins origins;
 
     EventGenerator(App app, Names names, ReplyGenerator replies, CarriedParts carried) {
@@ -29,6 +30,7 @@ final class EventGenerator {
         this.replies = replies;
         this.carried = carried;
         this.args = new HandlerArgs(app, names);
+        this.inputs = new HandlerInputs(app, names);
         this.origins = new Origins(app);
     }
 
@@ -48,8 +50,15 @@ final class EventGenerator {
                 .addMethods(carried.of(handler));
         answers.forEach(canvas -> type.addMethods(methods.named(canvas)));
         answers.forEach(canvas -> type.addMethods(methods.show(canvas, replies.making(handler))));
+        type.addMethods(replies.refusing(handler, reply));
         if (args.has(handler)) {
             type.addType(args.generate(handler));
+        }
+        if (inputs.has(handler)) {
+            type.addType(inputs.generate(handler));
+        }
+        if (ReplyGenerator.refuses(app, handler) && !inputs.refusable(handler).isEmpty()) {
+            type.addType(inputs.generateField(handler));
         }
         return type.addType(replies.generate(handler, reply)).build();
     }
@@ -59,6 +68,11 @@ final class EventGenerator {
         if (args.has(handler)) {
             parts.add(ParameterSpec.builder(args.type(handler), "args")
                     .addJavadoc("what the id of the component carries that was used\n")
+                    .build());
+        }
+        if (inputs.has(handler)) {
+            parts.add(ParameterSpec.builder(inputs.type(handler), "input")
+                    .addJavadoc("what people entered, as it was checked\n")
                     .build());
         }
         parts.addAll(parts(app, names));

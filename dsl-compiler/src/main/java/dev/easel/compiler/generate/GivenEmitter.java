@@ -9,6 +9,7 @@ import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Given;
 import dev.easel.compiler.model.GivenValue;
+import dev.easel.compiler.model.InputField;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.naming.Names;
@@ -20,12 +21,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** The methods of the dispatcher that show a canvas with what a target gives: params, stored data, and that the app has done its work. */
+/**
+ * The methods of the dispatcher that follow targets which give something: params, stored data, that the app has done its work, or what ends
+ * the configuration.
+ */
 final class GivenEmitter {
     private static final String ARGS = "args";
+    private static final String INPUT = "input";
+    private static final String RESULTS_METHOD = "toResults";
 
     private static final List<String> LOCALS =
-            List.of("request", "args", "settings", "storedData", "view", "stored", "canvas");
+            List.of("request", "args", "inputs", "refusals", "settings", "storedData", "view", "stored", "canvas");
 
     private final App app;
     private final Names names;
@@ -35,8 +41,8 @@ final class GivenEmitter {
     private final Map<Led, String> methods = new LinkedHashMap<>();
     private final JavaNames used = new JavaNames();
 
-    /** A target, and what the id carries of what leads there. */
-    private record Led(Target.ToCanvas target, List<Arg> args) {}
+    /** A target, and what is submitted to it. */
+    private record Led(Target target, Given given, Submitted submitted) {}
 
     GivenEmitter(App app, Names names, Needed needed, ShowEmitter shown) {
         this.app = app;
@@ -46,53 +52,83 @@ final class GivenEmitter {
         this.types = JavaTypes.of(names);
     }
 
-    /** The answer of a target where these arguments are carried, as an expression. */
-    CodeBlock show(Target.ToCanvas target, List<Arg> args) {
-        if (target.given().equals(Given.NOTHING)) {
-            return shown.show(app.canvas(target));
-        }
-        List<Arg> read = reads(target.given(), ARGS) ? args : List.of();
-        String method = methods.computeIfAbsent(
-                new Led(target, read),
-                first -> used.newName(names.of(app.canvas(target)).targetMethod()));
-        return CodeBlock.of(read.isEmpty() ? "$L(request)" : "$L(request, args)", method);
+    /** The answer that shows a canvas, as an expression. */
+    CodeBlock show(Target.ToCanvas target, Submitted submitted) {
+        return target.given().equals(Given.NOTHING)
+                ? shown.show(app.canvas(target))
+                : follow(target, target.given(), names.of(app.canvas(target)).targetMethod(), submitted);
     }
 
-    /** The methods that {@link #show} calls. */
+    /** The answer that ends the configuration, as an expression. */
+    CodeBlock end(Target.Results target, Submitted submitted) {
+        return app.values().cardCreationOptions().isEmpty()
+                ? CodeBlock.of("$T.results(out -> out.segment($L))", RuntimeTypes.ANSWER, TargetEmitter.NO_RESULTS)
+                : follow(target, Given.of(target), RESULTS_METHOD, submitted);
+    }
+
+    private CodeBlock follow(Target target, Given given, String name, Submitted submitted) {
+        boolean readsArgs = reads(given, ARGS);
+        Submitted read = new Submitted(
+                reads(given, INPUT) ? submitted.canvas() : null, readsArgs ? submitted.args() : List.of());
+        String method = methods.computeIfAbsent(new Led(target, given, read), first -> used.newName(name));
+        return CodeBlock.of(readsArgs ? "$L(request, args)" : "$L(request)", method);
+    }
+
+    /** The methods that {@link #show} and {@link #end} call. */
     List<MethodSpec> methods() {
         return methods.entrySet().stream()
                 .map(entry -> method(entry.getValue(), entry.getKey()))
                 .toList();
     }
 
+    /** Whether any of them checks what was entered. */
+    boolean checks() {
+        return methods.keySet().stream().anyMatch(led -> led.submitted().canvas() != null);
+    }
+
     private MethodSpec method(String name, Led led) {
-        Canvas canvas = app.canvas(led.target());
-        Given given = led.target().given();
+        boolean shows =
+                led.target() instanceof Target.ToCanvas && led.submitted().canvas() == null;
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE)
-                .returns(ShowEmitter.SHOWN)
+                .returns(shows ? ShowEmitter.SHOWN : RuntimeTypes.ANSWER)
                 .addParameter(RuntimeTypes.REQUEST, "request");
-        Map<String, CodeBlock> args = args(method, led);
+        Map<String, CodeBlock> submitted = submitted(method, led);
+        if (led.target() instanceof Target.ToCanvas target) {
+            show(method, app.canvas(target), led.given(), submitted);
+        } else {
+            declareRead(method, led.given(), false);
+            ClassName options = JavaFiles.className(names.cardCreationOptions());
+            CodeBlock values = values(app.values().cardCreationOptions(), led.given(), submitted);
+            method.addStatement("return $T.results(new $T($L))", RuntimeTypes.ANSWER, options, values);
+        }
+        return method.build();
+    }
+
+    private void show(MethodSpec.Builder method, Canvas canvas, Given given, Map<String, CodeBlock> submitted) {
         if (canvas.load().isPresent()) {
             method.addException(Exception.class);
         }
-        if (needed.storedData()
-                && (needed.anything(canvas) || !given.store().isEmpty() || reads(given, Needed.STORED_DATA))) {
+        declareRead(method, given, needed.anything(canvas));
+        if (!given.store().isEmpty()) {
+            method.addStatement("$T stored = $L", JavaFiles.className(names.storedData()), stored(given, submitted));
+        }
+        ClassName type = JavaFiles.className(names.of(canvas).type());
+        CodeBlock made = CodeBlock.of("new $T()", type);
+        if (!given.with().isEmpty()) {
+            method.addStatement("$1T canvas = new $1T($2L)", type, values(canvas.params(), given, submitted));
+            made = CodeBlock.of("canvas");
+        }
+        method.addStatement("return $L", answer(canvas, made, given));
+    }
+
+    private void declareRead(MethodSpec.Builder method, Given given, boolean showsIt) {
+        if (needed.storedData() && (showsIt || !given.store().isEmpty() || reads(given, Needed.STORED_DATA))) {
             method.addStatement("$T storedData = storedData(request)", JavaFiles.className(names.storedData()));
         }
         if (Needed.needs(given)) {
             shown.addView(method, "storedData");
         }
-        if (!given.store().isEmpty()) {
-            method.addStatement("$T stored = $L", JavaFiles.className(names.storedData()), stored(given, args));
-        }
-        ClassName type = JavaFiles.className(names.of(canvas).type());
-        CodeBlock made = CodeBlock.of("new $T()", type);
-        if (!given.with().isEmpty()) {
-            method.addStatement("$1T canvas = new $1T($2L)", type, params(canvas, given, args));
-            made = CodeBlock.of("canvas");
-        }
-        return method.addStatement("return $L", answer(canvas, made, given)).build();
     }
 
     private static boolean reads(Given given, String name) {
@@ -101,45 +137,72 @@ final class GivenEmitter {
                         expr instanceof Expr.Name read && read.variable().name().equals(name));
     }
 
-    /** Declares the arguments that are read, each as a variable. */
-    private Map<String, CodeBlock> args(MethodSpec.Builder method, Led led) {
-        Map<String, CodeBlock> variables = new LinkedHashMap<>();
-        if (led.args().isEmpty()) {
-            return variables;
-        }
-        method.addParameter(RuntimeTypes.COMPONENT_ARGS, "args");
-        Set<String> read = led.target()
-                .given()
-                .expressions()
+    private static Set<String> members(Given given, String of) {
+        return given.expressions()
                 .filter(Expr.Member.class::isInstance)
                 .map(Expr.Member.class::cast)
                 .filter(member -> member.of() instanceof Expr.Name name
-                        && name.variable().name().equals(ARGS))
+                        && name.variable().name().equals(of))
                 .map(Expr.Member::name)
                 .collect(Collectors.toSet());
-        ArgReader reader = new ArgReader(led.args(), types);
-        JavaNames taken = taken();
-        for (Arg arg : led.args()) {
-            if (read.contains(arg.identifier())) {
-                String local = taken.newName(Names.member(arg.name()));
-                method.addStatement("$T $L = $L", types.of(arg.type()), local, reader.read(arg));
-                variables.put(arg.identifier(), CodeBlock.of("$L", local));
-            }
+    }
+
+    /** Declares what is read of what was submitted, each as a variable. */
+    private Map<String, CodeBlock> submitted(MethodSpec.Builder method, Led led) {
+        Map<String, CodeBlock> variables = new LinkedHashMap<>();
+        JavaNames taken = taken(variables);
+        Submitted submitted = led.submitted();
+        if (!submitted.args().isEmpty()) {
+            method.addParameter(RuntimeTypes.COMPONENT_ARGS, "args");
+            args(method, led, taken, variables);
+        }
+        Canvas canvas = submitted.canvas();
+        if (canvas != null) {
+            inputs(method, led, canvas, new Declared(taken, variables));
         }
         return variables;
     }
 
-    private static JavaNames taken() {
+    private record Declared(JavaNames taken, Map<String, CodeBlock> variables) {}
+
+    private void args(MethodSpec.Builder method, Led led, JavaNames taken, Map<String, CodeBlock> variables) {
+        Set<String> read = members(led.given(), ARGS);
+        ArgReader reader = new ArgReader(led.submitted().args(), types);
+        for (Arg arg : led.submitted().args()) {
+            if (read.contains(arg.identifier())) {
+                String local = taken.newName(Names.member(arg.name()));
+                method.addStatement("$T $L = $L", types.of(arg.type()), local, reader.read(arg));
+                variables.put(ARGS + "." + arg.identifier(), CodeBlock.of("$L", local));
+            }
+        }
+    }
+
+    private void inputs(MethodSpec.Builder method, Led led, Canvas canvas, Declared declared) {
+        Set<String> read = members(led.given(), INPUT);
+        List<InputField> fields = canvas.inputs().stream()
+                .filter(field -> read.contains(field.identifier()))
+                .toList();
+        InputReader reader = new InputReader(names, canvas);
+        reader.declare(method, fields);
+        for (InputField field : fields) {
+            String local = declared.taken().newName(Names.member(field.name()));
+            method.addStatement("$T $L = $L", types.of(field.checked()), local, reader.read(field, true));
+            declared.variables().put(INPUT + "." + field.identifier(), CodeBlock.of("$L", local));
+        }
+    }
+
+    private static JavaNames taken(Map<String, CodeBlock> variables) {
         JavaNames taken = new JavaNames();
         LOCALS.forEach(taken::newName);
+        variables.values().forEach(name -> taken.newName(name.toString()));
         return taken;
     }
 
-    private CodeBlock stored(Given given, Map<String, CodeBlock> args) {
+    private CodeBlock stored(Given given, Map<String, CodeBlock> submitted) {
         CodeBlock.Builder changed = CodeBlock.builder().add("storedData");
         given.store()
                 .forEach(entry ->
-                        changed.add("$Z.$L($L)", Names.with(entry.name().name()), value(entry.value(), args)));
+                        changed.add("$Z.$L($L)", Names.with(entry.name().name()), value(entry.value(), submitted)));
         return changed.build();
     }
 
@@ -155,24 +218,24 @@ final class GivenEmitter {
         return answer.build();
     }
 
-    private CodeBlock params(Canvas canvas, Given given, Map<String, CodeBlock> args) {
-        List<CodeBlock> arguments = new ArrayList<>();
-        for (TypedName param : canvas.params()) {
-            arguments.add(given.param(param).map(value -> value(value, args)).orElseGet(() -> omitted(param)));
+    private CodeBlock values(List<TypedName> taken, Given given, Map<String, CodeBlock> submitted) {
+        List<CodeBlock> values = new ArrayList<>();
+        for (TypedName name : taken) {
+            values.add(given.param(name).map(value -> value(value, submitted)).orElseGet(() -> omitted(name)));
         }
-        return CodeBlock.join(arguments, ",$W");
+        return CodeBlock.join(values, ",$W");
     }
 
-    private CodeBlock omitted(TypedName param) {
-        Expr byDefault = param.byDefault();
+    private CodeBlock omitted(TypedName name) {
+        Expr byDefault = name.byDefault();
         return byDefault == null ? CodeBlock.of("null") : new ConstantEmitter(app, types).constant(byDefault);
     }
 
-    private CodeBlock value(GivenValue value, Map<String, CodeBlock> args) {
-        JavaNames taken = taken();
-        args.values().forEach(name -> taken.newName(name.toString()));
+    private CodeBlock value(GivenValue value, Map<String, CodeBlock> submitted) {
         WriteScope scope = new WriteScope(
-                new RequestVariables(args), taken, new Typing(app.values().types(), types, Constants.IN_PLACE));
+                new RequestVariables(names, submitted),
+                taken(submitted),
+                new Typing(app.values().types(), types, Constants.IN_PLACE));
         if (value instanceof GivenValue.Printed printed) {
             return new PrintEmitter(scope).text(printed.template());
         }

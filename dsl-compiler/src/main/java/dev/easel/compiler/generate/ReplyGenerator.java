@@ -1,6 +1,7 @@
 package dev.easel.compiler.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -9,8 +10,11 @@ import dev.easel.compiler.catalog.RequestKind;
 import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.Target;
 import dev.easel.compiler.naming.Names;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
@@ -25,11 +29,13 @@ final class ReplyGenerator {
     private final App app;
     private final Names names;
     private final Conversation conversation;
+    private final HandlerInputs inputs;
 
     ReplyGenerator(App app, Names names, Conversation conversation) {
         this.app = app;
         this.names = names;
         this.conversation = conversation;
+        this.inputs = new HandlerInputs(app, names);
     }
 
     TypeSpec generate(Handler handler, ClassName reply) {
@@ -46,6 +52,9 @@ final class ReplyGenerator {
             type.addField(storedData(), "storedData", Modifier.PRIVATE, Modifier.FINAL);
         }
         type.addMethod(constructor(submits));
+        if (refuses(app, handler)) {
+            addRefusing(type, handler, reply);
+        }
         if (stores()) {
             type.addMethod(storedDataMethod()).addMethod(storing(reply, submits));
         }
@@ -58,6 +67,71 @@ final class ReplyGenerator {
     /** The format of what makes a reply of {@code canvas}: of its class and the data. */
     String making(Handler handler) {
         return "new $T(canvas, $L" + (stores() ? ", storedData" : "") + (answersSubmits(handler) ? ", false)" : ")");
+    }
+
+    /** Whether the handler can refuse what was entered: nothing but submits lead to it. */
+    static boolean refuses(App app, Handler handler) {
+        return app.flowTargets()
+                .noneMatch(target ->
+                        target instanceof Target.ToHandler to && to.handler().equals(handler.name()));
+    }
+
+    private void addRefusing(TypeSpec.Builder type, Handler handler, ClassName reply) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(RuntimeTypes.REFUSALS, "refusals");
+        if (stores()) {
+            constructor.addParameter(storedData(), "storedData");
+        }
+        constructor.addStatement("super(refusals)");
+        if (stores()) {
+            constructor.addStatement("this.storedData = storedData");
+        }
+        type.addMethod(constructor.build());
+        Refusing also = new Refusing(reply, CodeBlock.of("refusals().and"), "Refuses this as well: ");
+        type.addMethods(refusing(handler, also));
+    }
+
+    /** How a reply that refuses is made, and what documentation says before the rest. */
+    private record Refusing(ClassName reply, CodeBlock refusals, String doc) {}
+
+    /** The methods of an event that refuse what was entered. */
+    List<MethodSpec> refusing(Handler handler, ClassName reply) {
+        return refuses(app, handler)
+                ? refusing(
+                        handler,
+                        new Refusing(reply, CodeBlock.of("$T.of", RuntimeTypes.REFUSALS), "Refuses what was entered: "))
+                : List.of();
+    }
+
+    private List<MethodSpec> refusing(Handler handler, Refusing how) {
+        List<MethodSpec> methods = new ArrayList<>();
+        if (!inputs.refusable(handler).isEmpty()) {
+            methods.add(refuse(how, "the message stands beside the field.", "@param field the field")
+                    .addParameter(inputs.field(handler), "field")
+                    .addParameter(String.class, "message")
+                    .addStatement("return new $T($L(field.id, message)$L)", how.reply(), how.refusals(), stored())
+                    .build());
+        }
+        methods.add(refuse(how, "the message stands at what was used.")
+                .addParameter(String.class, "message")
+                .addStatement("return new $T($L(message)$L)", how.reply(), how.refusals(), stored())
+                .build());
+        return methods;
+    }
+
+    private String stored() {
+        return stores() ? ", storedData" : "";
+    }
+
+    private static MethodSpec.Builder refuse(Refusing how, String where, String... field) {
+        List<String> tags = new ArrayList<>(List.of(field));
+        tags.addAll(List.of("@param message what people are told", "@return the reply"));
+        return MethodSpec.methodBuilder("refuse")
+                .addJavadoc(Javadoc.of(
+                        how.doc() + "the canvas on screen is shown again, and " + where, tags.toArray(String[]::new)))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(how.reply());
     }
 
     private boolean answersSubmits(Handler handler) {

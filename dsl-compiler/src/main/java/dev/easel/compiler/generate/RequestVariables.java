@@ -10,11 +10,13 @@ import java.util.Objects;
 
 /** What has a name in a method of the dispatcher that follows a target: the settings, what travels with the card, and the request. */
 final class RequestVariables implements Variables {
-    private final Map<String, CodeBlock> args;
+    private final Names names;
+    private final Map<String, CodeBlock> submitted;
 
-    /** Knows the Java of each argument by its name. */
-    RequestVariables(Map<String, CodeBlock> args) {
-        this.args = args;
+    /** Knows the Java of what was submitted: {@code args.id}, {@code input.email}. */
+    RequestVariables(Names names, Map<String, CodeBlock> submitted) {
+        this.names = names;
+        this.submitted = submitted;
     }
 
     @Override
@@ -26,17 +28,20 @@ final class RequestVariables implements Variables {
         };
     }
 
-    private static CodeBlock ofRequest(Variable variable) {
+    private CodeBlock ofRequest(Variable variable) {
         RequestPart part = RequestPart.named(variable.name()).orElseThrow();
+        if (part == RequestPart.CARD_CREATION_OPTIONS) {
+            return CodeBlock.of("$T.read(request)", JavaFiles.className(names.cardCreationOptionsReader()));
+        }
         CodeBlock value = CodeBlock.of("request.$L()", Names.member(part.word()));
         return part == RequestPart.WORKSPACE_ID || variable.type().isOptional()
                 ? value
-                : CodeBlock.of("$T.requireNonNull($L)", Objects.class, value);
+                : CarriedParts.always(part, value);
     }
 
     @Override
     public CodeBlock of(Variable place, String name) {
-        return Objects.requireNonNull(args.get(name), name);
+        return Objects.requireNonNull(submitted.get(place.name() + "." + name), name);
     }
 
     @Override

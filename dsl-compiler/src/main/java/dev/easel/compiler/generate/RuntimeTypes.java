@@ -24,6 +24,9 @@ final class RuntimeTypes {
     static final ClassName CARRIED = ClassName.get("dev.easel.runtime.app", "Carried");
     static final ClassName CHOICES = ClassName.get("dev.easel.runtime.app", "Choices");
     static final ClassName COMPONENT_ARGS = ClassName.get("dev.easel.runtime.app", "ComponentArgs");
+    static final ClassName FIELD = ClassName.get("dev.easel.runtime.input", "Field");
+    static final ClassName INPUTS = ClassName.get("dev.easel.runtime.input", "Inputs");
+    static final ClassName REFUSALS = ClassName.get("dev.easel.runtime.input", "Refusals");
     static final ClassName CONTENT = ClassName.get("dev.easel.runtime.app", "Content");
     static final ClassName MISSING_OPTION_EXCEPTION = ClassName.get("dev.easel.runtime.app", "MissingOptionException");
     static final ClassName OPTION_READER = ClassName.get("dev.easel.runtime.app", "OptionReader");

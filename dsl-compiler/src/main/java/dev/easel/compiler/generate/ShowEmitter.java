@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.easel.compiler.model.App;
-import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.naming.Names;
@@ -19,13 +18,11 @@ final class ShowEmitter {
     private final App app;
     private final Names names;
     private final Needed needed;
-    private final HandlerArgs args;
 
     ShowEmitter(App app, Names names, Needed needed) {
         this.app = app;
         this.names = names;
         this.needed = needed;
-        this.args = new HandlerArgs(app, names);
     }
 
     /** The answer that shows a canvas without params, as an expression. */
@@ -45,35 +42,13 @@ final class ShowEmitter {
         return CodeBlock.of("$L($L$L$L, request)", names.of(canvas).showMethod(), made, data, stored);
     }
 
-    /** The answer of a handler, as an expression. */
-    CodeBlock decide(Handler handler, List<Arg> carried) {
-        if (args.has(handler)) {
-            return CodeBlock.of("$L(request, $L)", names.of(handler).dispatchMethod(), args.make(handler, carried));
-        }
-        return needsMethod(handler)
-                ? CodeBlock.of("$L(request)", names.of(handler).dispatchMethod())
-                : CodeBlock.of(
-                        "$T.of(handlers.$L(new $T(request)))",
-                        RuntimeTypes.ANSWER,
-                        names.of(handler).method(),
-                        JavaFiles.className(names.of(handler).event()));
-    }
-
-    private boolean needsMethod(Handler handler) {
-        return needed.storedData() || args.has(handler) || answersNeedAnything(handler);
-    }
-
-    private boolean answersNeedAnything(Handler handler) {
+    boolean answersNeedAnything(Handler handler) {
         return handler.answers().stream().map(app::canvas).anyMatch(needed::anything);
     }
 
-    /** The methods that {@link #show} and {@link #decide} call. */
+    /** The methods that {@link #show} calls. */
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
-        app.handlers().stream()
-                .filter(this::needsMethod)
-                .map(this::decideMethod)
-                .forEach(methods::add);
         List<Canvas> needing = app.canvases().stream().filter(needed::anything).toList();
         if (isAnyAnswer()) {
             methods.add(any(needing));
@@ -85,41 +60,6 @@ final class ShowEmitter {
     /** Whether a reply can show a canvas that needs anything: then the right method is found by its name. */
     private boolean isAnyAnswer() {
         return app.loaded().findAny().isPresent() || app.handlers().stream().anyMatch(this::answersNeedAnything);
-    }
-
-    private MethodSpec decideMethod(Handler handler) {
-        ClassName event = JavaFiles.className(names.of(handler).event());
-        MethodSpec.Builder method = MethodSpec.methodBuilder(names.of(handler).dispatchMethod())
-                .addModifiers(Modifier.PRIVATE)
-                .addException(Exception.class)
-                .returns(RuntimeTypes.ANSWER)
-                .addParameter(RuntimeTypes.REQUEST, "request");
-        String arguments = "";
-        if (args.has(handler)) {
-            method.addParameter(args.type(handler), "args");
-            arguments = "args, ";
-        }
-        if (needed.storedData()) {
-            method.addStatement("$T storedData = storedData(request)", JavaFiles.className(names.storedData()));
-            arguments += "storedData, ";
-        }
-        CodeBlock call =
-                CodeBlock.of("handlers.$L(new $T($Lrequest))", names.of(handler).method(), event, arguments);
-        method.addStatement(
-                "$T reply = $T.required($L)", event.nestedClass(EventGenerator.REPLY), RuntimeTypes.ANSWER, call);
-        CodeBlock show = answersNeedAnything(handler)
-                ? CodeBlock.of("show(reply.canvas(), reply.data(), $Lrequest)", needed.storedData() ? "stored, " : "")
-                : CodeBlock.of("$T.show(reply.canvas())", RuntimeTypes.ANSWER);
-        if (!needed.storedData()) {
-            return method.addStatement("return $T.of(reply, $L)", RuntimeTypes.ANSWER, show)
-                    .build();
-        }
-        return method.addStatement("$T stored = reply.storedData()", JavaFiles.className(names.storedData()))
-                .addStatement("$T shown = $T.of(reply, $L)", SHOWN, RuntimeTypes.ANSWER, show)
-                .addStatement(
-                        "return stored.equals(storedData) ? shown : shown.storing($T.changes(stored))",
-                        JavaFiles.className(names.storedDataWriter()))
-                .build();
     }
 
     private MethodSpec.Builder showing(String name) {

@@ -118,7 +118,9 @@ final class SubmitEmitter {
         List<MethodSpec> carrying = onCarrying(canvas);
         StringSwitch byComponent =
                 new StringSwitch(names.of(canvas).submitMethod(), COMPONENT, submits.mayThrow(canvas));
-        Submits.byAnswer(canvas).forEach((target, ids) -> byComponent.add(ids, targets.answer(target)));
+        Submits.byAnswer(canvas)
+                .forEach((target, ids) ->
+                        byComponent.add(ids, targets.answer(target, new Submitted(canvas, List.of()))));
         List<MethodSpec> methods = new ArrayList<>(byComponent.methods(NOTHING, otherwise(carrying)));
         methods.addAll(carrying);
         return methods;
@@ -134,8 +136,9 @@ final class SubmitEmitter {
                 CodeBlock.of("args.name()"),
                 submits.mayThrow(canvas),
                 CodeBlock.of("$1T args = $1T.of(request.componentId());\n", RuntimeTypes.COMPONENT_ARGS));
-        carrying.forEach(submit ->
-                byName.add(List.of(ArgumentName.of(submit.id())), targets.answer(submit.target(), submit.args())));
+        carrying.forEach(submit -> byName.add(
+                List.of(ArgumentName.of(submit.id())),
+                targets.answer(submit.target(), new Submitted(canvas, submit.args()))));
         return byName.methods(NOTHING, TargetEmitter.stale());
     }
 

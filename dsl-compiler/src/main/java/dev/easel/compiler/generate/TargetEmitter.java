@@ -1,10 +1,7 @@
 package dev.easel.compiler.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.easel.compiler.model.App;
-import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Target;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The answer that a target leads to, as an expression of the dispatcher. */
@@ -12,36 +9,33 @@ final class TargetEmitter {
     /** The dispatcher's constant for results without an entry. */
     static final String NO_RESULTS = "NO_RESULTS";
 
-    private final App app;
-    private final ShowEmitter shown;
     private final GivenEmitter given;
+    private final DecisionEmitter decisions;
     private final Needed needed;
 
-    TargetEmitter(App app, ShowEmitter shown, GivenEmitter given, Needed needed) {
-        this.app = app;
-        this.shown = shown;
+    TargetEmitter(GivenEmitter given, DecisionEmitter decisions, Needed needed) {
         this.given = given;
+        this.decisions = decisions;
         this.needed = needed;
     }
 
     /** The answer where a flow starts. */
     CodeBlock answer(Target target) {
-        return answer(target, List.of());
+        return answer(target, Submitted.NOTHING);
     }
 
-    /** The answer to a submit that carries these arguments. */
-    CodeBlock answer(Target target, List<Arg> args) {
+    /** The answer to a submit. */
+    CodeBlock answer(Target target, Submitted submitted) {
         if (target instanceof Target.ToCanvas canvas) {
-            return given.show(canvas, args);
+            return given.show(canvas, submitted);
         }
-        if (target instanceof Target.ToHandler handler) {
-            return shown.decide(app.handler(handler), args);
-        }
-        return CodeBlock.of("$T.results(out -> out.segment($L))", RuntimeTypes.ANSWER, NO_RESULTS);
+        return target instanceof Target.ToHandler handler
+                ? decisions.decide(handler, submitted)
+                : given.end((Target.Results) target, submitted);
     }
 
     CodeBlock show(Target.ToCanvas target) {
-        return given.show(target, List.of());
+        return given.show(target, Submitted.NOTHING);
     }
 
     static CodeBlock stale() {

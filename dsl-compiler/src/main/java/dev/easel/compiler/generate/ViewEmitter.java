@@ -57,6 +57,28 @@ final class ViewEmitter implements Variables {
         return constants;
     }
 
+    /** The language of messages, where it is always the same. */
+    Optional<FieldSpec> localeConstant() {
+        return constant(app.values().locale())
+                .map(tag -> constant(
+                        Locale.class,
+                        LOCALE,
+                        CodeBlock.of("$T.forLanguageTag($L)", Locale.class, JavaText.literal(tag))));
+    }
+
+    /** The method of the dispatcher that tells the language of messages. */
+    MethodSpec localeMethod() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("locale")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(Locale.class)
+                .addParameter(RuntimeTypes.REQUEST, "request");
+        CodeBlock locale = locale();
+        if (locale.toString().contains("storedData.")) {
+            method.addStatement("$T storedData = storedData(request)", JavaFiles.className(names.storedData()));
+        }
+        return method.addStatement("return $L", locale).build();
+    }
+
     private static Optional<String> constant(@Nullable Template template) {
         if (template == null || template.holes().findAny().isPresent()) {
             return Optional.empty();

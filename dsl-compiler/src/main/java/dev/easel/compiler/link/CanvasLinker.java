@@ -11,10 +11,13 @@ import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.expression.Variable.Origin;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Element;
+import dev.easel.compiler.model.InputField;
 import dev.easel.compiler.model.Load;
 import dev.easel.compiler.model.StoredValue;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.model.TypedName;
+import dev.easel.compiler.type.Field;
+import dev.easel.compiler.type.RecordType;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes canvases of what is declared. */
 final class CanvasLinker {
+    /** What expressions call what was entered. */
+    static final String INPUT = "input";
+
     private final ValuesLinker values;
     private final StoredDataLinker stored;
     private final TargetLinker targets;
@@ -48,7 +54,9 @@ final class CanvasLinker {
         List<TypedName> own = targets.params(name.text());
         Load load = load(declared.load());
         unknown.enter(name, !TypesLinker.areKnown(own) || !TypesLinker.areKnown(load.names()));
-        Targets leading = submitsOf(shownBy);
+        List<InputField> inputs =
+                new InputsLinker(values.types(), said).link(declared.body().components());
+        Targets leading = submitsOf(shownBy, inputs);
         Routes routes = new Routes(declared.routes(), leading, said);
         Names names = new Names(leading, values.types(), values.expressions(), unknown);
         ComponentLinker components = new ComponentLinker(names, routes, said);
@@ -62,20 +70,30 @@ final class CanvasLinker {
         List<StoredValue> storedValues = declared.body().storedData().stream()
                 .flatMap(value -> stored.link(value).stream())
                 .toList();
-        return new Canvas(name.text(), own, load, elements, storedValues, name.span());
+        return new Canvas(name.text(), own, load, inputs, elements, storedValues, name.span());
     }
 
     /** Where submits of a canvas lead: in answer to them other names have a value than when these requests show it. */
-    private Targets submitsOf(Set<RequestKind> shownBy) {
+    private Targets submitsOf(Set<RequestKind> shownBy, List<InputField> inputs) {
         Set<RequestKind> submits =
                 shownBy.stream().map(kind -> kind.phase().submit()).collect(Collectors.toSet());
-        TargetPlace place = new TargetPlace(values.scope(submits), true);
+        Scope scope =
+                inputs.isEmpty() ? values.scope(submits) : values.scope(submits).with(input(inputs));
+        TargetPlace place = new TargetPlace(scope, inputs, true);
         return targets.at(place);
+    }
+
+    /** What was entered, as a record. */
+    private static Variable input(List<InputField> inputs) {
+        List<Field> fields = inputs.stream()
+                .map(field -> new Field(field.identifier(), field.checked()))
+                .toList();
+        return new Variable(INPUT, RecordType.ofPlace(INPUT, fields), Origin.APP);
     }
 
     /** Where a flow leads that starts with a request of this kind. */
     Targets flow(RequestKind kind) {
-        TargetPlace place = new TargetPlace(values.scope(Set.of(kind)), false);
+        TargetPlace place = new TargetPlace(values.scope(Set.of(kind)), List.of(), false);
         return targets.at(place);
     }
 

@@ -66,7 +66,8 @@ public final class Linker {
         Map<String, List<TypedName>> params = new HashMap<>();
         declared.canvases().forEach(canvas -> params.put(canvas.name().text(), values.names(canvas.params())));
         GivenLinker given = new GivenLinker(values.expressions(), said);
-        TargetLinker targets = new TargetLinker(symbols, params, stored, given, said);
+        TargetLinker targets = new TargetLinker(
+                symbols, new Takers(params, values.values().cardCreationOptions()), stored, given, said);
         CanvasLinker linker = new CanvasLinker(values, stored, targets, unknown, said);
         List<SurfaceFlows> flows = new FlowsLinker(declared, symbols, linker::flow, said).link();
         List<Canvas> canvases = declared.canvases().stream()

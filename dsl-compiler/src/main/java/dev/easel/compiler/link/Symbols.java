@@ -40,12 +40,9 @@ final class Symbols {
         return Optional.ofNullable(canvases.get(name));
     }
 
-    /** What a target means. */
-    Optional<Target> target(TargetDecl declared) {
-        if (declared instanceof TargetDecl.Results results) {
-            return Optional.of(new Target.Results(results.span()));
-        }
-        Word name = ((TargetDecl.To) declared).name();
+    /** What the name of a target means. */
+    Optional<Target> target(TargetDecl.To declared) {
+        Word name = declared.name();
         used.add(name.text());
         if (canvases.containsKey(name.text())) {
             return Optional.of(new Target.ToCanvas(name.text(), name.span()));

@@ -14,31 +14,27 @@ import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Given;
 import dev.easel.compiler.model.GivenValue;
+import dev.easel.compiler.model.InputField;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.type.RecordType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Makes targets of what is written: where they lead, and what they give to it. */
 final class TargetLinker {
+    private static final String VALIDATE = "validate";
+
     private final Symbols symbols;
-    private final Map<String, List<TypedName>> params;
+    private final Takers takers;
     private final StoredDataLinker stored;
     private final GivenLinker values;
     private final Diagnostics said;
 
-    /** Knows the params of each canvas by its name. */
-    TargetLinker(
-            Symbols symbols,
-            Map<String, List<TypedName>> params,
-            StoredDataLinker stored,
-            GivenLinker values,
-            Diagnostics said) {
+    TargetLinker(Symbols symbols, Takers takers, StoredDataLinker stored, GivenLinker values, Diagnostics said) {
         this.symbols = symbols;
-        this.params = params;
+        this.takers = takers;
         this.stored = stored;
         this.values = values;
         this.said = said;
@@ -50,7 +46,7 @@ final class TargetLinker {
 
     /** The params of a canvas. */
     List<TypedName> params(String canvas) {
-        return params.getOrDefault(canvas, List.of());
+        return takers.params().getOrDefault(canvas, List.of());
     }
 
     /** What targets mean at a place. */
@@ -58,7 +54,8 @@ final class TargetLinker {
         return new Targets() {
             @Override
             public Optional<Target> of(TargetDecl declared, List<Arg> args) {
-                TargetPlace used = new TargetPlace(ArgsLinker.scope(place.scope(), args), place.submits());
+                TargetPlace used =
+                        new TargetPlace(ArgsLinker.scope(place.scope(), args), place.inputs(), place.submits());
                 return link(declared, used).map(target -> with(target, args));
             }
 
@@ -96,17 +93,77 @@ final class TargetLinker {
 
     /** What a target means. */
     private Optional<Target> link(TargetDecl declared, TargetPlace place) {
-        if (!(declared instanceof TargetDecl.To to)) {
-            return symbols.target(declared);
+        if (declared instanceof TargetDecl.Results results) {
+            return Optional.of(new Target.Results(entries(results, place.scope()), results.span()));
         }
-        Optional<Target> target = symbols.target(declared);
+        TargetDecl.To to = (TargetDecl.To) declared;
+        Optional<Target> target = symbols.target(to);
         if (target.isPresent() && target.get() instanceof Target.ToHandler handler) {
-            if (!to.more().words().isEmpty()) {
-                notToHandler(to.more().words(), handler);
-            }
-            return target;
+            return Optional.of(handler(handler, to.more(), place));
         }
         return target.map(canvas -> given((Target.ToCanvas) canvas, to.more(), place));
+    }
+
+    private Target handler(Target.ToHandler handler, TargetDecl.More more, TargetPlace place) {
+        List<Word> others = more.words().stream()
+                .filter(word -> !word.text().equals(VALIDATE))
+                .toList();
+        if (!others.isEmpty()) {
+            notToHandler(others, handler);
+        }
+        TargetDecl.Validate validate = more.validate();
+        if (validate == null) {
+            return handler;
+        }
+        List<String> known = place.inputs().stream().map(InputField::id).toList();
+        validate.names().stream()
+                .filter(name -> !known.contains(name.text()))
+                .forEach(name -> said.add(Suggestion.didYouMean(
+                        Diagnostic.of(
+                                DiagnosticCode.UNKNOWN_INPUT,
+                                name.span(),
+                                "there is no input `" + name.text() + "` on this canvas"),
+                        name.text(),
+                        known)));
+        List<String> names = validate.names().stream().map(Word::text).toList();
+        return new Target.ToHandler(handler.handler(), names, handler.span());
+    }
+
+    /** What ends the configuration, by the names of the card creation options. */
+    private List<Given.Entry> entries(TargetDecl.Results results, Scope scope) {
+        List<Given.Entry> entries = new ArrayList<>();
+        List<String> names = takers.options().stream().map(TypedName::name).toList();
+        for (GivenDecl given : results.entries()) {
+            Optional<TypedName> option = takers.options().stream()
+                    .filter(name -> name.name().equals(given.name().text()))
+                    .findFirst();
+            if (option.isEmpty()) {
+                Diagnostic unknown = Diagnostic.of(
+                        DiagnosticCode.UNKNOWN_PARAM,
+                        given.name().span(),
+                        "`" + given.name().text() + "` is not declared under `card_creation_options`");
+                said.add(Suggestion.didYouMean(unknown, given.name().text(), names)
+                        .note("declare it on top: card_creation_options: {"
+                                + given.name().text() + ": string?}"));
+            }
+            option.flatMap(name -> values.link(given, name, scope).map(value -> new Given.Entry(name, value)))
+                    .ifPresent(entries::add);
+        }
+        List<String> missing = takers.options().stream()
+                .filter(name -> !name.mayBeOmitted())
+                .map(TypedName::name)
+                .filter(name -> results.entries().stream()
+                        .noneMatch(given -> given.name().text().equals(name)))
+                .toList();
+        if (!missing.isEmpty()) {
+            said.add(Diagnostic.of(
+                            DiagnosticCode.PARAMS_NOT_GIVEN,
+                            results.span(),
+                            "initialize needs " + WordList.of(missing) + ", and these results lack "
+                                    + (missing.size() == 1 ? "it" : "them"))
+                    .note("write: results: {" + missing.get(0) + ": ...}, or give the option a default or a `?`"));
+        }
+        return entries;
     }
 
     private void notToHandler(List<Word> words, Target.ToHandler handler) {
@@ -130,6 +187,14 @@ final class TargetLinker {
     }
 
     private Target given(Target.ToCanvas canvas, TargetDecl.More more, TargetPlace place) {
+        TargetDecl.Validate validate = more.validate();
+        if (validate != null) {
+            said.add(Diagnostic.of(
+                            DiagnosticCode.GIVEN_NOT_HERE,
+                            validate.word().span(),
+                            "`validate` stands beside a handler, and `" + canvas.canvas() + "` is a canvas")
+                    .note("before a canvas those inputs are checked that its target reads"));
+        }
         List<Given.Entry> with = entries(more.with(), canvas, place.scope());
         List<Given.Entry> store = new ArrayList<>();
         for (GivenDecl given : more.store()) {

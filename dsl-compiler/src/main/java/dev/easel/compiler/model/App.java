@@ -85,6 +85,20 @@ public record App(
         return Stream.concat(flowTargets(), submits);
     }
 
+    /** Whether anything reads what people enter on a canvas. */
+    public boolean readsInputs(Canvas canvas) {
+        return !canvas.inputs().isEmpty()
+                && canvas.submits().stream().map(Submit::target).anyMatch(App::readsInputs);
+    }
+
+    private static boolean readsInputs(Target target) {
+        return target instanceof Target.ToHandler
+                || given(target)
+                        .flatMap(Given::expressions)
+                        .anyMatch(expr -> expr instanceof Expr.Name name
+                                && name.variable().name().equals("input"));
+    }
+
     /** Where flows start. */
     public Stream<Target> flowTargets() {
         return surfaces.stream()
@@ -94,7 +108,14 @@ public record App(
 
     /** What targets give to the canvases that they lead to. */
     public Stream<Given> given() {
-        return targets().filter(Target.ToCanvas.class::isInstance).map(target -> ((Target.ToCanvas) target).given());
+        return targets().flatMap(App::given);
+    }
+
+    private static Stream<Given> given(Target target) {
+        if (target instanceof Target.ToCanvas canvas) {
+            return Stream.of(canvas.given());
+        }
+        return target instanceof Target.Results results ? Stream.of(Given.of(results)) : Stream.empty();
     }
 
     private static Stream<Expr> expressions(@Nullable Template template) {

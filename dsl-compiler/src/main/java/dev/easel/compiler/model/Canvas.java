@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param name its name
  * @param params what whoever shows it passes, as declared
  * @param load what Java supplies each time it is shown
+ * @param inputs what people enter on it, as written
  * @param elements what it shows, from top to bottom
  * @param storedValues what is set in the stored data whenever it is shown, as written; names are distinct
  * @param span the name in the file
@@ -21,6 +22,7 @@ public record Canvas(
         String name,
         List<TypedName> params,
         Load load,
+        List<InputField> inputs,
         List<Element> elements,
         List<StoredValue> storedValues,
         SourceSpan span)
@@ -29,6 +31,7 @@ public record Canvas(
     /** Freezes the lists. */
     public Canvas {
         params = List.copyOf(params);
+        inputs = List.copyOf(inputs);
         elements = List.copyOf(elements);
         storedValues = List.copyOf(storedValues);
     }

@@ -39,6 +39,11 @@ public record Given(List<Entry> with, List<Entry> store, boolean complete) {
                 .findFirst();
     }
 
+    /** What ends the configuration. */
+    public static Given of(Target.Results results) {
+        return new Given(results.entries(), List.of(), false);
+    }
+
     /** Every expression in it, each followed by its parts. */
     public Stream<Expr> expressions() {
         return Stream.concat(with.stream(), store.stream())

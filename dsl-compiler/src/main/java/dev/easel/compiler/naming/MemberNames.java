@@ -6,6 +6,7 @@ import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.DeclaredType;
+import dev.easel.compiler.model.InputField;
 import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.type.EnumType;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ final class MemberNames {
         app.values().declared().forEach(this::check);
         for (Canvas canvas : app.canvases()) {
             check("param", canvas.params(), OF_CANVASES);
+            check("input", canvas.inputs().stream().map(InputField::typed).toList(), Set.of());
             check("loaded value", canvas.load().names(), Set.of());
         }
     }

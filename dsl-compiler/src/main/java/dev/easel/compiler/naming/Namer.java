@@ -74,12 +74,14 @@ public final class Namer {
                 "on" + word,
                 "show" + word,
                 "to" + word,
+                new JavaType(canvasPackage, word + "Inputs"),
                 new JavaType(canvasPackage, word + "Load"),
                 "load" + word);
     }
 
     private static HandlerNames handler(String canvasPackage, String name) {
         String word = WordCase.type(name);
-        return new HandlerNames(new JavaType(canvasPackage, word + "Event"), WordCase.member(name), "handle" + word);
+        return new HandlerNames(
+                new JavaType(canvasPackage, word + "Event"), WordCase.member(name), "handle" + word, "check" + word);
     }
 }

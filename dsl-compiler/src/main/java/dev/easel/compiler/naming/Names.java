@@ -116,6 +116,11 @@ public final class Names {
         return WordCase.constant(entry.name());
     }
 
+    /** The constant of a name: {@code DATE_OF_BIRTH}. */
+    public static String constant(String name) {
+        return WordCase.constant(name);
+    }
+
     /** The name of a value as a record has it: {@code dateOfBirth}. */
     public static String member(String name) {
         return WordCase.member(name);

@@ -7,6 +7,7 @@ import dev.easel.compiler.catalog.ValueType;
 import dev.easel.compiler.declaration.ActionDecl;
 import dev.easel.compiler.declaration.AttributeDecl;
 import dev.easel.compiler.declaration.ComponentDecl;
+import dev.easel.compiler.declaration.ConstraintDecl;
 import dev.easel.compiler.declaration.GivenDecl;
 import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
@@ -27,11 +28,13 @@ final class AttributesParser {
     private final Shapes shapes;
     private final ActionParser actions;
     private final PartsParser parts;
+    private final ConstraintParser constraints;
 
     AttributesParser(Shapes shapes) {
         this.shapes = shapes;
         this.actions = new ActionParser(shapes);
         this.parts = new PartsParser(shapes, this);
+        this.constraints = new ConstraintParser(shapes);
     }
 
     /** What is said of a component beside its {@code type}. */
@@ -53,6 +56,7 @@ final class AttributesParser {
             @Nullable YamlEntry typeKey,
             List<AttributeDecl> attributes) {
         List<ActionDecl> found = new ArrayList<>();
+        List<ConstraintDecl> asked = new ArrayList<>();
         List<GivenDecl> args = new ArrayList<>();
         AttributeDecl shorthand = attributes.isEmpty() ? null : attributes.get(0);
         for (YamlEntry entry : mapping.entries()) {
@@ -61,13 +65,15 @@ final class AttributesParser {
             }
             if (actions.isAction(entry, type)) {
                 actions.parse(entry).ifPresent(found::add);
+            } else if (ConstraintParser.isConstraint(entry, type)) {
+                constraints.parse(entry).ifPresent(asked::add);
             } else if (entry.key().text().equals(ARGS)) {
                 args.addAll(args(entry));
             } else {
                 attribute(entry, type, shorthand, attributes);
             }
         }
-        return new ComponentDecl(type, word, attributes, args, found);
+        return new ComponentDecl(type, word, attributes, asked, args, found);
     }
 
     private Optional<AttributeDecl> shorthand(YamlEntry key, ComponentType type) {

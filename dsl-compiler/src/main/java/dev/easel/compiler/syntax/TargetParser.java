@@ -75,6 +75,7 @@ final class TargetParser {
         List<GivenDecl> with = new ArrayList<>();
         List<GivenDecl> store = new ArrayList<>();
         boolean complete = false;
+        TargetDecl.Validate validate = null;
         for (YamlEntry entry : known) {
             if (entry == to) {
                 continue;
@@ -83,10 +84,11 @@ final class TargetParser {
             switch (entry.key().text()) {
                 case "with" -> with.addAll(given(entry, "with: {name: value}"));
                 case "store" -> store.addAll(given(entry, "store: {name: value}"));
+                case "validate" -> validate = validate(entry).orElse(null);
                 default -> complete = isTrue(entry);
             }
         }
-        TargetDecl.More more = new TargetDecl.More(words, with, store, complete);
+        TargetDecl.More more = new TargetDecl.More(words, with, store, complete, validate);
         return name.map(word -> new TargetDecl.To(word, more));
     }
 
@@ -94,6 +96,26 @@ final class TargetParser {
         return shapes.section(entry, example).stream()
                 .map(value -> new GivenDecl(Word.of(value.key()), value.value()))
                 .toList();
+    }
+
+    private Optional<TargetDecl.Validate> validate(YamlEntry entry) {
+        Word word = Word.of(entry.key());
+        String example = "validate: [email]";
+        if (entry.value() instanceof YamlScalar scalar && scalar.isBoolean()) {
+            return scalar.text().equals("false")
+                    ? Optional.of(new TargetDecl.Validate(word, List.of()))
+                    : Optional.empty();
+        }
+        if (entry.value() instanceof YamlScalar) {
+            shapes.wrong(entry, "`validate` is false, or a list of inputs", example);
+            return Optional.empty();
+        }
+        List<Word> names = new ArrayList<>();
+        shapes.list(entry, example)
+                .orElse(List.of())
+                .forEach(node ->
+                        shapes.word(node, node.span(), "an input", example).ifPresent(names::add));
+        return Optional.of(new TargetDecl.Validate(word, names));
     }
 
     private boolean isTrue(YamlEntry entry) {
@@ -106,9 +128,10 @@ final class TargetParser {
 
     private Optional<TargetDecl> results(YamlEntry entry) {
         Optional<YamlMapping> results = shapes.mapping(entry, "`results`", "results: {}");
-        results.ifPresent(mapping -> mapping.entries()
-                .forEach(result -> shapes.notYet(
-                        result.key().span(), "an entry of `results`, which needs `card_creation_options`,")));
-        return results.map(mapping -> new TargetDecl.Results(entry.key().span()));
+        return results.map(mapping -> new TargetDecl.Results(
+                mapping.entries().stream()
+                        .map(result -> new GivenDecl(Word.of(result.key()), result.value()))
+                        .toList(),
+                entry.key().span()));
     }
 }

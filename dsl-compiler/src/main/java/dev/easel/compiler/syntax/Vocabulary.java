@@ -72,10 +72,13 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
     static final Vocabulary GROUP =
             new Vocabulary("a group", List.of("components", "when", "for", "limit", "else"), List.of());
 
+    /** A constraint with the message for what is otherwise. */
+    static final Vocabulary CONSTRAINT = new Vocabulary("a constraint", List.of("is", "message"), List.of());
+
     static final Vocabulary TARGET = new Vocabulary(
             "a target",
-            List.of("to", "with", "store", "complete", "results"),
-            List.of("validate", "keep", "card_creation_options", "when"));
+            List.of("to", "with", "store", "complete", "results", "validate"),
+            List.of("keep", "card_creation_options", "when"));
 
     /** Words that make something in `components` that is no component of Canvas Kit. */
     static final List<String> NO_COMPONENT_NOT_YET = List.of("slot", "use");

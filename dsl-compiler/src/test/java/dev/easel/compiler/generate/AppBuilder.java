@@ -48,7 +48,7 @@ public final class AppBuilder {
     }
 
     public AppBuilder canvas(String canvas, Component... components) {
-        canvases.add(new Canvas(canvas, List.of(), Load.NONE, List.of(components), List.of(), HERE));
+        canvases.add(new Canvas(canvas, List.of(), Load.NONE, List.of(), List.of(components), List.of(), HERE));
         return this;
     }
 
@@ -56,7 +56,7 @@ public final class AppBuilder {
         List<StoredValue> stored = values.entrySet().stream()
                 .map(value -> new StoredValue(value.getKey(), value.getValue(), HERE))
                 .toList();
-        canvases.add(new Canvas(canvas, List.of(), Load.NONE, List.of(), stored, HERE));
+        canvases.add(new Canvas(canvas, List.of(), Load.NONE, List.of(), List.of(), stored, HERE));
         return this;
     }
 

@@ -49,7 +49,10 @@ class NamerTest {
         assertThat(names.event().path()).isEqualTo("com/example/app/canvas/CoffeeOrderEvent.java");
         assertThat(names.of(app.handlers().get(0)))
                 .isEqualTo(new HandlerNames(
-                        new JavaType("com.example.app.canvas", "OpenShopEvent"), "openShop", "handleOpenShop"));
+                        new JavaType("com.example.app.canvas", "OpenShopEvent"),
+                        "openShop",
+                        "handleOpenShop",
+                        "checkOpenShop"));
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class Screen {
     public static final Screen AMBIGUOUS = new Screen(State.AMBIGUOUS);
 
     private final State state;
+    private final Set<String> shown = new HashSet<>();
     private final Set<String> usable = new HashSet<>();
     private final Map<String, Choice> choices = new HashMap<>();
 
@@ -73,6 +74,9 @@ public final class Screen {
     private void add(ScreenComponent component) {
         String id = component.id();
         boolean blocked = component.isBlocked();
+        if (id != null) {
+            shown.add(id);
+        }
         if (id != null && !blocked) {
             usable.add(id);
         }
@@ -113,6 +117,16 @@ public final class Screen {
      */
     public boolean offers(String id) {
         return !isKnown() || usable.contains(id);
+    }
+
+    /**
+     * Tells whether a component is there, be it one that cannot be used.
+     *
+     * @param id its id
+     * @return true if it is on screen, or if it is unknown what is there
+     */
+    public boolean shows(String id) {
+        return !isKnown() || shown.contains(id);
     }
 
     /**

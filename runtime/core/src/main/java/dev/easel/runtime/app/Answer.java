@@ -39,7 +39,7 @@ public sealed interface Answer permits Answer.Shown, Answer.Results, Answer.Refu
      */
     static Answer of(@Nullable CanvasReply reply) {
         CanvasReply present = required(reply);
-        return of(present, show(present.canvas()));
+        return present.isRefused() ? refused(present.refusals()) : of(present, show(present.canvas()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.easel.runtime.app;
 
+import dev.easel.runtime.input.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A handler that is reached from requests of several kinds replies with what the protocol allows for all of them.
  */
 public abstract class CanvasReply extends Reply {
+    private final Refusals refusals;
+
     /**
      * Called by generated replies.
      *
@@ -16,6 +19,35 @@ public abstract class CanvasReply extends Reply {
      */
     protected CanvasReply(Canvas canvas, @Nullable Record data) {
         super(canvas, data);
+        this.refusals = Refusals.none();
+    }
+
+    /**
+     * Called by generated replies.
+     *
+     * @param refusals what is refused of what was entered; not empty
+     */
+    protected CanvasReply(Refusals refusals) {
+        super(null, null);
+        this.refusals = refusals;
+    }
+
+    /**
+     * Tells whether what was entered is refused.
+     *
+     * @return true if the canvas on screen is shown again, with what is refused
+     */
+    public final boolean isRefused() {
+        return !refusals.isEmpty();
+    }
+
+    /**
+     * Gives what is refused of what was entered.
+     *
+     * @return messages; none if a canvas is shown
+     */
+    public final Refusals refusals() {
+        return refusals;
     }
 
     boolean isCompleted() {

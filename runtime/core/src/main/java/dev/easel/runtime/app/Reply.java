@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A canvas that Java chose, and what it passed for it. */
 abstract class Reply {
-    private final Canvas canvas;
+    private final @Nullable Canvas canvas;
     private final @Nullable Record data;
 
-    Reply(Canvas canvas, @Nullable Record data) {
+    Reply(@Nullable Canvas canvas, @Nullable Record data) {
         this.canvas = canvas;
         this.data = data;
     }
@@ -16,8 +16,12 @@ abstract class Reply {
      * Gives the canvas that is shown.
      *
      * @return the canvas
+     * @throws IllegalStateException if what was entered is refused: then the canvas on screen is shown again
      */
     public Canvas canvas() {
+        if (canvas == null) {
+            throw new IllegalStateException("what was entered is refused, so no other canvas is shown");
+        }
         return canvas;
     }
 

@@ -1,5 +1,6 @@
 package dev.easel.runtime.app;
 
+import dev.easel.runtime.input.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,16 @@ public abstract class SubmitReply<R extends SubmitReply<R>> extends CanvasReply 
     protected SubmitReply(Canvas canvas, @Nullable Record data, boolean completed) {
         super(canvas, data);
         this.completed = completed;
+    }
+
+    /**
+     * Called by generated replies.
+     *
+     * @param refusals what is refused of what was entered; not empty
+     */
+    protected SubmitReply(Refusals refusals) {
+        super(refusals);
+        this.completed = false;
     }
 
     /**

@@ -28,11 +28,13 @@ public final class Field<T> {
     private final String id;
     private final FieldType<T> type;
     private final Rules rules;
+    private final boolean askedIfShown;
 
-    private Field(String id, FieldType<T> type, Rules rules) {
+    private Field(String id, FieldType<T> type, Rules rules, boolean askedIfShown) {
         this.id = id;
         this.type = type;
         this.rules = rules;
+        this.askedIfShown = askedIfShown;
     }
 
     /**
@@ -106,7 +108,7 @@ public final class Field<T> {
     }
 
     private static <T> Field<T> typed(String id, BuiltInMessage message, Function<String, @Nullable T> reading) {
-        return new Field<>(id, new FieldType.Typed<>(message, reading), Rules.NONE);
+        return new Field<>(id, new FieldType.Typed<>(message, reading), Rules.NONE, false);
     }
 
     /**
@@ -118,7 +120,7 @@ public final class Field<T> {
      * @return a field without constraints
      */
     public static <E> Field<E> option(String id, Function<String, @Nullable E> ofId) {
-        return new Field<>(id, new FieldType.Chosen<>(ofId), Rules.NONE);
+        return new Field<>(id, new FieldType.Chosen<>(ofId), Rules.NONE, false);
     }
 
     /**
@@ -130,7 +132,7 @@ public final class Field<T> {
      * @return a field without constraints
      */
     public static <E> Field<List<E>> options(String id, Function<String, @Nullable E> ofId) {
-        return new Field<>(id, new FieldType.Ticked<>(ofId), Rules.NONE);
+        return new Field<>(id, new FieldType.Ticked<>(ofId), Rules.NONE, false);
     }
 
     /**
@@ -291,6 +293,19 @@ public final class Field<T> {
     }
 
     /**
+     * Says that the component is not always on the canvas: where it is not on screen, nothing is asked of it.
+     *
+     * @return this field, for such a component
+     */
+    public Field<T> ifShown() {
+        return new Field<>(id, type, rules, true);
+    }
+
+    boolean isAskedIfShown() {
+        return askedIfShown;
+    }
+
+    /**
      * Names the component.
      *
      * @return its id
@@ -307,7 +322,7 @@ public final class Field<T> {
     }
 
     private Field<T> with(Rules changed) {
-        return new Field<>(id, type, changed);
+        return new Field<>(id, type, changed, askedIfShown);
     }
 
     /** Whether an option is declared, or nothing says which are. */

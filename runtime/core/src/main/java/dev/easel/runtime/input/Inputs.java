@@ -41,6 +41,9 @@ public final class Inputs {
     public Refusals check(List<Field<?>> fields) {
         Refusals refusals = Refusals.none();
         for (Field<?> field : fields) {
+            if (field.isAskedIfShown() && !screen.shows(field.id())) {
+                continue;
+            }
             String problem = field.problem(entered(field), ids -> isOffered(field, ids), locale);
             if (problem != null) {
                 refusals = refusals.and(field.id(), problem);

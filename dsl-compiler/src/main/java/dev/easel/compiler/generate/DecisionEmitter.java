@@ -1,0 +1,157 @@
+package dev.easel.compiler.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.InputField;
+import dev.easel.compiler.model.Target;
+import dev.easel.compiler.naming.Names;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** The methods of the dispatcher that let handlers decide: what was entered is checked first, what was submitted is handed over typed. */
+final class DecisionEmitter {
+    private final App app;
+    private final Names names;
+    private final Needed needed;
+    private final ShowEmitter shown;
+    private final HandlerArgs args;
+    private final HandlerInputs inputs;
+    private final Map<Checked, String> checks = new LinkedHashMap<>();
+    private final JavaNames used = new JavaNames();
+
+    /** A way to a handler on which something was entered. */
+    private record Checked(Target.ToHandler target, Submitted submitted) {}
+
+    DecisionEmitter(App app, Names names, Needed needed, ShowEmitter shown) {
+        this.app = app;
+        this.names = names;
+        this.needed = needed;
+        this.shown = shown;
+        this.args = new HandlerArgs(app, names);
+        this.inputs = new HandlerInputs(app, names);
+    }
+
+    /** The answer of a handler, as an expression. */
+    CodeBlock decide(Target.ToHandler target, Submitted submitted) {
+        Handler handler = app.handler(target);
+        if (!submitted.inputs().isEmpty() && inputs.has(handler)) {
+            Submitted read = args.has(handler) ? submitted : new Submitted(submitted.canvas(), List.of());
+            String method = checks.computeIfAbsent(
+                    new Checked(target, read),
+                    first -> used.newName(names.of(handler).checkMethod()));
+            return CodeBlock.of(read.args().isEmpty() ? "$L(request)" : "$L(request, args)", method);
+        }
+        return called(handler, target, submitted);
+    }
+
+    private CodeBlock called(Handler handler, Target.ToHandler target, Submitted submitted) {
+        List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("request")));
+        if (args.has(handler)) {
+            arguments.add(args.make(handler, submitted.args()));
+        }
+        if (inputs.has(handler)) {
+            arguments.add(inputs.make(handler, target, submitted));
+        }
+        return needsMethod(handler)
+                ? CodeBlock.of("$L($L)", names.of(handler).dispatchMethod(), CodeBlock.join(arguments, ",$W"))
+                : CodeBlock.of(
+                        "$T.of(handlers.$L(new $T(request)))",
+                        RuntimeTypes.ANSWER,
+                        names.of(handler).method(),
+                        JavaFiles.className(names.of(handler).event()));
+    }
+
+    private boolean needsMethod(Handler handler) {
+        return needed.storedData() || args.has(handler) || inputs.has(handler) || shown.answersNeedAnything(handler);
+    }
+
+    /** Whether anything that was entered is checked. */
+    boolean checks() {
+        return !checks.isEmpty();
+    }
+
+    /** The methods that {@link #decide} calls. */
+    List<MethodSpec> methods() {
+        List<MethodSpec> methods = new ArrayList<>();
+        checks.forEach((checked, name) -> methods.add(check(name, checked)));
+        app.handlers().stream().filter(this::needsMethod).map(this::method).forEach(methods::add);
+        return methods;
+    }
+
+    private MethodSpec check(String name, Checked checked) {
+        Handler handler = app.handler(checked.target());
+        Submitted submitted = checked.submitted();
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE)
+                .addException(Exception.class)
+                .returns(RuntimeTypes.ANSWER)
+                .addParameter(RuntimeTypes.REQUEST, "request");
+        if (!submitted.args().isEmpty()) {
+            method.addParameter(RuntimeTypes.COMPONENT_ARGS, "args");
+        }
+        Canvas canvas = Objects.requireNonNull(submitted.canvas());
+        List<InputField> fields =
+                canvas.inputs().stream().filter(checked.target()::validates).toList();
+        new InputReader(names, canvas).declare(method, fields);
+        return method.addStatement("return $L", called(handler, checked.target(), submitted))
+                .build();
+    }
+
+    private MethodSpec method(Handler handler) {
+        ClassName event = JavaFiles.className(names.of(handler).event());
+        MethodSpec.Builder method = MethodSpec.methodBuilder(names.of(handler).dispatchMethod())
+                .addModifiers(Modifier.PRIVATE)
+                .addException(Exception.class)
+                .returns(RuntimeTypes.ANSWER)
+                .addParameter(RuntimeTypes.REQUEST, "request");
+        List<String> arguments = new ArrayList<>();
+        if (args.has(handler)) {
+            method.addParameter(args.type(handler), "args");
+            arguments.add("args");
+        }
+        if (inputs.has(handler)) {
+            method.addParameter(inputs.type(handler), "input");
+            arguments.add("input");
+        }
+        if (needed.storedData()) {
+            method.addStatement("$T storedData = storedData(request)", JavaFiles.className(names.storedData()));
+            arguments.add("storedData");
+        }
+        arguments.add("request");
+        method.addStatement(
+                "$T reply = $T.required(handlers.$L(new $T($L)))",
+                event.nestedClass(EventGenerator.REPLY),
+                RuntimeTypes.ANSWER,
+                names.of(handler).method(),
+                event,
+                String.join(", ", arguments));
+        if (ReplyGenerator.refuses(app, handler)) {
+            method.beginControlFlow("if (reply.isRefused())")
+                    .addStatement("return $T.refused(reply.refusals())", RuntimeTypes.ANSWER)
+                    .endControlFlow();
+        }
+        return answer(method, handler).build();
+    }
+
+    private MethodSpec.Builder answer(MethodSpec.Builder method, Handler handler) {
+        CodeBlock show = shown.answersNeedAnything(handler)
+                ? CodeBlock.of("show(reply.canvas(), reply.data(), $Lrequest)", needed.storedData() ? "stored, " : "")
+                : CodeBlock.of("$T.show(reply.canvas())", RuntimeTypes.ANSWER);
+        if (!needed.storedData()) {
+            return method.addStatement("return $T.of(reply, $L)", RuntimeTypes.ANSWER, show);
+        }
+        return method.addStatement("$T stored = reply.storedData()", JavaFiles.className(names.storedData()))
+                .addStatement("$T shown = $T.of(reply, $L)", ShowEmitter.SHOWN, RuntimeTypes.ANSWER, show)
+                .addStatement(
+                        "return stored.equals(storedData) ? shown : shown.storing($T.changes(stored))",
+                        JavaFiles.className(names.storedDataWriter()));
+    }
+}

@@ -1,0 +1,153 @@
+package dev.easel.compiler.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.InputField;
+import dev.easel.compiler.model.Submit;
+import dev.easel.compiler.model.Target;
+import dev.easel.compiler.model.TypedName;
+import dev.easel.compiler.naming.Names;
+import dev.easel.compiler.type.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** What people entered that a handler is told: of all canvases from which submits lead to it; what only some have may be missing. */
+final class HandlerInputs {
+    /** The record of it, in the handler's event. */
+    static final String INPUT = "Input";
+
+    /** The enum of what can be refused, in the handler's event. */
+    static final String FIELD = "Field";
+
+    private final Names names;
+    private final JavaTypes types;
+    private final Map<String, List<Led>> byHandler = new LinkedHashMap<>();
+
+    /** One way to a handler: what was entered, and which of it is checked. */
+    private record Led(List<InputField> inputs, Target.ToHandler target) {
+        Optional<InputField> field(String name) {
+            return inputs.stream().filter(field -> field.name().equals(name)).findFirst();
+        }
+
+        Type type(InputField field) {
+            return target.validates(field) ? field.checked() : field.unchecked();
+        }
+    }
+
+    HandlerInputs(App app, Names names) {
+        this.names = names;
+        this.types = JavaTypes.of(names);
+        app.flowTargets().forEach(target -> note(target, List.of()));
+        for (Canvas canvas : app.canvases()) {
+            canvas.submits().stream().map(Submit::target).forEach(target -> note(target, canvas.inputs()));
+        }
+    }
+
+    private void note(Target target, List<InputField> inputs) {
+        if (target instanceof Target.ToHandler handler) {
+            byHandler
+                    .computeIfAbsent(handler.handler(), name -> new ArrayList<>())
+                    .add(new Led(inputs, handler));
+        }
+    }
+
+    private List<Led> led(Handler handler) {
+        return byHandler.getOrDefault(handler.name(), List.of());
+    }
+
+    /** The inputs of a handler, as first met. */
+    List<TypedName> of(Handler handler) {
+        Map<String, TypedName> union = new LinkedHashMap<>();
+        for (Led led : led(handler)) {
+            led.inputs().forEach(field -> union.putIfAbsent(field.name(), typed(field, led(handler))));
+        }
+        return List.copyOf(union.values());
+    }
+
+    private static TypedName typed(InputField field, List<Led> all) {
+        boolean always = all.stream()
+                .allMatch(led -> led.field(field.name())
+                        .filter(there -> !led.type(there).isOptional())
+                        .isPresent());
+        return new TypedName(field.name(), always ? field.type() : field.type().optional(), null, field.span());
+    }
+
+    boolean has(Handler handler) {
+        return !of(handler).isEmpty();
+    }
+
+    /** The fields that every submit to the handler has, under one id: those that it can refuse. */
+    List<InputField> refusable(Handler handler) {
+        return led(handler).stream()
+                .limit(1)
+                .flatMap(first -> first.inputs().stream())
+                .filter(field -> led(handler).stream()
+                        .allMatch(led -> led.field(field.name())
+                                .filter(other -> other.id().equals(field.id()))
+                                .isPresent()))
+                .toList();
+    }
+
+    ClassName type(Handler handler) {
+        return JavaFiles.className(names.of(handler).event()).nestedClass(INPUT);
+    }
+
+    ClassName field(Handler handler) {
+        return JavaFiles.className(names.of(handler).event()).nestedClass(FIELD);
+    }
+
+    /** The record. */
+    TypeSpec generate(Handler handler) {
+        TypedParameters parameters = new TypedParameters(types);
+        TypeSpec.Builder type = parameters
+                .record(INPUT, of(handler))
+                .addModifiers(Modifier.STATIC)
+                .addJavadoc(Javadoc.of("What people entered, as it was checked."));
+        parameters.freezing(of(handler)).ifPresent(type::addMethod);
+        return type.build();
+    }
+
+    /** The enum of what can be refused. */
+    TypeSpec generateField(Handler handler) {
+        TypeSpec.Builder type = TypeSpec.enumBuilder(FIELD)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Javadoc.of("What can be refused."))
+                .addField(String.class, "id", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(String.class, "id")
+                        .addStatement("this.id = id")
+                        .build());
+        refusable(handler)
+                .forEach(field -> type.addEnumConstant(
+                        Names.constant(field.name()),
+                        TypeSpec.anonymousClassBuilder("$L", JavaText.literal(field.id()))
+                                .addJavadoc(Javadoc.of("What is entered in " + Javadoc.code(field.id()) + "."))
+                                .build()));
+        return type.build();
+    }
+
+    /** The record of what was entered, as an expression where {@code inputs} are those of the request. */
+    CodeBlock make(Handler handler, Target.ToHandler target, Submitted submitted) {
+        Canvas canvas = submitted.canvas();
+        List<CodeBlock> values = new ArrayList<>();
+        for (TypedName name : of(handler)) {
+            Optional<InputField> field = submitted.inputs().stream()
+                    .filter(input -> input.name().equals(name.name()))
+                    .findFirst();
+            values.add(
+                    canvas == null || field.isEmpty()
+                            ? CodeBlock.of("null")
+                            : new InputReader(names, canvas).read(field.get(), target.validates(field.get())));
+        }
+        return CodeBlock.of("new $T($L)", type(handler), CodeBlock.join(values, ",$W"));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.easel.compiler.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.InputField;
+import dev.easel.compiler.naming.Names;
+import dev.easel.compiler.type.ListType;
+import java.util.List;
+
+/** The statements that read and check what people entered on a canvas, from the Java variable {@code inputs}. */
+final class InputReader {
+    private final ClassName fields;
+    private final Canvas canvas;
+
+    InputReader(Names names, Canvas canvas) {
+        this.fields = JavaFiles.className(names.of(canvas).inputs());
+        this.canvas = canvas;
+    }
+
+    /** Declares the inputs, and answers with what is refused of these. */
+    void declare(MethodSpec.Builder method, List<InputField> checked) {
+        method.addStatement("$1T inputs = $1T.of(request, locale(request))", RuntimeTypes.INPUTS);
+        if (checked.isEmpty()) {
+            return;
+        }
+        CodeBlock all = checked.equals(canvas.inputs())
+                ? CodeBlock.of("$T.ALL", fields)
+                : CodeBlock.of(
+                        "$T.of($L)",
+                        List.class,
+                        checked.stream().map(this::field).collect(CodeBlock.joining(",$W")));
+        method.addStatement("$T refusals = inputs.check($L)", RuntimeTypes.REFUSALS, all)
+                .beginControlFlow("if (!refusals.isEmpty())")
+                .addStatement("return $T.refused(refusals)", RuntimeTypes.ANSWER)
+                .endControlFlow();
+    }
+
+    /** A value, once what is checked was. */
+    CodeBlock read(InputField field, boolean checked) {
+        String method = field.type() instanceof ListType
+                ? "all"
+                : checked && !field.checked().isOptional() ? "required" : "optional";
+        return CodeBlock.of("inputs.$L($L)", method, field(field));
+    }
+
+    private CodeBlock field(InputField field) {
+        return CodeBlock.of("$T.$L", fields, Names.constant(field.name()));
+    }
+}

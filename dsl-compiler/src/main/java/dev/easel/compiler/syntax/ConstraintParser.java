@@ -1,0 +1,72 @@
+package dev.easel.compiler.syntax;
+
+import dev.easel.compiler.catalog.ComponentType;
+import dev.easel.compiler.catalog.Constraints;
+import dev.easel.compiler.catalog.Entry;
+import dev.easel.compiler.declaration.ConstraintDecl;
+import dev.easel.compiler.declaration.Word;
+import dev.easel.compiler.yaml.YamlEntry;
+import dev.easel.compiler.yaml.YamlMapping;
+import dev.easel.compiler.yaml.YamlScalar;
+import java.util.Optional;
+
+/** Parses what is asked of what people enter: a value, or a value with the message for what is otherwise. */
+final class ConstraintParser {
+    private final Shapes shapes;
+
+    ConstraintParser(Shapes shapes) {
+        this.shapes = shapes;
+    }
+
+    /** Whether an entry of a component of this type is a constraint. */
+    static boolean isConstraint(YamlEntry entry, ComponentType type) {
+        return type.entry() != Entry.NONE
+                && Constraints.WORDS.contains(entry.key().text());
+    }
+
+    Optional<ConstraintDecl> parse(YamlEntry entry) {
+        Word word = Word.of(entry.key());
+        if (word.text().equals(Constraints.REQUIRED)) {
+            return required(entry, word);
+        }
+        if (!(entry.value() instanceof YamlMapping mapping)) {
+            return value(entry, word).map(value -> new ConstraintDecl(word, value, null));
+        }
+        boolean known = shapes.known(mapping, Vocabulary.CONSTRAINT).size()
+                == mapping.entries().size();
+        Optional<YamlEntry> is = mapping.entry("is");
+        if (is.isEmpty() && known) {
+            shapes.missing(mapping.span().firstLine(), "`" + word.text() + "` does not say what it is", example(word));
+        }
+        Word message = mapping.entry("message")
+                .flatMap(text -> shapes.word(text, "a message", "message: At most 40 letters."))
+                .orElse(null);
+        return known
+                ? is.flatMap(value -> value(value, word)).map(value -> new ConstraintDecl(word, value, message))
+                : Optional.empty();
+    }
+
+    /** {@code required: true}, or the message in its place. */
+    private Optional<ConstraintDecl> required(YamlEntry entry, Word word) {
+        if (!(entry.value() instanceof YamlScalar scalar) || scalar.text().isBlank() || scalar.isNull()) {
+            shapes.wrong(entry, "`required` is true or a message", "required: true");
+            return Optional.empty();
+        }
+        if (!scalar.isBoolean()) {
+            return Optional.of(new ConstraintDecl(word, scalar, Word.of(scalar)));
+        }
+        return scalar.text().equals("true") ? Optional.of(new ConstraintDecl(word, scalar, null)) : Optional.empty();
+    }
+
+    private Optional<YamlScalar> value(YamlEntry entry, Word word) {
+        if (entry.value() instanceof YamlScalar scalar && !scalar.text().isBlank() && !scalar.isNull()) {
+            return Optional.of(scalar);
+        }
+        shapes.wrong(entry, "`" + word.text() + "` is " + Constraints.what(word.text()), example(word));
+        return Optional.empty();
+    }
+
+    private static String example(Word word) {
+        return word.text() + ": {is: " + Constraints.example(word.text()) + ", message: Please check this.}";
+    }
+}
