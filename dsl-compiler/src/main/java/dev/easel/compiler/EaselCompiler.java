@@ -30,8 +30,7 @@ public final class EaselCompiler {
 
     private record CheckedApp(App app, Conversation conversation, Names names) {
         String sourceFileName() {
-            String path = app.span().file().path();
-            return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+            return app.span().file().name();
         }
     }
 

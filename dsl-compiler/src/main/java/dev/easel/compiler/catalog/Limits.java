@@ -1,5 +1,7 @@
 package dev.easel.compiler.catalog;
 
+import java.time.Duration;
+
 /** Limits of Canvas Kit (protocol 2.2, 7.1). */
 public final class Limits {
     /** The most UTF-8 bytes of JSON that the content of a canvas may take. */
@@ -13,6 +15,12 @@ public final class Limits {
 
     /** The most results that a search should show: a guideline (protocol 7.6). */
     public static final int SEARCH_RESULTS = 5;
+
+    /**
+     * The longest that an answer may take: how long Intercom waits is not documented, and an app that counts on 10 seconds gives up
+     * after 9 (protocol 7.1).
+     */
+    public static final Duration LONGEST_BUDGET = Duration.ofSeconds(9);
 
     private Limits() {}
 }

@@ -19,7 +19,9 @@ public record FlowDecl(Kind kind, Word word, TargetDecl target) {
         /** The first canvas of a card or panel. */
         INITIALIZE("initialize"),
         /** The canvas shown when a handler fails. */
-        FAILURE("failure");
+        FAILURE("failure"),
+        /** The canvas shown when nothing of the app sends a submit any more. */
+        STALE("stale");
 
         private final String word;
 
@@ -30,6 +32,11 @@ public record FlowDecl(Kind kind, Word word, TargetDecl target) {
         /** The flow of this word, if it is one's. */
         public static Optional<Kind> named(String word) {
             return Stream.of(values()).filter(kind -> kind.word.equals(word)).findFirst();
+        }
+
+        /** Whether a surface of its own may give another one than what stands on top. */
+        public boolean mayBeOverridden() {
+            return this == FAILURE || this == STALE;
         }
 
         /** The word for it. */

@@ -118,6 +118,14 @@ public enum DiagnosticCode {
             "EZ1024",
             "A word that needs a condition or loop beside it",
             "`else` says what stands there when there is nothing, and `limit` how many of a loop there are."),
+    NOT_A_BUDGET(
+            "EZ1025",
+            "A time that is not written as a budget is",
+            "How long a handler may take is a whole number of seconds or milliseconds: `5 s`, `800 ms`."),
+    BUDGET_OUT_OF_RANGE(
+            "EZ1026",
+            "A budget that nobody waits for, or that nothing fits into",
+            "Intercom shows an error of its own when an answer takes too long. When that is is not documented; about 10 seconds are known, and the answer takes some of them on its way."),
 
     UNKNOWN_TARGET(
             "EZ2001",
@@ -408,6 +416,14 @@ public enum DiagnosticCode {
             "EZ3027",
             "A record that always holds one of its own kind",
             "To make one, another would have to be there already, and so on without end."),
+    STALE_NEEDS_NOTHING(
+            "EZ3028",
+            "A stale canvas that needs something",
+            "It is shown in place of what an old card submits, which says nothing that this version knows."),
+    LATE_NEEDS_NOTHING(
+            "EZ3029",
+            "A late canvas that needs something",
+            "It is shown while the handler still runs, so there is no one to pass it anything, and no time to load."),
     ARGS_DISAGREE(
             "EZ3030",
             "One argument with two types",

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Everything that can happen between an app and Intercom: in which phases each canvas can be on screen, and which kinds of
  * request reach each handler.
  *
- * <p>A failure canvas can be on screen in every phase of its surface.
+ * <p>A failure canvas can be on screen in every phase of its surface, a stale one after every submit, and a late one wherever its handler
+ * decides.
  */
 public final class Conversation {
     private final Map<String, Canvas> canvasByName = new HashMap<>();
@@ -111,10 +112,12 @@ public final class Conversation {
         if (flows.configure() != null) {
             lead(flows.configure(), RequestKind.MESSENGER_CONFIGURE, null);
             lead(flows.failure(), RequestKind.MESSENGER_CONFIGURE, null);
+            lead(flows.stale(), RequestKind.MESSENGER_CONFIGURE, null);
         }
         lead(flows.initialize(), flows.surface().initialize(), null);
         lead(flows.failure(), flows.surface().initialize(), null);
         lead(flows.failure(), flows.surface().phase().submit(), null);
+        lead(flows.stale(), flows.surface().phase().submit(), null);
     }
 
     private List<Target.ToCanvas> shown(Target target) {
@@ -149,7 +152,7 @@ public final class Conversation {
     private void decide(Handler handler, RequestKind request, @Nullable Shown from) {
         Set<RequestKind> requests = handlers.computeIfAbsent(handler.name(), name -> EnumSet.noneOf(RequestKind.class));
         if (requests.add(request)) {
-            handler.answers().forEach(answer -> show(answer, request, from));
+            handler.shown().forEach(answer -> show(answer, request, from));
         }
     }
 

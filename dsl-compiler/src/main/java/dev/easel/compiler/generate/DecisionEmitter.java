@@ -63,10 +63,11 @@ final class DecisionEmitter {
         return needsMethod(handler)
                 ? CodeBlock.of("$L($L)", names.of(handler).dispatchMethod(), CodeBlock.join(arguments, ",$W"))
                 : CodeBlock.of(
-                        "$T.of(handlers.$L(new $T(request)))",
+                        "$T.of(handlers.$L(new $T(\n$>$>$L$<$<)))",
                         RuntimeTypes.ANSWER,
                         names.of(handler).method(),
-                        JavaFiles.className(names.of(handler).event()));
+                        JavaFiles.className(names.of(handler).event()),
+                        UserCodeEmitter.entering(handler));
     }
 
     private boolean needsMethod(Handler handler) {
@@ -112,27 +113,27 @@ final class DecisionEmitter {
                 .addException(Exception.class)
                 .returns(RuntimeTypes.ANSWER)
                 .addParameter(RuntimeTypes.REQUEST, "request");
-        List<String> arguments = new ArrayList<>();
+        StringBuilder arguments = new StringBuilder();
         if (args.has(handler)) {
             method.addParameter(args.type(handler), "args");
-            arguments.add("args");
+            arguments.append("args, ");
         }
         if (inputs.has(handler)) {
             method.addParameter(inputs.type(handler), "input");
-            arguments.add("input");
+            arguments.append("input, ");
         }
         if (needed.storedData()) {
             method.addStatement("$T storedData = storedData(request)", JavaFiles.className(names.storedData()));
-            arguments.add("storedData");
+            arguments.append("storedData, ");
         }
-        arguments.add("request");
         method.addStatement(
-                "$T reply = $T.required(handlers.$L(new $T($L)))",
+                "$T reply = $T.required(handlers.$L(new $T(\n$L$L)))",
                 event.nestedClass(EventGenerator.REPLY),
                 RuntimeTypes.ANSWER,
                 names.of(handler).method(),
                 event,
-                String.join(", ", arguments));
+                arguments,
+                UserCodeEmitter.entering(handler));
         if (ReplyGenerator.refuses(app, handler)) {
             method.beginControlFlow("if (reply.isRefused())")
                     .addStatement("return $T.refused(reply.refusals())", RuntimeTypes.ANSWER)

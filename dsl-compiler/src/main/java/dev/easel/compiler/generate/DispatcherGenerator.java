@@ -54,6 +54,8 @@ final class DispatcherGenerator {
                 .addMethod(getter("flows", FLOWS, CodeBlock.of("FLOWS")))
                 .addMethod(flows.answer());
         flows.failure().ifPresent(type::addMethod);
+        flows.late().ifPresent(type::addMethod);
+        flows.stale().ifPresent(type::addMethod);
         for (SurfaceFlows surface : app.surfaces()) {
             type.addMethods(flows.methods(surface));
         }

@@ -6,16 +6,20 @@ import dev.easel.compiler.catalog.Phase;
 import dev.easel.compiler.catalog.RequestKind;
 import dev.easel.compiler.catalog.Surface;
 import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.naming.Names;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** The flows that an app serves, what each is answered with, and what is shown when a handler fails. */
+/** The flows that an app serves, what each is answered with, and what is shown in place of an answer that there is not. */
 final class FlowEmitter {
     private final App app;
     private final Names names;
@@ -86,19 +90,53 @@ final class FlowEmitter {
 
     /** The method that answers for a handler that failed, if the definition says how. */
     Optional<MethodSpec> failure() {
-        List<CodeBlock> answers =
-                app.surfaces().stream().map(flows -> failure(flows.failure())).toList();
-        if (app.surfaces().stream().allMatch(flows -> flows.failure() == null)) {
+        return standIn("failure", "FAILED", SurfaceFlows::failure);
+    }
+
+    /** The method that answers a submit of an old card, if the definition says how. */
+    Optional<MethodSpec> stale() {
+        return standIn("stale", "STALE", SurfaceFlows::stale);
+    }
+
+    /** The method that answers for a handler that is late, if the definition says how for any. */
+    Optional<MethodSpec> late() {
+        Map<String, List<Handler>> late = new LinkedHashMap<>();
+        app.handlers().stream()
+                .filter(handler -> handler.late() != null)
+                .forEach(handler -> late.computeIfAbsent(handler.late().canvas(), canvas -> new ArrayList<>())
+                        .add(handler));
+        if (late.isEmpty()) {
             return Optional.empty();
         }
+        CodeBlock.Builder body = CodeBlock.builder().add("return switch (code.name()) {\n$>");
+        late.values()
+                .forEach(handlers -> body.add(
+                        "case $L -> $L;\n",
+                        StringSwitch.labels(handlers.stream().map(Handler::name).toList()),
+                        targets.show(handlers.get(0).late())));
+        body.add("default -> failure(request);\n$<};\n");
+        return Optional.of(override("late")
+                .addParameter(RuntimeTypes.USER_CODE, "code")
+                .addCode(body.build())
+                .build());
+    }
+
+    private Optional<MethodSpec> standIn(
+            String method, String builtIn, Function<SurfaceFlows, Target.@Nullable ToCanvas> flow) {
+        if (app.surfaces().stream().allMatch(flows -> flow.apply(flows) == null)) {
+            return Optional.empty();
+        }
+        List<CodeBlock> answers = app.surfaces().stream()
+                .map(flows -> standIn(flow.apply(flows), builtIn))
+                .toList();
         CodeBlock body = answers.stream().distinct().count() == 1
                 ? CodeBlock.of("return $L;\n", answers.get(0))
                 : bySurface(answers);
-        return Optional.of(override("failure").addCode(body).build());
+        return Optional.of(override(method).addCode(body).build());
     }
 
-    private CodeBlock failure(Target.@Nullable ToCanvas target) {
-        return target == null ? CodeBlock.of("$T.FAILED", RuntimeTypes.BUILT_IN_ANSWER) : targets.show(target);
+    private CodeBlock standIn(Target.@Nullable ToCanvas target, String builtIn) {
+        return target == null ? CodeBlock.of("$T.$L", RuntimeTypes.BUILT_IN_ANSWER, builtIn) : targets.show(target);
     }
 
     private CodeBlock bySurface(List<CodeBlock> answers) {

@@ -24,9 +24,11 @@ final class HandlersGenerator {
 
     TypeSpec generate() {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(names.handlers().simpleName())
-                .addJavadoc(Javadoc.of(
-                        "The decisions that " + Javadoc.code(app.name()) + " leaves to Java. Called by several "
-                                + "threads at once. A handler that throws is answered with the failure canvas."))
+                .addJavadoc(
+                        Javadoc.of(
+                                "The decisions that " + Javadoc.code(app.name()) + " leaves to Java. Called by several "
+                                        + "threads at once. What throws is answered with the failure canvas. What overruns its budget is "
+                                        + "answered for, and its thread is interrupted; what it has done by then is not undone."))
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addModifiers(Modifier.PUBLIC);
         app.handlers().forEach(handler -> type.addMethod(method(handler)));
@@ -39,7 +41,7 @@ final class HandlersGenerator {
         return MethodSpec.methodBuilder(names.of(handler).method())
                 .addJavadoc(Javadoc.of(
                         "Handler " + Javadoc.code(handler.name()) + ", from " + origins.of(handler) + ". Answers "
-                                + answers(handler) + ".",
+                                + answers(handler) + "." + limits(handler),
                         "@param event what the handler is told",
                         "@return one of the replies that the event makes",
                         "@throws Exception to show the failure canvas"))
@@ -48,6 +50,15 @@ final class HandlersGenerator {
                 .addParameter(event, "event")
                 .addException(Exception.class)
                 .build();
+    }
+
+    private static String limits(Handler handler) {
+        String late = handler.late() == null ? "" : Javadoc.code(handler.late().canvas());
+        if (handler.budget() == null) {
+            return late.isEmpty() ? "" : " If it overruns its budget, " + late + " is shown.";
+        }
+        String budget = " Has " + handler.budget().toMillis() + " ms";
+        return late.isEmpty() ? budget + "." : budget + ", then " + late + " is shown.";
     }
 
     private MethodSpec load(Canvas canvas) {

@@ -141,12 +141,13 @@ final class ShowEmitter {
                 .endControlFlow();
         String stored = needed.storedData() ? newStoredData(canvas) + ", " : "";
         return method.addStatement(
-                        "$T reply = $T.required(handlers.$L(new $T(canvas, $Lrequest)))",
+                        "$T reply = $T.required(handlers.$L(new $T(\ncanvas, $L$L)))",
                         load.nestedClass(EventGenerator.REPLY),
                         RuntimeTypes.ANSWER,
                         names.of(canvas).loadMethod(),
                         load,
-                        stored)
+                        stored,
+                        UserCodeEmitter.enteringLoad(canvas))
                 .addStatement("return show(reply.canvas(), reply.data(), $L)", arguments())
                 .build();
     }

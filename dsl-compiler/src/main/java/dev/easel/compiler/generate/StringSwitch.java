@@ -99,7 +99,8 @@ final class StringSwitch {
         return body.add("default -> $L;\n$<};\n", otherwise).build();
     }
 
-    private static CodeBlock labels(List<String> labels) {
+    /** The labels of a case. */
+    static CodeBlock labels(List<String> labels) {
         List<String> literals = labels.stream().map(JavaText::literal).toList();
         boolean fits = literals.stream().mapToInt(String::length).sum() + 2 * literals.size() <= WIDTH;
         return fits

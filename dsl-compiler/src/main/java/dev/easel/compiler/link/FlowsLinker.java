@@ -43,7 +43,9 @@ final class FlowsLinker {
     List<SurfaceFlows> link() {
         flows.surfaces().stream().filter(own -> !isDeclared(own.surface())).forEach(this::refuse);
         if (surfaces.size() > 1) {
-            flows.common().stream().filter(flow -> flow.kind() != Kind.FAILURE).forEach(this::ambiguous);
+            flows.common().stream()
+                    .filter(flow -> !flow.kind().mayBeOverridden())
+                    .forEach(this::ambiguous);
         }
         return surfaces.stream()
                 .sorted(Comparator.comparing(SurfaceDecl::surface))
@@ -92,7 +94,7 @@ final class FlowsLinker {
 
     private void add(FlowDecl flow, Map<Kind, FlowDecl> all) {
         FlowDecl before = all.put(flow.kind(), flow);
-        if (before != null && flow.kind() != Kind.FAILURE && surfaces.size() == 1) {
+        if (before != null && !flow.kind().mayBeOverridden() && surfaces.size() == 1) {
             String message = "`" + flow.kind().word() + "` is given twice";
             said.add(Diagnostic.of(DiagnosticCode.GIVEN_TWICE, flow.word().span(), message)
                     .related(before.word().span(), "the first one"));
@@ -113,7 +115,8 @@ final class FlowsLinker {
         }
         Target configureTarget = target(all.get(Kind.CONFIGURE), RequestKind.MESSENGER_CONFIGURE);
         Target initializeTarget = target(initialize, surface.surface().initialize());
-        Target.ToCanvas failure = failure(all.get(Kind.FAILURE));
+        Target.ToCanvas failure = canvas(all.get(Kind.FAILURE), "what is shown when one fails is a canvas");
+        Target.ToCanvas stale = canvas(all.get(Kind.STALE), "what is shown in place of an old card is a canvas");
         List<String> locations = surface.locations().stream().map(Word::text).toList();
         return Optional.ofNullable(initializeTarget)
                 .map(first -> new SurfaceFlows(
@@ -122,6 +125,7 @@ final class FlowsLinker {
                         configureTarget,
                         first,
                         failure,
+                        stale,
                         surface.word().span()));
     }
 
@@ -152,19 +156,18 @@ final class FlowsLinker {
         return true;
     }
 
-    private Target.@Nullable ToCanvas failure(@Nullable FlowDecl flow) {
+    private Target.@Nullable ToCanvas canvas(@Nullable FlowDecl flow, String why) {
         if (flow == null || isResults(flow)) {
             return null;
         }
         TargetDecl.To to = (TargetDecl.To) flow.target();
-        to.more()
-                .words()
+        to.more().words().stream()
+                .limit(1)
                 .forEach(word -> said.add(Diagnostic.of(
                                 DiagnosticCode.GIVEN_NOT_HERE,
                                 word.span(),
                                 "`" + flow.kind().word() + "` names a canvas and says nothing else")
                         .note("write: " + flow.kind().word() + ": " + to.name().text())));
-        Word name = to.name();
-        return symbols.canvas(name, "what is shown when one fails is a canvas").orElse(null);
+        return symbols.canvas(to.name(), why).orElse(null);
     }
 }

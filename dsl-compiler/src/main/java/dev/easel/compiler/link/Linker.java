@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the model of what was declared. */
 public final class Linker {
@@ -100,6 +101,13 @@ public final class Linker {
         List<Target.ToCanvas> answers = handler.answers().stream()
                 .flatMap(answer -> symbols.canvas(answer, "a handler answers with canvases").stream())
                 .toList();
-        return new Handler(name.text(), answers, name.span());
+        return new Handler(name.text(), answers, late(handler), handler.budget(), name.span());
+    }
+
+    private Target.@Nullable ToCanvas late(HandlerDecl handler) {
+        return handler.late() == null
+                ? null
+                : symbols.canvas(handler.late(), "what is shown when one is late is a canvas")
+                        .orElse(null);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param configure where its configure loop starts; only on Messenger, and only if the app has one
  * @param initialize where it starts
  * @param failure the canvas that is shown when a handler fails, if one is declared for this surface or for both
+ * @param stale the canvas that is shown when nothing of the app sends a submit, if one is declared for this surface or for both
  * @param span the surface's name in the file
  */
 public record SurfaceFlows(
@@ -22,6 +23,7 @@ public record SurfaceFlows(
         @Nullable Target configure,
         Target initialize,
         Target.@Nullable ToCanvas failure,
+        Target.@Nullable ToCanvas stale,
         SourceSpan span)
         implements Sourced {
 

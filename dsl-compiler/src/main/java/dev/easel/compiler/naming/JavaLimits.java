@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 final class JavaLimits {
 
     // What a class file has room for is counted in constants: 65,535. A canvas or handler needs about ten in the
-    // dispatcher, a submit three, and a canvas that is supplied with anything forty more. The event of a handler has
+    // dispatcher, a handler five more, a submit three, and a canvas that is supplied with anything forty more. The
+    // event of a handler has
     // sixteen for each canvas that it makes a reply of, and two for each of its params.
     private static final int MOST_CONSTANTS = 60_000;
     private static final int CONSTANTS_OF_A_NAME = 10;
+    private static final int CONSTANTS_OF_A_DECISION = 5;
     private static final int CONSTANTS_OF_A_SUBMIT = 3;
     private static final int CONSTANTS_OF_A_SUPPLY = 40;
     private static final int CONSTANTS_OF_AN_ANSWER = 16;
@@ -66,8 +68,10 @@ final class JavaLimits {
                 .mapToInt(canvas -> canvas.submits().size())
                 .sum();
         long supplied = app.canvases().stream().filter(this::isSupplied).count();
-        long constants =
-                named * CONSTANTS_OF_A_NAME + submits * CONSTANTS_OF_A_SUBMIT + supplied * CONSTANTS_OF_A_SUPPLY;
+        long constants = named * CONSTANTS_OF_A_NAME
+                + app.handlers().size() * CONSTANTS_OF_A_DECISION
+                + submits * CONSTANTS_OF_A_SUBMIT
+                + supplied * CONSTANTS_OF_A_SUPPLY;
         if (constants > MOST_CONSTANTS) {
             String message = "%,d canvases and handlers with %,d submits are more than one Java class holds";
             String loads =

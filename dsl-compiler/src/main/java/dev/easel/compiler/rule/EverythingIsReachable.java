@@ -104,7 +104,7 @@ final class EverythingIsReachable implements ConversationRule {
     }
 
     private static List<String> targets(Handler handler) {
-        return handler.answers().stream().map(Target.ToCanvas::canvas).toList();
+        return handler.shown().stream().map(Target.ToCanvas::canvas).toList();
     }
 
     private static List<String> targets(Canvas canvas) {

@@ -27,6 +27,8 @@ public final class Rules {
             new ParamsAreGiven(),
             new LoadsComeToAnEnd(),
             new FailureNeedsNothing(),
+            new StaleNeedsNothing(),
+            new LateNeedsNothing(),
             new RecordsCanBeMade(),
             new ButtonsAct(),
             new SubmitsAreAnswered(),

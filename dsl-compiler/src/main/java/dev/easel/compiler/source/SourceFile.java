@@ -43,6 +43,11 @@ public final class SourceFile {
         return new SourceFile(path, unmarked, utf8Length(unmarked), NONE);
     }
 
+    /** Its name, without the folders it lies in. */
+    public String name() {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
     /** A file of these bytes, read as UTF-8. */
     public static SourceFile of(String path, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);

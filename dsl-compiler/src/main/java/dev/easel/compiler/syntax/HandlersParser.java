@@ -6,9 +6,11 @@ import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlNode;
 import dev.easel.compiler.yaml.YamlScalar;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Parses {@code handlers}: the decisions taken in Java, and what each may answer. */
 final class HandlersParser {
@@ -29,14 +31,27 @@ final class HandlersParser {
     private HandlerDecl handler(YamlEntry entry) {
         Word name = Word.of(entry.key());
         names.checkPart(name);
-        return new HandlerDecl(name, answers(entry));
-    }
-
-    private List<Word> answers(YamlEntry entry) {
         if (!(entry.value() instanceof YamlMapping mapping)) {
-            return answers(entry, entry.key().text() + ": ");
+            return new HandlerDecl(name, answers(entry, name.text() + ": "), null, null);
         }
         List<YamlEntry> known = shapes.known(mapping, Vocabulary.HANDLER);
+        return new HandlerDecl(name, answers(entry, mapping, known), late(mapping), budget(mapping));
+    }
+
+    private @Nullable Word late(YamlMapping handler) {
+        return handler.entry("late")
+                .flatMap(late -> shapes.word(late, "`late`", "late: busy"))
+                .orElse(null);
+    }
+
+    private @Nullable Duration budget(YamlMapping handler) {
+        return handler.entry("budget")
+                .flatMap(budget -> shapes.word(budget, "`budget`", "budget: 5 s"))
+                .flatMap(budget -> Budget.parse(budget, shapes.said()))
+                .orElse(null);
+    }
+
+    private List<Word> answers(YamlEntry entry, YamlMapping mapping, List<YamlEntry> known) {
         Optional<YamlEntry> to = mapping.entry("to");
         if (to.isEmpty() && known.size() == mapping.entries().size()) {
             shapes.missing(

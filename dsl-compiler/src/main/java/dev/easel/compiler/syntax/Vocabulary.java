@@ -47,11 +47,11 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
     static final Vocabulary FLOWS = new Vocabulary(
             "`flows`",
             Stream.concat(FLOW_WORDS.stream(), SURFACE_WORDS.stream()).toList(),
-            List.of("stale"));
+            List.of());
 
-    static final Vocabulary SURFACE_FLOWS = new Vocabulary("a surface of `flows`", FLOW_WORDS, List.of("stale"));
+    static final Vocabulary SURFACE_FLOWS = new Vocabulary("a surface of `flows`", FLOW_WORDS, List.of());
 
-    static final Vocabulary HANDLER = new Vocabulary("a handler", List.of("to"), List.of("late", "budget"));
+    static final Vocabulary HANDLER = new Vocabulary("a handler", List.of("to", "late", "budget"), List.of());
 
     static final Vocabulary CANVAS = new Vocabulary(
             "a canvas",

@@ -36,14 +36,14 @@ public final class AppBuilder {
     }
 
     public AppBuilder messenger(Target initialize) {
-        surfaces.add(new SurfaceFlows(Surface.MESSENGER, List.of("home"), null, initialize, null, HERE));
+        surfaces.add(new SurfaceFlows(Surface.MESSENGER, List.of("home"), null, initialize, null, null, HERE));
         return this;
     }
 
     public AppBuilder handler(String handler, String... answers) {
         List<Target.ToCanvas> targets =
                 Stream.of(answers).map(AppBuilder::toCanvas).toList();
-        handlers.add(new Handler(handler, targets, HERE));
+        handlers.add(new Handler(handler, targets, null, null, HERE));
         return this;
     }
 

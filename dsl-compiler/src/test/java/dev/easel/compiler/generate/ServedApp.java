@@ -13,11 +13,12 @@ import dev.easel.runtime.signature.ClientSecrets;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -87,9 +88,9 @@ public final class ServedApp {
     public String answer(String path, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         Endpoint endpoint = Objects.requireNonNull(service.endpoint(path), path);
-        List<RawReply> replies = new ArrayList<>();
-        service.answer(new RawRequest(endpoint, bytes, List.of(signature(bytes))), replies::add);
-        RawReply reply = replies.get(0);
+        CompletableFuture<RawReply> replied = new CompletableFuture<>();
+        service.answer(new RawRequest(endpoint, bytes, List.of(signature(bytes))), replied::complete);
+        RawReply reply = replied.orTimeout(10, TimeUnit.SECONDS).join();
         if (reply.status() != 200) {
             throw new AssertionError("status " + reply.status());
         }

@@ -63,8 +63,10 @@ class ValuesAreSentTest {
         List<GeneratedFile> files = generate(definition.source(), name);
         Stream.of(definition.inAnyOrder(random), definition.inShort(random))
                 .forEach(form -> assertThat(Elsewhere.get(random, () -> generate(form, name)))
-                        .extracting(GeneratedFile::text)
-                        .isEqualTo(files.stream().map(GeneratedFile::text).toList()));
+                        .extracting(ValuesAreSentTest::withoutLines)
+                        .isEqualTo(files.stream()
+                                .map(ValuesAreSentTest::withoutLines)
+                                .toList()));
         ValueApp app = ValueApp.of(files);
         for (int i = 0; i < count; i++) {
             for (int values = 0; values < VALUES; values++) {
@@ -101,6 +103,11 @@ class ValuesAreSentTest {
         assertThat(List.of(early, Elsewhere.get(random, answer))).as(name).containsOnly(reply);
         new SentReply(request, canvas, sets, shows.completing() && request.isSubmit())
                 .check(Json.parse(reply), expected, why, name);
+    }
+
+    // Only where something stands depends on where it is written.
+    private static String withoutLines(GeneratedFile file) {
+        return file.text().replaceAll("(?<=easel\\.yaml):[0-9]+", "");
     }
 
     private static List<GeneratedFile> generate(SourceFile source, String name) {

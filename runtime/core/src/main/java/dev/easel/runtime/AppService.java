@@ -5,6 +5,7 @@ import dev.easel.protocol.request.Flow;
 import dev.easel.protocol.request.MalformedRequestException;
 import dev.easel.protocol.request.Request;
 import dev.easel.protocol.request.RequestDecoder;
+import dev.easel.protocol.request.UserCode;
 import dev.easel.runtime.app.Answer;
 import dev.easel.runtime.app.BuiltInAnswer;
 import dev.easel.runtime.app.CanvasApp;
@@ -16,8 +17,12 @@ import dev.easel.runtime.signature.ClientSecrets;
 import dev.easel.runtime.signature.SignatureVerifier;
 import dev.easel.runtime.signature.VerifiedBytes;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,12 +33,14 @@ final class AppService {
     private final CanvasApp app;
     private final SignatureVerifier verifier;
     private final Clock clock;
+    private final Deadlines deadlines;
     private final ReplySizes sizes = new ReplySizes();
 
-    AppService(CanvasApp app, ClientSecrets secrets, Clock clock) {
+    AppService(CanvasApp app, ClientSecrets secrets, Clock clock, Deadlines deadlines) {
         this.app = app;
         this.verifier = new SignatureVerifier(secrets);
         this.clock = clock;
+        this.deadlines = deadlines;
     }
 
     String name() {
@@ -44,16 +51,22 @@ final class AppService {
         return app.flows();
     }
 
-    RawReply answer(RawRequest raw, Flow flow) {
+    void answer(RawRequest raw, Flow flow, Consumer<RawReply> reply) {
         VerifiedBytes verified = verifier.verify(raw.body(), raw.signatures());
         if (verified == null) {
-            return refuse(Refusal.SIGNATURE, flow);
+            reply.accept(refuse(Refusal.SIGNATURE, flow));
+            return;
         }
+        Instant receivedAt = clock.instant();
+        Turn turn = new Turn(this, deadlines, receivedAt, reply);
+        Request request;
         try {
-            return answer(RequestDecoder.decode(verified, flow, clock.instant()));
+            request = RequestDecoder.decode(verified, flow, receivedAt, turn);
         } catch (MalformedRequestException e) {
-            return refuse(Refusal.of(e.reason()), flow);
+            reply.accept(refuse(Refusal.of(e.reason()), flow));
+            return;
         }
+        turn.take(request);
     }
 
     private RawReply refuse(Refusal refusal, Flow flow) {
@@ -61,15 +74,13 @@ final class AppService {
         return refusal.reply();
     }
 
-    private RawReply answer(Request request) {
+    /** Has the app answer; whatever goes wrong, there is an answer. */
+    RawReply answer(Request request, Turn turn) {
         try {
             Answer answer = answered(request);
-            if (answer == BuiltInAnswer.STALE) {
-                LOG.info("EZ9110 stale submit app={} flow={}", app.name(), request.flow());
-            }
-            return ReplyEncoder.encode(answer, request, sizes);
+            return ReplyEncoder.encode(answer == BuiltInAnswer.STALE ? stale(request) : answer, request, sizes);
         } catch (NoReplyException e) {
-            LOG.error("EZ9102 a handler returned null app={} flow={}", app.name(), request.flow());
+            LOG.error("EZ9102 a handler returned null app={} flow={}{}", app.name(), request.flow(), turn.place());
         } catch (MissingPartException e) {
             LOG.error("EZ9124 the request lacks `{}` app={} flow={}", e.part(), app.name(), request.flow());
         } catch (MissingOptionException e) {
@@ -79,7 +90,11 @@ final class AppService {
         } catch (UnwrittenReplyException e) {
             logUnwritten(e.problem(), e, request);
         } catch (Throwable e) {
-            logThrown("EZ9101 a handler threw", e, request);
+            if (turn.isLate()) {
+                turn.endsWith(e);
+                return ReplyEncoder.lastResort(request);
+            }
+            logThrown("EZ9101 a handler threw", turn.place(), e, request);
         }
         return failure(request);
     }
@@ -106,17 +121,59 @@ final class AppService {
         return !initialize && !request.componentId().isEmpty();
     }
 
+    private Answer stale(Request request) {
+        LOG.info("EZ9110 stale submit app={} flow={}", app.name(), request.flow());
+        return Answer.required(app.stale(request));
+    }
+
     private RawReply failure(Request request) {
+        return standIn("EZ9105 the failure canvas failed", app::failure, request)
+                .orElseGet(() -> ReplyEncoder.lastResort(request));
+    }
+
+    /** Answers in place of code that has overrun its budget and still runs. */
+    RawReply late(Request request, Turn turn) {
+        UserCode first = turn.first();
+        LOG.error(
+                "EZ9107 a handler overran its budget app={} flow={}{} budget={}ms",
+                app.name(),
+                request.flow(),
+                turn.place(),
+                first.budget().toMillis());
+        return standIn("EZ9105 the late canvas failed", late -> app.late(late, first), request)
+                .orElseGet(() -> failure(request));
+    }
+
+    private Optional<RawReply> standIn(String failed, Function<Request, Answer> app, Request request) {
         try {
-            return ReplyEncoder.encode(Answer.required(app.failure(request)), request, sizes);
+            return Optional.of(ReplyEncoder.encode(Answer.required(app.apply(request)), request, sizes));
         } catch (ReplyTooLargeException e) {
             logTooLarge(e, request);
         } catch (UnwrittenReplyException e) {
-            logUnwritten("EZ9105 the failure canvas failed", e, request);
+            logUnwritten(failed, e, request);
         } catch (Throwable e) {
-            logThrown("EZ9105 the failure canvas failed", e, request);
+            logThrown(failed, "", e, request);
         }
-        return ReplyEncoder.lastResort(request);
+        return Optional.empty();
+    }
+
+    /** Says that code has ended that had overrun its budget. */
+    void logEnd(Request request, Turn turn) {
+        LOG.warn(
+                "EZ9108 a handler that overran its budget has ended app={} flow={}{} after={}ms{}",
+                app.name(),
+                request.flow(),
+                turn.place(),
+                turn.sinceEntered().toMillis(),
+                turn.ending());
+    }
+
+    /** Says that an adapter failed when it was given an answer by the clock. */
+    void logNotTaken(Throwable thrown) {
+        LOG.error(
+                "{} the service failed: {}",
+                Refusal.INTERNAL.code(),
+                thrown.getClass().getName());
     }
 
     private void logTooLarge(ReplyTooLargeException e, Request request) {
@@ -129,15 +186,15 @@ final class AppService {
             String place = e.place() + " component=" + value.component();
             LOG.error("{} app={} flow={}{}: {}", what, app.name(), request.flow(), place, value.getMessage());
         } else {
-            logThrown(what + e.place(), cause, request);
+            logThrown(what + e.place(), "", cause, request);
         }
     }
 
-    private void logThrown(String what, Throwable thrown, Request request) {
+    private void logThrown(String what, String place, Throwable thrown, Request request) {
         if (thrown instanceof InterruptedException) {
             Thread.currentThread().interrupt();
         }
-        LOG.error("{} app={} flow={}: {}", what, app.name(), request.flow(), ThrownFrames.of(thrown));
+        LOG.error("{} app={} flow={}{}: {}", what, app.name(), request.flow(), place, ThrownFrames.of(thrown));
         if (thrown instanceof VirtualMachineError error && !(thrown instanceof StackOverflowError)) {
             throw error;
         }

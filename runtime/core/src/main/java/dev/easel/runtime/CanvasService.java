@@ -12,14 +12,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The door to one app or several: bytes in, bytes out. An adapter asks {@link #admit} with what it knows before the body, reads at most
  * {@link #bodyLimit()} bytes, and hands them to {@link #answer}. Used by several threads at once.
+ *
+ * <p>Handlers and loads run on the thread that calls {@link #answer}. One that overruns its budget is answered for by the service's
+ * clock: that thread is interrupted, and goes on until the code returns.
  */
-public final class CanvasService {
+public final class CanvasService implements AutoCloseable {
     private final Map<String, Endpoint> endpoints;
     private final int bodyLimit;
+    private final Deadlines deadlines;
 
-    CanvasService(List<AppService> apps, int bodyLimit) {
+    CanvasService(List<AppService> apps, int bodyLimit, Deadlines deadlines) {
         this.endpoints = Collections.unmodifiableMap(endpoints(apps));
         this.bodyLimit = bodyLimit;
+        this.deadlines = deadlines;
     }
 
     /**
@@ -102,13 +107,21 @@ public final class CanvasService {
     }
 
     /**
-     * Answers a request: verifies its signature, decodes it, lets the app answer.
+     * Answers a request: verifies its signature, decodes it, lets the app answer. Returns once the app's code has, which may be long after
+     * the reply: only then is the request done with, and its body with it.
      *
      * @param request the request
-     * @param reply called once, on whatever thread, with what to send
+     * @param reply called once with what to send: by this thread, or by the service's clock while this thread is still busy, which it must
+     *     not hold up
      */
     public void answer(RawRequest request, Consumer<RawReply> reply) {
-        reply.accept(request.endpoint().answer(request));
+        request.endpoint().answer(request, reply);
+    }
+
+    /** Ends the service's clock. What is in work keeps its deadline; a request that comes later has none. Closing twice does nothing more. */
+    @Override
+    public void close() {
+        deadlines.close();
     }
 
     private static boolean isJsonInUtf8(@Nullable String contentType) {

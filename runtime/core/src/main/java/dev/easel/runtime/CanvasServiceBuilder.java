@@ -104,10 +104,11 @@ public final class CanvasServiceBuilder {
         SecretSource source = new SecretSource(environment, registrations.size() == 1);
         List<Secured> apps = secured(source);
         requireDistinctSecrets(apps);
+        Deadlines deadlines = new Deadlines();
         List<AppService> services = apps.stream()
-                .map(app -> new AppService(app.app(), app.secrets(), clock))
+                .map(app -> new AppService(app.app(), app.secrets(), clock, deadlines))
                 .toList();
-        return new CanvasService(services, bodyLimit);
+        return new CanvasService(services, bodyLimit, deadlines);
     }
 
     private List<Secured> secured(SecretSource source) {

@@ -2,6 +2,7 @@ package dev.easel.runtime;
 
 import dev.easel.protocol.request.Flow;
 import dev.easel.runtime.app.CanvasApp;
+import java.util.function.Consumer;
 
 /** One flow of one app, at one path of a service. */
 public final class Endpoint {
@@ -42,8 +43,8 @@ public final class Endpoint {
         return flow;
     }
 
-    RawReply answer(RawRequest request) {
-        return app.answer(request, flow);
+    void answer(RawRequest request, Consumer<RawReply> reply) {
+        app.answer(request, flow, reply);
     }
 
     @Override

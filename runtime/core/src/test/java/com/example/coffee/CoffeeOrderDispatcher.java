@@ -11,6 +11,7 @@ import com.example.coffee.canvas.StoredDataReader;
 import com.example.coffee.canvas.View;
 import dev.easel.protocol.request.Flow;
 import dev.easel.protocol.request.Request;
+import dev.easel.protocol.request.UserCode;
 import dev.easel.runtime.app.Answer;
 import dev.easel.runtime.app.BuiltInAnswer;
 import dev.easel.runtime.app.Canvas;
@@ -81,13 +82,15 @@ final class CoffeeOrderDispatcher implements CanvasApp {
 
     private Answer handleOpenShop(Request request) throws Exception {
         StoredData storedData = storedData(request);
-        OpenShopEvent.Reply reply = Answer.required(handlers.openShop(new OpenShopEvent(storedData, request)));
+        OpenShopEvent.Reply reply = Answer.required(handlers.openShop(new OpenShopEvent(
+                storedData, request.entering(UserCode.handler("open-shop", "coffee-order.easel.yaml:17")))));
         return Answer.of(reply, show(reply.canvas(), reply.data(), storedData, request));
     }
 
     private Answer handleOrder(Request request) throws Exception {
         StoredData storedData = storedData(request);
-        OrderEvent.Reply reply = Answer.required(handlers.order(new OrderEvent(storedData, request)));
+        OrderEvent.Reply reply = Answer.required(handlers.order(
+                new OrderEvent(storedData, request.entering(UserCode.handler("order", "coffee-order.easel.yaml:18")))));
         return Answer.of(reply, show(reply.canvas(), reply.data(), storedData, request));
     }
 
@@ -105,7 +108,8 @@ final class CoffeeOrderDispatcher implements CanvasApp {
             View view = new View(settings, storedData);
             return Answer.show(canvas, out -> canvas.writeTo(out, loaded, view));
         }
-        MenuLoad.Reply reply = Answer.required(handlers.loadMenu(new MenuLoad(canvas, storedData, request)));
+        MenuLoad.Reply reply = Answer.required(handlers.loadMenu(new MenuLoad(
+                canvas, storedData, request.entering(UserCode.load("menu", "coffee-order.easel.yaml:40")))));
         return show(reply.canvas(), reply.data(), storedData, request);
     }
 

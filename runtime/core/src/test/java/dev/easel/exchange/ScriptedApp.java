@@ -2,10 +2,12 @@ package dev.easel.exchange;
 
 import dev.easel.protocol.request.Flow;
 import dev.easel.protocol.request.Request;
+import dev.easel.protocol.request.UserCode;
 import dev.easel.runtime.app.Answer;
 import dev.easel.runtime.app.CanvasApp;
 import dev.easel.runtime.app.Content;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An app that answers every request of every flow as a test says. */
 public final class ScriptedApp implements CanvasApp {
@@ -18,16 +20,26 @@ public final class ScriptedApp implements CanvasApp {
     private final List<Flow> flows;
     private final Script script;
     private final Script failure;
+    private final @Nullable Script late;
+    private final @Nullable Script stale;
 
-    private ScriptedApp(String name, List<Flow> flows, Script script, Script failure) {
+    private ScriptedApp(
+            String name,
+            List<Flow> flows,
+            Script script,
+            Script failure,
+            @Nullable Script late,
+            @Nullable Script stale) {
         this.name = name;
         this.flows = flows;
         this.script = script;
         this.failure = failure;
+        this.late = late;
+        this.stale = stale;
     }
 
     public static ScriptedApp answering(Script script) {
-        return new ScriptedApp("shop", List.of(Flow.values()), script, request -> show("failed", "Sorry"));
+        return new ScriptedApp("shop", List.of(Flow.values()), script, request -> show("failed", "Sorry"), null, null);
     }
 
     /** An app that shows a canvas {@code menu} with the text {@code Hello}. */
@@ -36,15 +48,23 @@ public final class ScriptedApp implements CanvasApp {
     }
 
     public ScriptedApp named(String newName) {
-        return new ScriptedApp(newName, flows, script, failure);
+        return new ScriptedApp(newName, flows, script, failure, late, stale);
     }
 
     public ScriptedApp serving(Flow... newFlows) {
-        return new ScriptedApp(name, List.of(newFlows), script, failure);
+        return new ScriptedApp(name, List.of(newFlows), script, failure, late, stale);
     }
 
     public ScriptedApp failing(Script newFailure) {
-        return new ScriptedApp(name, flows, script, newFailure);
+        return new ScriptedApp(name, flows, script, newFailure, late, stale);
+    }
+
+    public ScriptedApp late(Script newLate) {
+        return new ScriptedApp(name, flows, script, failure, newLate, stale);
+    }
+
+    public ScriptedApp stale(Script newStale) {
+        return new ScriptedApp(name, flows, script, failure, late, newStale);
     }
 
     /** Shows a canvas of one text. */
@@ -78,8 +98,22 @@ public final class ScriptedApp implements CanvasApp {
 
     @Override
     public Answer failure(Request request) {
+        return unchecked(failure, request);
+    }
+
+    @Override
+    public Answer late(Request request, UserCode code) {
+        return late == null ? CanvasApp.super.late(request, code) : unchecked(late, request);
+    }
+
+    @Override
+    public Answer stale(Request request) {
+        return stale == null ? CanvasApp.super.stale(request) : unchecked(stale, request);
+    }
+
+    private static Answer unchecked(Script script, Request request) {
         try {
-            return failure.answer(request);
+            return script.answer(request);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

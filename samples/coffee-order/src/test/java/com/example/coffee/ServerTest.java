@@ -53,8 +53,20 @@ class ServerTest {
         assertThat(response.statusCode()).isEqualTo(401);
     }
 
+    @Test
+    void answersACardFromAnOlderMenu() throws Exception {
+        HttpResponse<String> response = send(ORDER.replace("order", "order-mocha"), SECRET);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("This card is from an older menu.", "{\"$canvas\":\"outdated\"}");
+    }
+
     private HttpResponse<String> order(String secret) throws IOException, InterruptedException {
-        byte[] body = ORDER.getBytes(StandardCharsets.UTF_8);
+        return send(ORDER, secret);
+    }
+
+    private HttpResponse<String> send(String json, String secret) throws IOException, InterruptedException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
         HttpRequest request = HttpRequest.newBuilder(server.address().resolve("/messenger/submit"))
                 .header("Content-Type", "application/json")
                 .header("X-Body-Signature", new RequestSigner(secret).sign(body))

@@ -22,19 +22,25 @@ public final class Request {
     public static final String CANVAS_KEY = "$canvas";
 
     private static final Request NONE = new Request(
-            Flow.MESSENGER_INITIALIZE, "{}".getBytes(StandardCharsets.UTF_8), RequestParts.NONE, Instant.EPOCH);
+            Flow.MESSENGER_INITIALIZE,
+            "{}".getBytes(StandardCharsets.UTF_8),
+            RequestParts.NONE,
+            Instant.EPOCH,
+            Watch.NONE);
 
     private final Flow flow;
     private final byte[] body;
     private final RequestParts parts;
     private final Instant receivedAt;
     private final Set<String> said = ConcurrentHashMap.newKeySet(0);
+    private final Watch watch;
 
-    Request(Flow flow, byte[] body, RequestParts parts, Instant receivedAt) {
+    Request(Flow flow, byte[] body, RequestParts parts, Instant receivedAt, Watch watch) {
         this.flow = flow;
         this.body = body;
         this.parts = parts;
         this.receivedAt = receivedAt;
+        this.watch = watch;
     }
 
     /**
@@ -62,6 +68,27 @@ public final class Request {
      */
     public Instant receivedAt() {
         return receivedAt;
+    }
+
+    /**
+     * Says until when an answer is waited for. What a handler or a load answers later is dropped, and its thread is interrupted then; what
+     * it has done by then is not undone.
+     *
+     * @return the moment by the service's clock at which the budget ends; of {@link #none()} the end of the year 9999
+     */
+    public Instant deadline() {
+        return watch.deadline();
+    }
+
+    /**
+     * Says that a handler or a load is about to run for this request. Generated code calls this.
+     *
+     * @param code what runs
+     * @return this
+     */
+    public Request entering(UserCode code) {
+        watch.entering(code);
+        return this;
     }
 
     /**

@@ -24,12 +24,27 @@ public final class RequestDecoder {
      */
     public static Request decode(VerifiedBytes verified, Flow flow, Instant receivedAt)
             throws MalformedRequestException {
+        return decode(verified, flow, receivedAt, Watch.NONE);
+    }
+
+    /**
+     * Decodes a request whose time is kept.
+     *
+     * @param verified the body
+     * @param flow the flow at whose URL it came
+     * @param receivedAt when it came
+     * @param watch keeps its time
+     * @return the request
+     * @throws MalformedRequestException if the body is no request of this flow
+     */
+    public static Request decode(VerifiedBytes verified, Flow flow, Instant receivedAt, Watch watch)
+            throws MalformedRequestException {
         byte[] body = verified.bytes();
         try (JsonReader reader = JsonReader.of(body)) {
             RequestParts parts = new RequestPass(reader).read();
             require(!parts.workspaceId().isEmpty(), Reason.NO_WORKSPACE);
             require(!flow.isSubmit() || !parts.text(BodyMember.COMPONENT_ID).isEmpty(), Reason.NO_COMPONENT);
-            return new Request(flow, body, parts, receivedAt);
+            return new Request(flow, body, parts, receivedAt, watch);
         } catch (MalformedJsonException e) {
             throw new MalformedRequestException(Reason.NOT_JSON);
         }

@@ -2,6 +2,7 @@ package dev.easel.runtime.app;
 
 import dev.easel.protocol.request.Flow;
 import dev.easel.protocol.request.Request;
+import dev.easel.protocol.request.UserCode;
 import java.util.List;
 
 /** An app as the compiler generates it: it decides what each request is answered with. Called by several threads at once. */
@@ -24,7 +25,7 @@ public interface CanvasApp {
      * Answers a request.
      *
      * @param request a verified request of one of {@link #flows()}
-     * @return the answer
+     * @return the answer; {@link BuiltInAnswer#STALE} for a submit that nothing of today's app sends, which {@link #stale} then answers
      * @throws Exception whatever a handler throws: the person then sees the answer of {@link #failure}
      */
     Answer answer(Request request) throws Exception;
@@ -37,5 +38,26 @@ public interface CanvasApp {
      */
     default Answer failure(Request request) {
         return BuiltInAnswer.FAILED;
+    }
+
+    /**
+     * Answers in place of a handler or a load that has overrun its budget, on another thread, while it still runs. Runs no such code.
+     *
+     * @param request the request that it has not answered
+     * @param code the first handler or load that the request came to, whose budget counts
+     * @return what {@code late} of the handler says, or the answer of {@link #failure}
+     */
+    default Answer late(Request request, UserCode code) {
+        return failure(request);
+    }
+
+    /**
+     * Answers a submit that nothing of today's app sends, as from a card that an older version made. Runs no handler and no load.
+     *
+     * @param request the submit
+     * @return what {@code flows.stale} of the definition says, or the built-in default
+     */
+    default Answer stale(Request request) {
+        return BuiltInAnswer.STALE;
     }
 }

@@ -32,7 +32,8 @@ final class Assembly {
         this.limits = limits;
     }
 
-    CanvasServer start(@Nullable String host, int port) {
+    /** Starts to serve; {@code atEnd} runs once the server has ended. */
+    CanvasServer start(@Nullable String host, int port, Runnable atEnd) {
         Server server = server();
         ServerConnector connector = connector(server);
         connector.setHost(host);
@@ -41,7 +42,7 @@ final class Assembly {
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(limits.connections(), connector));
         start(server);
-        CanvasServer started = new CanvasServer(server, connector, limits.stopTimeout());
+        CanvasServer started = new CanvasServer(server, connector, limits.stopTimeout(), atEnd);
         LOG.info("Serving {} at {}", routes(), started.address());
         return started;
     }

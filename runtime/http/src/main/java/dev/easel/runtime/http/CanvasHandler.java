@@ -3,11 +3,13 @@ package dev.easel.runtime.http;
 import dev.easel.runtime.Admission;
 import dev.easel.runtime.CanvasService;
 import dev.easel.runtime.Endpoint;
+import dev.easel.runtime.RawReply;
 import dev.easel.runtime.RawRequest;
 import dev.easel.runtime.Refusal;
 import dev.easel.runtime.signature.SignatureVerifier;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -73,14 +75,19 @@ final class CanvasHandler extends Handler.Abstract {
 
     private void answer(Exchange exchange, Endpoint endpoint, byte[] body) {
         List<String> signatures = exchange.request().getHeaders().getValuesList(SignatureVerifier.HEADER);
+        RawRequest request = new RawRequest(endpoint, body, signatures);
+        exchange.answer(reply -> answer(request, reply));
+    }
+
+    private void answer(RawRequest request, Consumer<RawReply> reply) {
         try {
-            service.answer(new RawRequest(endpoint, body, signatures), exchange::reply);
+            service.answer(request, reply);
         } catch (Throwable e) {
             // what a linkage error says is the name of a class that is missing, and nothing of a request
             String what =
                     e instanceof LinkageError ? e.toString() : e.getClass().getName();
             LOG.error("{} the service failed: {}", Refusal.INTERNAL.code(), what);
-            exchange.reply(Refusal.INTERNAL.reply());
+            reply.accept(Refusal.INTERNAL.reply());
         }
     }
 }

@@ -28,12 +28,14 @@ public final class CanvasServer implements AutoCloseable {
     private final Server server;
     private final URI address;
     private final Duration stopTimeout;
+    private final Runnable atEnd;
     private final Thread hook;
 
-    CanvasServer(Server server, ServerConnector connector, Duration stopTimeout) {
+    CanvasServer(Server server, ServerConnector connector, Duration stopTimeout, Runnable atEnd) {
         this.server = server;
         this.address = addressOf(connector);
         this.stopTimeout = stopTimeout;
+        this.atEnd = atEnd;
         this.hook = new Thread(this::close, "easel-stop");
         Runtime.getRuntime().addShutdownHook(hook);
     }
@@ -90,7 +92,7 @@ public final class CanvasServer implements AutoCloseable {
         server.join();
     }
 
-    /** Refuses new connections, answers the requests in flight within the stop timeout, and ends. Closing twice does nothing more. */
+    /** Refuses new connections, answers the requests in flight and waits for their handlers within the stop timeout, and ends. Closing twice does nothing more. */
     @Override
     public synchronized void close() {
         if (!server.isRunning()) {
@@ -105,6 +107,7 @@ public final class CanvasServer implements AutoCloseable {
                     address,
                     e.getClass().getName());
         }
+        atEnd.run();
         removeHook();
     }
 
@@ -114,7 +117,9 @@ public final class CanvasServer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
-            LOG.warn("EZ9213 the server at {} stops before every request is answered", address);
+            LOG.warn(
+                    "EZ9213 the server at {} stops before every request is answered and every handler has ended",
+                    address);
         }
     }
 

@@ -64,7 +64,7 @@ public final class CanvasServerBuilder {
     }
 
     /**
-     * Serves a service that has been made elsewhere, instead of apps named here.
+     * Serves a service that has been made elsewhere, instead of apps named here. It stays open when the server is closed.
      *
      * @param service the service, with its own apps, secrets and body limit
      * @return this
@@ -201,7 +201,7 @@ public final class CanvasServerBuilder {
         int listenPort = port != null ? port : Port.of(environment);
         long memory = Math.max(bodyMemory, served.bodyLimit());
         ServerLimits limits = new ServerLimits(connectionLimit, headerLimit, memory, readTimeout, stopTimeout);
-        return new Assembly(served, limits).start(host, listenPort);
+        return new Assembly(served, limits).start(host, listenPort, service == null ? served::close : () -> {});
     }
 
     private CanvasService served() {

@@ -4,6 +4,7 @@ import dev.easel.runtime.RawReply;
 import dev.easel.runtime.Refusal;
 import java.nio.ByteBuffer;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -49,10 +50,27 @@ final class Exchange {
         return path == null ? "" : path;
     }
 
-    /** Answers a request whose body has been read. */
-    void reply(RawReply reply) {
-        memory.release();
-        send(reply.status(), reply.headers(), reply.body());
+    /** Has a service answer the request, whose body has been read, on this thread or, while this one is still busy, on another. */
+    void answer(Consumer<Consumer<RawReply>> service) {
+        Thread thread = Thread.currentThread();
+        Ending ending = new Ending(callback);
+        try {
+            service.accept(reply -> reply(reply, thread, ending));
+        } finally {
+            memory.release();
+            ending.returned();
+        }
+    }
+
+    private void reply(RawReply reply, Thread thread, Ending ending) {
+        fill(reply.status(), reply.headers());
+        if (Thread.currentThread() == thread) {
+            memory.release();
+        } else {
+            // The next request would wait on this connection for the thread to come back.
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
+        }
+        response.write(true, reply.body(), ending);
     }
 
     /** Answers a request whose body has not been read to its end: nothing can follow it on this connection. */

@@ -4,6 +4,7 @@ import dev.easel.protocol.json.JsonWriter;
 import dev.easel.protocol.json.Segment;
 import dev.easel.protocol.request.Flow;
 import dev.easel.protocol.request.Request;
+import dev.easel.protocol.request.UserCode;
 import dev.easel.runtime.app.Answer;
 import dev.easel.runtime.app.Canvas;
 import dev.easel.runtime.app.CanvasApp;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** An app that serves every flow and shows one canvas, after what the test has it do. */
-record TestApp(String name, Step step) implements CanvasApp {
+record TestApp(String name, Step step, long budgetMillis) implements CanvasApp {
     static final String SECRET = "the-shop-secret";
     static final ClientSecrets SECRETS = ClientSecrets.of(SECRET);
 
@@ -21,9 +22,19 @@ record TestApp(String name, Step step) implements CanvasApp {
     static final String SHOWN = "{\"canvas\":{\"content\":{\"components\":[{\"type\":\"text\",\"text\":\"Hello\"}]},"
             + "\"stored_data\":{\"$canvas\":\"hello\"}}}";
 
+    /** An app without any budget. */
+    TestApp(String name, Step step) {
+        this(name, step, 0);
+    }
+
     @FunctionalInterface
     interface Step {
         void take() throws Exception;
+    }
+
+    /** An app whose handler has a budget. */
+    static TestApp within(long budgetMillis, Step step) {
+        return new TestApp("shop", step, budgetMillis);
     }
 
     static TestApp shop() {
@@ -45,6 +56,9 @@ record TestApp(String name, Step step) implements CanvasApp {
 
     @Override
     public Answer answer(Request request) throws Exception {
+        if (budgetMillis > 0) {
+            request.entering(UserCode.handler("buy", "shop.easel.yaml:7", budgetMillis));
+        }
         step.take();
         return Answer.show(new HelloCanvas());
     }
