@@ -5,6 +5,7 @@ import dev.easel.compiler.catalog.AttributeType;
 import dev.easel.compiler.catalog.Basis;
 import dev.easel.compiler.catalog.ComponentType;
 import dev.easel.compiler.catalog.Components;
+import dev.easel.compiler.catalog.Constraints;
 import dev.easel.compiler.catalog.Entry;
 import dev.easel.compiler.catalog.ValueType;
 import dev.easel.compiler.declaration.AttributeDecl;
@@ -37,7 +38,11 @@ import java.util.stream.Stream;
 /** Holds the components of one canvas, and their parts, against the catalog. */
 final class ComponentLinker {
     /** Words that stand beside the attributes of any component. */
-    private static final List<String> GUARDS = List.of("when", "for", "limit", "else");
+    private static final List<String> GUARDS = List.of("when", "for", "limit", "else", "args");
+
+    /** The same beside what people enter. */
+    private static final List<String> ASKED =
+            Stream.concat(GUARDS.stream(), Constraints.WORDS.stream()).toList();
 
     private final Routes routes;
     private final Diagnostics said;
@@ -163,7 +168,7 @@ final class ComponentLinker {
         if (attribute.isEmpty()) {
             Optional<String> meant = Suggestion.closest(word, words(type))
                     .or(() -> Synonyms.of(word, type))
-                    .or(() -> Suggestion.closest(word, GUARDS))
+                    .or(() -> Suggestion.closest(word, type.entry() == Entry.NONE ? GUARDS : ASKED))
                     .filter(name -> !written.contains(name));
             meant.ifPresent(name -> given.put(name, declared));
             unknown(declared, type, meant);

@@ -155,7 +155,9 @@ final class TargetLinker {
                 .filter(name -> results.entries().stream()
                         .noneMatch(given -> given.name().text().equals(name)))
                 .toList();
-        if (!missing.isEmpty()) {
+        boolean misspelt = results.entries().stream()
+                .anyMatch(given -> !names.contains(given.name().text()));
+        if (!missing.isEmpty() && !misspelt) {
             said.add(Diagnostic.of(
                             DiagnosticCode.PARAMS_NOT_GIVEN,
                             results.span(),
