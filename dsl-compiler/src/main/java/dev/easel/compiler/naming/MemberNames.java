@@ -36,7 +36,9 @@ final class MemberNames {
         app.values().declared().forEach(this::check);
         for (Canvas canvas : app.canvases()) {
             check("param", canvas.params(), OF_CANVASES);
-            check("input", canvas.inputs().stream().map(InputField::typed).toList(), Set.of());
+            if (app.readsInputs(canvas)) {
+                check("input", canvas.inputs().stream().map(InputField::typed).toList(), Set.of());
+            }
             check("loaded value", canvas.load().names(), Set.of());
         }
     }
