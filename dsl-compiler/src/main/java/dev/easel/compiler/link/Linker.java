@@ -77,6 +77,7 @@ public final class Linker {
                 .toList();
         dependsOnPaths = values.dependsOnPaths();
         symbols.sayUnknown();
+        targets.sayUnknown();
         stored.sayUndeclared();
         unknown.say(said);
         return new App(

@@ -30,6 +30,7 @@ final class TargetLinker {
     private final Takers takers;
     private final StoredDataLinker stored;
     private final GivenLinker values;
+    private final UnknownParams unknown = new UnknownParams();
     private final Diagnostics said;
 
     TargetLinker(Symbols symbols, Takers takers, StoredDataLinker stored, GivenLinker values, Diagnostics said) {
@@ -47,6 +48,11 @@ final class TargetLinker {
     /** The params of a canvas. */
     List<TypedName> params(String canvas) {
         return takers.params().getOrDefault(canvas, List.of());
+    }
+
+    /** Says what params are passed to canvases that do not have them, once all targets are linked. */
+    void sayUnknown() {
+        unknown.say(takers.params(), said);
     }
 
     /** What targets mean at a place. */
@@ -78,7 +84,10 @@ final class TargetLinker {
                     .filter(arg -> arg.name().equals(param.name()))
                     .filter(arg -> arg.type().equals(param.type())
                             || arg.type().equals(param.type().present()))
-                    .forEach(arg -> with.add(new Given.Entry(param, passed(arg, param, type))));
+                    .forEach(arg -> {
+                        unknown.passed(canvas.canvas(), param.name());
+                        with.add(new Given.Entry(param, passed(arg, param, type)));
+                    });
         }
         Given given = new Given(with, canvas.given().store(), canvas.given().complete());
         return new Target.ToCanvas(canvas.canvas(), given, canvas.span());
@@ -224,24 +233,13 @@ final class TargetLinker {
                     .filter(name -> name.name().equals(given.name().text()))
                     .findFirst();
             if (param.isEmpty()) {
-                unknown(given.name(), canvas, known);
+                unknown.add(canvas.canvas(), given.name());
+            } else {
+                unknown.passed(canvas.canvas(), given.name().text());
             }
             param.flatMap(name -> values.link(given, name, scope).map(value -> new Given.Entry(name, value)))
                     .ifPresent(entries::add);
         }
         return entries;
-    }
-
-    private void unknown(Word word, Target.ToCanvas canvas, List<TypedName> known) {
-        List<String> names = known.stream().map(TypedName::name).toList();
-        Diagnostic unknown = Diagnostic.of(
-                DiagnosticCode.UNKNOWN_PARAM,
-                word.span(),
-                "canvas `" + canvas.canvas() + "` has no param `" + word.text() + "`");
-        Diagnostic asking = Suggestion.didYouMean(unknown, word.text(), names);
-        said.add(
-                names.isEmpty()
-                        ? asking.note("declare it there: params: {" + word.text() + ": string}")
-                        : asking.note("it has " + WordList.of(names)));
     }
 }

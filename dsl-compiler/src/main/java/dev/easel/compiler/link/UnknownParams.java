@@ -1,0 +1,87 @@
+package dev.easel.compiler.link;
+
+import dev.easel.compiler.declaration.Word;
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.diagnostic.Suggestion;
+import dev.easel.compiler.diagnostic.WordList;
+import dev.easel.compiler.model.TypedName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Params that targets pass to canvases which do not have them: one diagnostic for each, however many targets pass it. Where several do, and a
+ * param of nearly that name is passed by none, the declaration is misspelt.
+ */
+final class UnknownParams {
+    private static final int MOST_SHOWN = 3;
+
+    private final Map<String, Map<String, List<Word>>> unknown = new LinkedHashMap<>();
+    private final Map<String, Set<String>> passed = new LinkedHashMap<>();
+
+    /** A target passes a param that the canvas has. */
+    void passed(String canvas, String param) {
+        passed.computeIfAbsent(canvas, name -> new HashSet<>()).add(param);
+    }
+
+    /** A target passes one that it has not. */
+    void add(String canvas, Word param) {
+        unknown.computeIfAbsent(canvas, name -> new LinkedHashMap<>())
+                .computeIfAbsent(param.text(), name -> new ArrayList<>())
+                .add(param);
+    }
+
+    /** Says all of them, once every target is linked. */
+    void say(Map<String, List<TypedName>> params, Diagnostics said) {
+        unknown.forEach((canvas, words) -> {
+            List<TypedName> known = params.getOrDefault(canvas, List.of());
+            if (TypesLinker.areKnown(known)) {
+                words.values().forEach(places -> said.add(mistake(canvas, places, known)));
+            }
+        });
+    }
+
+    private Diagnostic mistake(String canvas, List<Word> places, List<TypedName> known) {
+        Word first = places.get(0);
+        List<String> unused = known.stream()
+                .map(TypedName::name)
+                .filter(name -> !passed.getOrDefault(canvas, Set.of()).contains(name))
+                .toList();
+        Optional<TypedName> misspelt = Suggestion.closest(first.text(), unused)
+                .flatMap(name -> known.stream()
+                        .filter(param -> param.name().equals(name))
+                        .findFirst());
+        if (misspelt.isPresent() && places.size() > 1) {
+            String message = "nothing passes `" + misspelt.get().name() + "` to canvas `" + canvas + "`, and "
+                    + places.size() + " targets pass `" + first.text() + "`, which it does not have";
+            Diagnostic declaration =
+                    Diagnostic.of(DiagnosticCode.UNKNOWN_PARAM, misspelt.get().span(), message);
+            return related(Suggestion.asking(declaration, first.text()), places);
+        }
+        List<String> names = known.stream().map(TypedName::name).toList();
+        Diagnostic unknownParam = Diagnostic.of(
+                DiagnosticCode.UNKNOWN_PARAM,
+                first.span(),
+                "canvas `" + canvas + "` has no param `" + first.text() + "`");
+        Diagnostic asking = Suggestion.didYouMean(unknownParam, first.text(), names);
+        return related(
+                names.isEmpty()
+                        ? asking.note("declare it there: params: {" + first.text() + ": string}")
+                        : asking.note("it has " + WordList.of(names)),
+                places.subList(1, places.size()));
+    }
+
+    private static Diagnostic related(Diagnostic mistake, List<Word> places) {
+        Diagnostic related = mistake;
+        for (Word place : places.subList(0, Math.min(MOST_SHOWN, places.size()))) {
+            related = related.related(place.span(), "passed here");
+        }
+        return related;
+    }
+}
