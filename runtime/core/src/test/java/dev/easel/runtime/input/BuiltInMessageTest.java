@@ -2,6 +2,9 @@ package dev.easel.runtime.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +29,14 @@ class BuiltInMessageTest {
             assertThat(text).endsWith(".").doesNotContain("**", "](", "\n");
         }
         assertThat(texts).hasSize(LANGUAGES.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePageAboutDefinitionsHasEach(BuiltInMessage message) throws IOException {
+        String page = Files.readString(Path.of("../../docs/definitions.md"));
+
+        assertThat(page).contains(message.in(Locale.ENGLISH).split("#"));
     }
 
     @Test
