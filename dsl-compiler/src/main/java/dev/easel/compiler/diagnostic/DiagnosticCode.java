@@ -428,6 +428,10 @@ public enum DiagnosticCode {
             "EZ3030",
             "One argument with two types",
             "A handler is told the arguments of all submits that lead to it, each under one name with one type."),
+    INPUTS_DISAGREE(
+            "EZ3031",
+            "One input with two types",
+            "A handler is told what was entered on all canvases that lead to it, each under one name with one type."),
 
     RESERVED_NAME(
             "EZ4001",

@@ -60,7 +60,7 @@ final class InputsLinker {
 
     private void add(ElementDecl element, boolean always, Map<String, InputField> fields) {
         if (element instanceof ComponentDecl component) {
-            field(component, always).ifPresent(field -> fields.merge(field.id(), field, InputsLinker::either));
+            field(component, always).ifPresent(field -> fields.merge(field.id(), field, this::either));
             return;
         }
         GuardedDecl guarded = (GuardedDecl) element;
@@ -70,7 +70,15 @@ final class InputsLinker {
         }
     }
 
-    private static InputField either(InputField one, InputField other) {
+    private InputField either(InputField one, InputField other) {
+        if (!one.type().equals(other.type())) {
+            said.add(mistake(
+                            other.span(),
+                            "`" + one.id() + "` is a `" + other.type().word() + "` here and a `"
+                                    + one.type().word() + "` elsewhere on this canvas")
+                    .related(one.span(), "as `" + one.type().word() + "`")
+                    .note("give both the same type, or one of them another id"));
+        }
         return new InputField(one.id(), one.type(), one.isChosen(), false, one.constraints(), one.span());
     }
 

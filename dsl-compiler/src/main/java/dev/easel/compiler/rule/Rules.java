@@ -40,6 +40,7 @@ public final class Rules {
             new ResultsEndConfigureOnly(),
             new CompleteEndsSubmits(),
             new ArgsAgree(),
+            new InputsAgree(),
             new ConfigureCanEnd());
 
     private Rules() {}
