@@ -18,10 +18,8 @@ import dev.easel.protocol.canvas.Spacer;
 import dev.easel.protocol.canvas.Text;
 import dev.easel.protocol.canvas.Textarea;
 import dev.easel.protocol.canvas.UnknownAction;
-import dev.easel.protocol.json.Json;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,14 +34,14 @@ import org.jspecify.annotations.Nullable;
 final class CanvasText {
     private static final String FAILED = "failed";
 
-    private final Map<String, Json> values;
+    private final EnteredValues values;
     private final List<String> lines = new ArrayList<>();
 
-    private CanvasText(Map<String, Json> values) {
+    private CanvasText(EnteredValues values) {
         this.values = values;
     }
 
-    static String of(List<Component> components, Map<String, Json> values) {
+    static String of(List<Component> components, EnteredValues values) {
         CanvasText text = new CanvasText(values);
         components.forEach(text::component);
         return String.join("\n", text.lines);
@@ -120,21 +118,15 @@ final class CanvasText {
     }
 
     private void options(String id, List<Option> options, String empty, String full) {
-        List<String> chosen = chosen(id);
+        List<String> chosen = values.of(id);
         for (Option option : options) {
             String box = chosen.contains(option.id()) ? full : empty;
             line("  " + box + option.text(), note(option.id(), disabled(option.disabled())));
         }
     }
 
-    private List<String> chosen(String id) {
-        Json value = values.getOrDefault(id, Json.MISSING);
-        List<Json> all = value.isArray() ? value.items() : List.of(value);
-        return all.stream().map(each -> String.valueOf(each.text())).toList();
-    }
-
     private String value(String id) {
-        return orEmpty(values.getOrDefault(id, Json.MISSING).text());
+        return String.join(", ", values.of(id));
     }
 
     private static String label(@Nullable String label) {

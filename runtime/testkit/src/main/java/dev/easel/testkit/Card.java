@@ -5,13 +5,11 @@ import dev.easel.protocol.request.Flow;
 
 /** A Messenger app in one place: first, if the app has that, its configuration before a teammate, then the card before an end user. */
 public final class Card extends Screen<Card> {
-    private final Scene scene;
     private final Location location;
     private boolean configuring;
 
     Card(Connection connection, Scene scene, Location location) {
-        super(connection);
-        this.scene = scene;
+        super(connection, scene);
         this.location = location;
     }
 
@@ -41,21 +39,21 @@ public final class Card extends Screen<Card> {
     }
 
     @Override
-    void submit(String componentId) {
+    void submit(String componentId, Json inputValues) {
         if (configuring) {
-            RequestBody step = configure().used(componentId, shown());
+            RequestBody step = configure().used(componentId, shown().canvas(), inputValues);
             takeConfigured(connection().send(Flow.MESSENGER_CONFIGURE, step.toJson()));
             return;
         }
-        RequestBody body = new RequestBody(scene)
-                .used(componentId, shown())
+        RequestBody body = new RequestBody(scene())
+                .used(componentId, shown().canvas(), inputValues)
                 .endUserContext(location)
                 .person(Flow.MESSENGER_SUBMIT.surface());
         show(connection().send(Flow.MESSENGER_SUBMIT, body.toJson()));
     }
 
     private RequestBody configure() {
-        return new RequestBody(scene).admin().teammateContext(location);
+        return new RequestBody(scene()).admin().teammateContext(location);
     }
 
     private void takeConfigured(Json reply) {
@@ -69,7 +67,7 @@ public final class Card extends Screen<Card> {
     }
 
     private void initialize(Json cardCreationOptions) {
-        RequestBody body = new RequestBody(scene)
+        RequestBody body = new RequestBody(scene())
                 .options(cardCreationOptions)
                 .teammateContext(location)
                 .admin();

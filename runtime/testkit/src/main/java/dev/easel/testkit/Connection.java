@@ -12,6 +12,7 @@ import dev.easel.runtime.app.CanvasApp;
 import dev.easel.runtime.signature.ClientSecrets;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Sends one app's requests through its service's verified door, and remembers them. */
 final class Connection {
@@ -28,29 +30,34 @@ final class Connection {
     private final CanvasService service;
     private final String app;
     private final RequestSigner signer;
+    private final @Nullable WatchedApp watched;
     private final List<Exchange> exchanges = new ArrayList<>();
+    private @Nullable Throwable thrown;
 
+    /** An app of a service that somebody else has put together: what it throws stays there. */
     Connection(CanvasService service, String app, String clientSecret) {
-        this.service = service;
-        this.app = app;
-        this.signer = new RequestSigner(clientSecret);
+        this(service, app, new RequestSigner(clientSecret), null);
     }
 
-    static Connection of(CanvasApp app) {
-        CanvasService service =
-                CanvasService.builder().app(app, ClientSecrets.of(SECRET)).build();
-        return new Connection(service, app.name(), SECRET);
+    private Connection(CanvasService service, String app, RequestSigner signer, @Nullable WatchedApp watched) {
+        this.service = service;
+        this.app = app;
+        this.signer = signer;
+        this.watched = watched;
+    }
+
+    static Connection of(CanvasApp app, Clock clock) {
+        WatchedApp watched = new WatchedApp(app);
+        CanvasService service = CanvasService.builder()
+                .app(watched, ClientSecrets.of(SECRET))
+                .clock(clock)
+                .build();
+        return new Connection(service, app.name(), new RequestSigner(SECRET), watched);
     }
 
     /** The same app, with no exchange yet: each card and panel has its own. */
     Connection fresh() {
-        return new Connection(this);
-    }
-
-    private Connection(Connection other) {
-        this.service = other.service;
-        this.app = other.app;
-        this.signer = other.signer;
+        return new Connection(service, app, signer, watched);
     }
 
     boolean serves(Flow flow) {
@@ -61,11 +68,18 @@ final class Connection {
         return List.copyOf(exchanges);
     }
 
+    /** Gives what the app threw for the last request, if that is known and it threw. */
+    @Nullable
+    Throwable thrown() {
+        return thrown;
+    }
+
     Json send(Flow flow, Json request) {
         Endpoint endpoint = endpoint(flow).orElseThrow(() -> notServed(flow));
         byte[] body = encoded(request);
         RawReply raw = answer(new RawRequest(endpoint, body, List.of(signer.sign(body))));
         byte[] reply = bytes(raw.body());
+        thrown = watched == null ? null : watched.takeThrown(body);
         exchanges.add(new Exchange(flow, request, raw.status(), parsedOrMissing(reply)));
         return ReplyCheck.check(flow, raw.status(), reply);
     }

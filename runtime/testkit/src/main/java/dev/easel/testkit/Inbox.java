@@ -3,8 +3,15 @@ package dev.easel.testkit;
 import dev.easel.protocol.json.Json;
 import dev.easel.runtime.CanvasService;
 import dev.easel.runtime.app.CanvasApp;
+import java.time.Clock;
 
-/** Intercom's Inbox in memory: drives an app through signed requests, by the same code that serves it in production. */
+/**
+ * Intercom's Inbox in memory: drives an app through signed requests, by the same code that serves it in production.
+ *
+ * <pre>{@code
+ * Inbox.of(app).open().click("refresh").expect(OrdersCanvas.class);
+ * }</pre>
+ */
 public final class Inbox {
     private final Connection connection;
     private final Scene scene;
@@ -21,7 +28,18 @@ public final class Inbox {
      * @return an Inbox in the {@link Samples#scene() sample scene}
      */
     public static Inbox of(CanvasApp app) {
-        return new Inbox(Connection.of(app), Samples.scene());
+        return of(app, Clock.systemUTC());
+    }
+
+    /**
+     * Takes one app, and serves it with a secret of the test kit's own at a time of one's own.
+     *
+     * @param app the app
+     * @param clock what its requests are received by, such as {@link Clock#fixed}
+     * @return an Inbox in the {@link Samples#scene() sample scene}
+     */
+    public static Inbox of(CanvasApp app, Clock clock) {
+        return new Inbox(Connection.of(app, clock), Samples.scene());
     }
 
     /**

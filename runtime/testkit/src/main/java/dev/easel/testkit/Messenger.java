@@ -2,8 +2,15 @@ package dev.easel.testkit;
 
 import dev.easel.runtime.CanvasService;
 import dev.easel.runtime.app.CanvasApp;
+import java.time.Clock;
 
-/** Intercom's Messenger in memory: drives an app through signed requests, by the same code that serves it in production. */
+/**
+ * Intercom's Messenger in memory: drives an app through signed requests, by the same code that serves it in production.
+ *
+ * <pre>{@code
+ * Messenger.of(app).add(HOME).enter("shop", "Bean").click("save").expect(MenuCanvas.class);
+ * }</pre>
+ */
 public final class Messenger {
     private final Connection connection;
     private final Scene scene;
@@ -20,7 +27,18 @@ public final class Messenger {
      * @return a Messenger in the {@link Samples#scene() sample scene}
      */
     public static Messenger of(CanvasApp app) {
-        return new Messenger(Connection.of(app), Samples.scene());
+        return of(app, Clock.systemUTC());
+    }
+
+    /**
+     * Takes one app, and serves it with a secret of the test kit's own at a time of one's own.
+     *
+     * @param app the app
+     * @param clock what its requests are received by, such as {@link Clock#fixed}
+     * @return a Messenger in the {@link Samples#scene() sample scene}
+     */
+    public static Messenger of(CanvasApp app, Clock clock) {
+        return new Messenger(Connection.of(app, clock), Samples.scene());
     }
 
     /**

@@ -1,14 +1,12 @@
 package dev.easel.testkit;
 
+import dev.easel.protocol.json.Json;
 import dev.easel.protocol.request.Flow;
 
 /** An Inbox app beside a conversation, before a teammate. */
 public final class Panel extends Screen<Panel> {
-    private final Scene scene;
-
     Panel(Connection connection, Scene scene) {
-        super(connection);
-        this.scene = scene;
+        super(connection, scene);
     }
 
     void open() {
@@ -21,12 +19,12 @@ public final class Panel extends Screen<Panel> {
     }
 
     @Override
-    void submit(String componentId) {
-        RequestBody body = body().used(componentId, shown());
+    void submit(String componentId, Json inputValues) {
+        RequestBody body = body().used(componentId, shown().canvas(), inputValues);
         show(connection().send(Flow.INBOX_SUBMIT, body.toJson()));
     }
 
     private RequestBody body() {
-        return new RequestBody(scene).admin().conversation().person(Flow.INBOX_SUBMIT.surface());
+        return new RequestBody(scene()).admin().conversation().person(Flow.INBOX_SUBMIT.surface());
     }
 }

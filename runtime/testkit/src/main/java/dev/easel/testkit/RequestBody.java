@@ -53,10 +53,10 @@ final class RequestBody {
         return this;
     }
 
-    RequestBody used(String componentId, ShownCanvas on) {
+    RequestBody used(String componentId, Json currentCanvas, Json inputValues) {
         members.put("component_id", componentId);
-        members.put("current_canvas", on.canvas());
-        members.put("input_values", on.inputValues());
+        members.put("current_canvas", currentCanvas);
+        members.put("input_values", inputValues);
         return this;
     }
 

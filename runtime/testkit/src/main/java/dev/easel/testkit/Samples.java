@@ -8,6 +8,8 @@ public final class Samples {
     private static final Json CANVAS = Json.parse("""
             {"content": {"components": [{"type": "button", "id": "save", "label": "Save", "action": {"type": "submit"}}]}}""");
 
+    private static final Json NOTHING_ENTERED = Json.parse("{}");
+
     private Samples() {}
 
     /**
@@ -58,12 +60,15 @@ public final class Samples {
         RequestBody complete = switch (flow) {
             case MESSENGER_CONFIGURE, MESSENGER_INITIALIZE -> body.admin().teammateContext(Location.CONVERSATION);
             case MESSENGER_SUBMIT ->
-                body.used("save", ShownCanvas.of(CANVAS))
+                body.used("save", CANVAS, NOTHING_ENTERED)
                         .endUserContext(Location.CONVERSATION)
                         .person(flow.surface());
             case INBOX_INITIALIZE -> body.admin().conversation().person(flow.surface());
             case INBOX_SUBMIT ->
-                body.admin().used("save", ShownCanvas.of(CANVAS)).conversation().person(flow.surface());
+                body.admin()
+                        .used("save", CANVAS, NOTHING_ENTERED)
+                        .conversation()
+                        .person(flow.surface());
         };
         return complete.toJson();
     }

@@ -13,6 +13,7 @@ public final class Scene {
     private String locale = "en";
     private @Nullable String referrer = "https://shop.example.com/cart";
     private PersonKeys personKeys = PersonKeys.DOCUMENTED;
+    private NothingEntered nothingEntered = NothingEntered.LIKELIEST;
 
     Scene() {}
 
@@ -25,6 +26,7 @@ public final class Scene {
         locale = scene.locale;
         referrer = scene.referrer;
         personKeys = scene.personKeys;
+        nothingEntered = scene.nothingEntered;
     }
 
     /**
@@ -123,6 +125,18 @@ public final class Scene {
         return changed;
     }
 
+    /**
+     * Changes what requests hold for fields in which nothing is entered.
+     *
+     * @param nothingEntered one of the ways in which Intercom may say so; {@link NothingEntered#LIKELIEST} unless this is called
+     * @return a scene that is otherwise the same
+     */
+    public Scene withNothingEntered(NothingEntered nothingEntered) {
+        Scene changed = new Scene(this);
+        changed.nothingEntered = nothingEntered;
+        return changed;
+    }
+
     String workspaceId() {
         return workspaceId;
     }
@@ -155,5 +169,9 @@ public final class Scene {
 
     PersonKeys personKeys() {
         return personKeys;
+    }
+
+    NothingEntered nothingEntered() {
+        return nothingEntered;
     }
 }

@@ -2,71 +2,58 @@ package dev.easel.testkit;
 
 import dev.easel.protocol.canvas.Action;
 import dev.easel.protocol.canvas.CanvasContent;
-import dev.easel.protocol.canvas.Checkbox;
 import dev.easel.protocol.canvas.Component;
-import dev.easel.protocol.canvas.Dropdown;
-import dev.easel.protocol.canvas.Input;
 import dev.easel.protocol.canvas.Item;
 import dev.easel.protocol.canvas.ItemList;
 import dev.easel.protocol.canvas.Option;
-import dev.easel.protocol.canvas.SingleSelect;
-import dev.easel.protocol.canvas.Textarea;
+import dev.easel.protocol.canvas.Text;
 import dev.easel.protocol.canvas.UnknownComponent;
 import dev.easel.protocol.json.Json;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A canvas on screen, and what has been entered on it since it was shown. */
+/** A canvas on screen, and what has been entered on it since it was shown. What people name is found by its id, or else by what they read. */
 final class ShownCanvas {
+    private static final String ERROR = "easel-error";
+
     private final Json canvas;
+    private final CanvasName name;
     private final List<Component> components;
     private final List<UsableComponent> usable;
-    private final Map<String, Json> values = new LinkedHashMap<>();
+    private final EnteredValues values;
+    private final @Nullable Throwable thrown;
 
-    private ShownCanvas(Json canvas, List<Component> components) {
+    private ShownCanvas(Json canvas, List<Component> components, @Nullable Throwable thrown) {
         this.canvas = canvas;
+        this.name = CanvasName.of(canvas);
         this.components = components;
         this.usable = UsableComponent.allOf(components);
-        components.forEach(this::enterFirstValue);
+        this.values = new EnteredValues(components);
+        this.thrown = thrown;
     }
 
     /** Before the first reply there is nothing on screen. */
     static ShownCanvas none() {
-        return new ShownCanvas(Json.MISSING, List.of());
+        return new ShownCanvas(Json.MISSING, List.of(), null);
     }
 
-    /** Shows the canvas of a reply that has been checked. */
-    static ShownCanvas of(Json canvas) {
-        return new ShownCanvas(canvas, CanvasContent.read(canvas.get("content")).components());
-    }
-
-    // what a canvas fills in counts as entered; otherwise a text is empty, nothing is ticked, nothing is chosen
-    private void enterFirstValue(Component component) {
-        if (component instanceof Input input) {
-            values.put(input.id(), JsonObject.text(Objects.requireNonNullElse(input.value(), "")));
-        } else if (component instanceof Textarea textarea) {
-            values.put(textarea.id(), JsonObject.text(Objects.requireNonNullElse(textarea.value(), "")));
-        } else if (component instanceof Checkbox checkbox) {
-            values.put(checkbox.id(), JsonObject.texts(checkbox.value()));
-        } else if (component instanceof Dropdown dropdown) {
-            enterFirstChoice(dropdown.id(), dropdown.value());
-        } else if (component instanceof SingleSelect select) {
-            enterFirstChoice(select.id(), select.value());
-        }
-    }
-
-    private void enterFirstChoice(String id, @Nullable String option) {
-        if (option != null) {
-            values.put(id, JsonObject.text(option));
-        }
+    /** Shows the canvas of a reply that has been checked. What the app threw before it, if anything, is the cause of failures. */
+    static ShownCanvas of(Json canvas, @Nullable Throwable thrown) {
+        return new ShownCanvas(canvas, CanvasContent.read(canvas.get("content")).components(), thrown);
     }
 
     Json canvas() {
         return canvas;
+    }
+
+    CanvasName name() {
+        return name;
     }
 
     List<Component> components() {
@@ -100,21 +87,33 @@ final class ShownCanvas {
                 .flatMap(list -> ((ItemList) list).items().stream());
     }
 
-    Json inputValues() {
-        JsonObject object = new JsonObject();
-        values.forEach(object::put);
-        return object.toJson();
+    Json inputValues(NothingEntered nothing) {
+        return values.toJson(nothing);
     }
 
     String text() {
         return CanvasText.of(components, values);
     }
 
-    void requireSubmit(String id) {
-        UsableComponent used = usable(id);
-        if (!(used.action() instanceof Action.Submit)) {
-            throw failure("clicking `" + id + "` sends nothing to the app: " + reason(used));
+    /** The messages of a refusal by field; that which belongs to none under the empty string. */
+    Map<String, String> messages() {
+        Map<String, String> messages = new LinkedHashMap<>();
+        for (Component component : components) {
+            String id = component.id();
+            if (component instanceof Text text && id != null && (id.equals(ERROR) || id.startsWith(ERROR + "-"))) {
+                messages.put(id.equals(ERROR) ? "" : id.substring(ERROR.length() + 1), text.text());
+            }
         }
+        return Collections.unmodifiableMap(messages);
+    }
+
+    /** Gives the id of what a click would submit. */
+    String submitted(String named) {
+        UsableComponent used = usable(named);
+        if (!used.submits()) {
+            throw failure("clicking `" + used.id() + "` sends nothing to the app: " + reason(used));
+        }
+        return used.id();
     }
 
     private static String reason(UsableComponent used) {
@@ -124,71 +123,126 @@ final class ShownCanvas {
         } else if (action instanceof Action.Sheet sheet) {
             return "it opens the sheet " + sheet.url();
         } else if (action != null) {
-            return "its action is a " + action.type();
+            return "its action is " + action.type();
         } else if (used.component() instanceof UnknownComponent) {
             return "the test kit does not know what a " + used.type() + " does";
         }
         return "this " + used.type() + " has no action";
     }
 
-    void type(String id, String text) {
-        UsableComponent used = usable(id);
-        if (!(used.component() instanceof Input || used.component() instanceof Textarea)) {
-            throw failure("nothing can be typed into `" + id + "`: it is a " + used.type());
+    void enter(String field, String text) {
+        UsableComponent used = usable(field);
+        if (!used.takesText()) {
+            throw failure("nothing can be entered into `" + used.id() + "`: it is " + used.kind());
         }
-        values.put(id, JsonObject.text(text));
+        values.enter(used.id(), text);
     }
 
-    /** Chooses options, and says whether the choice alone submits. */
-    boolean choose(String id, List<String> options) {
-        UsableComponent used = usable(id);
-        List<Option> offered = offered(used.component());
-        options.forEach(option -> requireOffered(id, offered, option));
-        if (used.component() instanceof Checkbox) {
-            values.put(id, JsonObject.texts(options));
-        } else if (!offered.isEmpty() && options.size() == 1) {
-            values.put(id, JsonObject.text(options.get(0)));
-        } else {
-            throw failure("`" + id + "` is a " + used.type() + ": it does not take " + options.size() + " options");
+    /** Chooses an option, and gives what that is a choice of: some submit at once. */
+    UsableComponent choose(String field, String option) {
+        UsableComponent used = usable(field);
+        if (!used.takesChoice()) {
+            throw failure("nothing can be chosen from `" + used.id() + "`: it is " + used.kind());
         }
-        return used.action() instanceof Action.Submit;
+        values.enter(used.id(), offered(used, option).id());
+        return used;
     }
 
-    private static List<Option> offered(@Nullable Component component) {
-        if (component instanceof Dropdown dropdown) {
-            return dropdown.options();
-        } else if (component instanceof SingleSelect select) {
-            return select.options();
-        } else if (component instanceof Checkbox checkbox) {
-            return checkbox.options();
+    void tick(String field, List<String> options) {
+        UsableComponent used = ticked(field);
+        List<String> ticks = new ArrayList<>(values.of(used.id()));
+        for (String option : offered(used, options)) {
+            if (!ticks.contains(option)) {
+                ticks.add(option);
+            }
         }
-        return List.of();
+        values.enter(used.id(), ticks);
     }
 
-    private void requireOffered(String id, List<Option> offered, String option) {
-        Option chosen = offered.stream()
-                .filter(candidate -> candidate.id().equals(option))
-                .findFirst()
-                .orElseThrow(() -> failure("`" + id + "` does not offer `" + option + "`; it offers "
-                        + quoted(offered.stream().map(Option::id))));
-        if (chosen.disabled()) {
-            throw failure("option `" + option + "` of `" + id + "` is disabled");
-        }
+    void untick(String field, List<String> options) {
+        UsableComponent used = ticked(field);
+        List<String> ticks = new ArrayList<>(values.of(used.id()));
+        ticks.removeAll(offered(used, options));
+        values.enter(used.id(), ticks);
     }
 
-    private UsableComponent usable(String id) {
-        UsableComponent used = usable.stream()
-                .filter(candidate -> candidate.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> notOnScreen("component", id, usable.stream().map(UsableComponent::id)));
-        if (used.obstacle() != null) {
-            throw failure("`" + id + "` cannot be used: " + used.obstacle());
+    private UsableComponent ticked(String field) {
+        UsableComponent used = usable(field);
+        if (!used.takesTicks()) {
+            throw failure("nothing can be ticked in `" + used.id() + "`: it is " + used.kind());
         }
         return used;
     }
 
-    private AssertionError notOnScreen(String kind, String id, Stream<String> ids) {
-        return failure("there is no " + kind + " `" + id + "` on screen; there is "
+    /** Gives what is entered, if anything, in a field that takes one text or one choice; it may be one that is disabled. */
+    String value(String field) {
+        UsableComponent read = found(field);
+        if (!read.takesText() && !read.takesChoice()) {
+            throw failure("`" + read.id() + "` holds no value: it is " + read.kind()
+                    + (read.takesTicks() ? ", ask for ticks(\"" + read.id() + "\")" : ""));
+        }
+        return String.join("", values.of(read.id()));
+    }
+
+    List<String> ticks(String field) {
+        UsableComponent read = found(field);
+        if (!read.takesTicks()) {
+            throw failure("`" + read.id() + "` has no ticks: it is " + read.kind());
+        }
+        return values.of(read.id());
+    }
+
+    private List<String> offered(UsableComponent used, List<String> options) {
+        return options.stream().map(option -> offered(used, option).id()).toList();
+    }
+
+    private Option offered(UsableComponent used, String named) {
+        Option option = only(used.options(), named, Option::id, Option::text);
+        if (option == null) {
+            throw failure("`" + used.id() + "` does not offer `" + named + "`; it offers "
+                    + quoted(used.options().stream().map(Option::id)));
+        }
+        if (option.disabled()) {
+            throw failure("option `" + option.id() + "` of `" + used.id() + "` is disabled");
+        }
+        return option;
+    }
+
+    private UsableComponent usable(String named) {
+        UsableComponent used = found(named);
+        if (used.obstacle() != null) {
+            throw failure("`" + used.id() + "` cannot be used: " + used.obstacle());
+        }
+        return used;
+    }
+
+    private UsableComponent found(String named) {
+        UsableComponent found = only(usable, named, UsableComponent::id, UsableComponent::label);
+        if (found == null) {
+            throw notOnScreen("component", named, usable.stream().map(UsableComponent::id));
+        }
+        return found;
+    }
+
+    /** Finds what has an id, or else the only one that people read so. */
+    private <T> @Nullable T only(List<T> all, String named, Function<T, String> id, Function<T, String> text) {
+        if (named.isEmpty()) {
+            return null;
+        }
+        List<T> found =
+                all.stream().filter(each -> id.apply(each).equals(named)).toList();
+        if (found.isEmpty()) {
+            found = all.stream().filter(each -> text.apply(each).equals(named)).toList();
+        }
+        if (found.size() > 1) {
+            throw failure("`" + named + "` is read " + found.size() + " times on screen: say which by its id, "
+                    + quoted(found.stream().map(id)));
+        }
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private AssertionError notOnScreen(String kind, String named, Stream<String> ids) {
+        return failure("there is no " + kind + " `" + named + "` on screen; there is "
                 + quoted(ids.filter(each -> !each.isEmpty())));
     }
 
@@ -197,7 +251,7 @@ final class ShownCanvas {
         return all.isEmpty() ? "none" : String.join(", ", all);
     }
 
-    private AssertionError failure(String what) {
-        return new AssertionError(what + "\n\non screen:\n" + text().indent(2));
+    AssertionError failure(String what) {
+        return new AssertionError(what + "\n\non screen:\n" + text().indent(2), thrown);
     }
 }

@@ -1,11 +1,15 @@
 package dev.easel.testkit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.easel.runtime.app.CanvasApp;
 import dev.easel.runtime.signature.SignatureVerifier;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -32,5 +36,19 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("javax.crypto..")
                 .check(TESTKIT);
+    }
+
+    // one that is not passed on would be answered by its default in tests, and by the app in production
+    @Test
+    void aWatchedAppPassesEveryQuestionOn() {
+        JavaClasses apps = new ClassFileImporter().importClasses(CanvasApp.class, WatchedApp.class);
+
+        assertThat(questions(apps.get(WatchedApp.class))).containsAll(questions(apps.get(CanvasApp.class)));
+    }
+
+    private static List<String> questions(JavaClass app) {
+        return app.getMethods().stream()
+                .map(method -> method.getName() + method.getRawParameterTypes())
+                .toList();
     }
 }

@@ -40,6 +40,38 @@ class InboxTest {
     }
 
     @Test
+    void aFormBesideAConversationIsFilledInAndSent() {
+        Scene scene = Samples.scene()
+                .withAdmin(Json.parse("{\"type\":\"admin\",\"id\":\"7\"}"))
+                .withPerson(Samples.person().withName("Ann"));
+        Panel panel = Inbox.of(new FormApp())
+                .in(scene)
+                .open()
+                .expect("form")
+                .enter("note", "Call back")
+                .choose("size", "Medium")
+                .tick("extras", "s")
+                .click("Save")
+                .expect("sent");
+        Json submit = panel.exchanges().get(1).request();
+
+        assertThat(submit.names())
+                .containsExactlyInAnyOrder(
+                        "workspace_id",
+                        "workspace_region",
+                        "admin",
+                        "component_id",
+                        "conversation",
+                        "current_canvas",
+                        "contact",
+                        "input_values");
+        assertThat(submit.get("admin").get("id").text()).isEqualTo("7");
+        assertThat(submit.get("contact").get("name").text()).isEqualTo("Ann");
+        assertThat(submit.get("conversation")).isEqualTo(Samples.conversation());
+        assertThat(panel.text()).contains("'note':'Call back'", "'size':'m'", "'extras':['s']");
+    }
+
+    @Test
     void anotherConversationOrParticipantHasItsOwnPanel() {
         Panel conversation = inbox.open(Json.parse("{\"type\":\"conversation\",\"id\":\"9\"}"));
         Panel participant = inbox.open(Samples.person().withId("second"));

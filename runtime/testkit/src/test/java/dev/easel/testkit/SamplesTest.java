@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.easel.protocol.json.Json;
 import dev.easel.protocol.request.Flow;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ class SamplesTest {
     @ParameterizedTest
     @EnumSource
     void everyRequestIsAnswered(Flow flow) {
-        Json reply = Connection.of(CoffeeApp.everywhere()).send(flow, Samples.request(flow));
+        Json reply = Connection.of(CoffeeApp.everywhere(), Clock.systemUTC()).send(flow, Samples.request(flow));
 
         assertThat(reply.get("canvas").isObject()).isTrue();
     }

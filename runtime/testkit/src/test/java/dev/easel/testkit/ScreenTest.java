@@ -19,7 +19,7 @@ class ScreenTest {
 
     @Test
     void aCanvasReadsAsAPersonSeesIt() {
-        form.type("note", "Thanks").choose("extras", "s", "m");
+        form.enter("note", "Thanks").tick("extras", "s", "m");
 
         assertThat(form.text()).isEqualTo("""
                 [Pick] (pick, opens the sheet https://app.example.com)
@@ -59,7 +59,7 @@ class ScreenTest {
 
     @Test
     void itsComponentsAreAsTheAppSentThem() {
-        form.type("note", "Thanks").choose("size", "s");
+        form.enter("note", "Thanks").choose("size", "s");
 
         assertThat(form.components())
                 .hasSize(20)
@@ -103,16 +103,16 @@ class ScreenTest {
 
     @Test
     void whatWasTypedAndChosenIsSent() {
-        form.type("email", "a@b.c")
-                .type("note", "a \u00e9 <b>\n")
+        form.enter("email", "a@b.c")
+                .enter("note", "a \u00e9 <b>\n")
                 .choose("size", "m")
-                .choose("extras", "m", "s")
+                .tick("extras", "m", "s")
                 .click("save");
 
         assertThat(form.exchanges().get(1).request().get("input_values"))
                 .hasToString(
-                        "{\"email\":\"a@b.c\",\"note\":\"a \u00e9 <b>\\n\",\"why\":\"\",\"coupon\":\"X\",\"code\":\"\",\"extras\":[\"m\",\"s\"],"
-                                + "\"now\":\"s\",\"size\":\"m\"}");
+                        "{\"email\":\"a@b.c\",\"note\":\"a \u00e9 <b>\\n\",\"why\":\"\",\"coupon\":\"X\",\"code\":\"\",\"size\":\"m\","
+                                + "\"extras\":[\"m\",\"s\"],\"now\":\"s\"}");
     }
 
     @Test
@@ -125,9 +125,15 @@ class ScreenTest {
     }
 
     @Test
-    void ticksCanBeTakenBack() {
-        form.choose("extras", "s").choose("extras");
+    void ticksAreAddedAndTakenBackOneByOne() {
+        form.tick("extras", "m").tick("extras", "s", "m");
+        assertThat(form.ticks("extras")).containsExactly("m", "s");
 
+        form.untick("extras", "m");
+        assertThat(form.ticks("extras")).containsExactly("s");
+        assertThat(form.inputValues().get("extras")).hasToString("[\"s\"]");
+
+        form.untick("extras", "m", "s");
         assertThat(form.inputValues().get("extras")).hasToString("[]");
     }
 
@@ -141,7 +147,7 @@ class ScreenTest {
 
     @Test
     void whatWasEnteredOnOneCanvasIsForgottenOnTheNext() {
-        assertThat(form.type("note", "x").click("save").inputValues()).hasToString("{}");
+        assertThat(form.enter("note", "x").click("save").inputValues()).hasToString("{}");
     }
 
     @ParameterizedTest
@@ -174,16 +180,76 @@ class ScreenTest {
 
     @Test
     void whatTakesNoTextIsRefused() {
-        assertRefused(() -> form.type("save", "x"), "nothing can be typed into `save`: it is a button");
-        assertRefused(() -> form.type("code", "x"), "`code` cannot be used: it is saved");
+        assertRefused(() -> form.enter("save", "x"), "nothing can be entered into `save`: it is a button");
+        assertRefused(() -> form.enter("a", "x"), "nothing can be entered into `a`: it is an item");
+        assertRefused(() -> form.enter("code", "x"), "`code` cannot be used: it is saved");
+        assertRefused(
+                () -> form.enter("", "x"),
+                "there is no component `` on screen; there is `pick`, `a`, `b`, `c`, `track`, `d`, `email`, `note`, `why`, `coupon`, `code`,"
+                        + " `size`, `extras`, `now`, `save`, `off`, `docs`, `new`");
     }
 
     @Test
     void anOptionThatIsNotOfferedIsRefused() {
         assertRefused(() -> form.choose("size", "xl"), "`size` does not offer `xl`; it offers `s`, `m`, `l`");
         assertRefused(() -> form.choose("size", "l"), "option `l` of `size` is disabled");
-        assertRefused(() -> form.choose("size", "s", "m"), "`size` is a dropdown: it does not take 2 options");
-        assertRefused(() -> form.choose("note"), "`note` is a textarea: it does not take 0 options");
+        assertRefused(() -> form.tick("extras", "s", "xl"), "`extras` does not offer `xl`; it offers `s`, `m`, `l`");
+        assertRefused(() -> form.tick("extras", "s", "Large"), "option `l` of `extras` is disabled");
+        assertRefused(() -> form.untick("extras", "xl"), "`extras` does not offer `xl`; it offers `s`, `m`, `l`");
+        assertThat(form.ticks("extras")).isEmpty();
+    }
+
+    @Test
+    void whatOffersNoOptionsIsRefused() {
+        assertRefused(() -> form.choose("note", "s"), "nothing can be chosen from `note`: it is a textarea");
+        assertRefused(() -> form.choose("extras", "s"), "nothing can be chosen from `extras`: it is a checkbox");
+        assertRefused(() -> form.tick("size", "s"), "nothing can be ticked in `size`: it is a dropdown");
+        assertRefused(() -> form.untick("email", "s"), "nothing can be ticked in `email`: it is an input");
+    }
+
+    @Test
+    void fieldsAreReadAsTheyStand() {
+        form.enter("note", "x").choose("size", "m");
+
+        assertThat(form.value("email")).isEqualTo("jane@example.com");
+        assertThat(form.value("Note")).isEqualTo("x");
+        assertThat(form.value("size")).isEqualTo("m");
+        assertThat(form.value("code")).isEmpty();
+        assertThat(form.ticks("Extras")).isEmpty();
+        assertRefused(
+                () -> form.value("extras"), "`extras` holds no value: it is a checkbox, ask for ticks(\"extras\")");
+        assertRefused(() -> form.value("save"), "`save` holds no value: it is a button");
+        assertRefused(() -> form.ticks("size"), "`size` has no ticks: it is a dropdown");
+    }
+
+    @Test
+    void whatPeopleReadNamesItToo() {
+        form.enter("E-mail", "a@b.c")
+                .choose("Size", "Medium")
+                .tick("Extras", "Small", "m")
+                .untick("Extras", "Medium")
+                .choose("At once", "Medium");
+
+        assertThat(form.exchanges().get(1).request().get("component_id").text()).isEqualTo("now");
+        assertThat(form.exchanges().get(1).request().get("input_values"))
+                .hasToString(
+                        "{\"email\":\"a@b.c\",\"note\":\"\",\"why\":\"\",\"coupon\":\"X\",\"code\":\"\",\"size\":\"m\","
+                                + "\"extras\":[\"s\"],\"now\":\"m\"}");
+    }
+
+    @Test
+    void itemsAndButtonsAreClickedByWhatPeopleRead() {
+        Card other = Messenger.of(new FormApp()).add(Location.HOME);
+
+        assertRefused(() -> form.click("Off"), "`off` cannot be used: it is disabled");
+        assertThat(form.click("Parcel A")
+                        .exchanges()
+                        .get(1)
+                        .request()
+                        .get("component_id")
+                        .text())
+                .isEqualTo("a");
+        assertThat(other.click("Save").canvasName()).isEqualTo("sent");
     }
 
     @Test
