@@ -56,6 +56,18 @@ class ExportWithValuesTest {
               sorry: {components: [{text: Sorry.}]}
             """;
 
+    private static final String CARD = """
+            app: card
+            package: com.example.card
+            surfaces: {messenger: [home]}
+            card_creation_options: {shop: string, note: string?}
+            flows: {initialize: welcome}
+            canvases:
+              welcome:
+                components:
+                  - {text: "${card_creation_options.shop}: ${card_creation_options.note.orValue('nothing')}"}
+            """;
+
     @TempDir
     private Path folder;
 
@@ -77,6 +89,18 @@ class ExportWithValuesTest {
                 .map(component -> component.get("text").text())
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private void writeCard() throws IOException {
+        definition = Files.writeString(folder.resolve("card.easel.yaml"), CARD);
+    }
+
+    @Test
+    void givesTheOptionsThatACardIsMadeWith() throws IOException {
+        writeCard();
+        assertThat(texts("welcome", "{}")).containsExactly("shop: nothing");
+        assertThat(texts("welcome", "{\"card_creation_options\": {\"shop\": \"Bar\", \"note\": \"Hi\"}}"))
+                .containsExactly("Bar: Hi");
     }
 
     @Nested
@@ -184,6 +208,14 @@ class ExportWithValuesTest {
             assertUsage(
                     export("confirm", "{\"number\": 9223372036854775807}"),
                     "canvas `confirm` cannot be shown with these values: a whole number is beyond 64 bits");
+        }
+
+        @Test
+        void toLeaveOutTheOptionsThatACardIsMadeWith() throws IOException {
+            writeCard();
+            assertUsage(
+                    export("welcome", "{\"card_creation_options\": null}"),
+                    "canvas `welcome` is never shown without `card_creation_options`");
         }
 
         @Test

@@ -11,6 +11,7 @@ import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.protocol.json.JsonWriter;
 import dev.easel.protocol.json.UnwritableValueException;
 import dev.easel.runtime.app.Canvas;
+import dev.easel.runtime.app.MissingPartException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,7 @@ public final class GeneratedCanvas {
             throw notShown("component `" + e.component() + "`: " + e.getMessage());
         } catch (ArithmeticException e) {
             throw notShown("a whole number is beyond 64 bits");
-        } catch (NullPointerException e) {
+        } catch (NullPointerException | MissingPartException e) {
             List<String> absent = view == null ? List.of() : view.absent(given);
             if (absent.isEmpty()) {
                 throw e;

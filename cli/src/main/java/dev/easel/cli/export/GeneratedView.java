@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /** The generated record of what canvases read beside their params and loads. It is made as a running app makes it, of a request. */
 final class GeneratedView {
     private static final String STORED_DATA = "storedData";
+    private static final String OPTIONS = "cardCreationOptions";
 
     private final Class<?> type;
     private final Method of;
@@ -55,7 +56,12 @@ final class GeneratedView {
                 .toArray();
         Object view = Objects.requireNonNull(Generated.call(of, null, arguments));
         List<String> done = records().map(RecordComponent::getName).toList();
-        return parts.make(given.without(done), place, view);
+        return parts.make(given.without(done), place, withOptions(view, given, place));
+    }
+
+    // options that a card must have are in no sample of a request, so none of them are read
+    private Object withOptions(Object view, Given given, Place place) {
+        return names().contains(OPTIONS) && !given.has(OPTIONS) ? parts.filled(view, OPTIONS, place) : view;
     }
 
     /** What is said to be missing and never is. */

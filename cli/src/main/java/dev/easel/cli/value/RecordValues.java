@@ -62,6 +62,20 @@ public final class RecordValues implements ValueType {
                         .toArray());
     }
 
+    /** Makes the same record with a sample of one part, where that is missing. */
+    public Object filled(Object record, String name, Place place) {
+        Part wanted = part(name);
+        if (wanted.in(record) != null) {
+            return record;
+        }
+        Object sample = wanted.values().sample(place.part(Spelling.expression(name)));
+        return Generated.make(
+                canonical(),
+                parts().stream()
+                        .map(part -> part.equals(wanted) ? sample : part.in(record))
+                        .toArray());
+    }
+
     /** Makes the record where nothing is given: what it is at first, or of samples of all parts that must be given. */
     @Override
     public Object sample(Place place) {
