@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes canvases whose attributes take values: what is written, and what is sent for any values. */
 final class ValueCanvas {
     private static final int DEEPEST = 3;
+    private static final int IDS = 10_000;
 
     private final Random random;
     private final Place place;
@@ -22,11 +23,15 @@ final class ValueCanvas {
     private int ids;
     private int variables;
 
-    /** Makes one; if it is to have everything, with a component of each type that has all that it can have. */
-    ValueCanvas(Random random, Place place, boolean everything) {
+    /**
+     * Makes the canvas of this number: the first has a component of each type that has all that it can have. No id stands on two of them, since
+     * what is entered by one name has one type.
+     */
+    ValueCanvas(Random random, Place place, int number) {
         this.random = random;
         this.place = place;
-        this.everything = everything;
+        this.everything = number == 0;
+        this.ids = number * IDS;
     }
 
     List<Node> components() {

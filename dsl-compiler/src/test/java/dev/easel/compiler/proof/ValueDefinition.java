@@ -42,7 +42,7 @@ record ValueDefinition(
         List<List<Node>> canvases = new ArrayList<>();
         List<Map<String, Object>> stored = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            canvases.add(new ValueCanvas(random, place, i == 0).components());
+            canvases.add(new ValueCanvas(random, place, i).components());
             stored.add(
                     random.nextBoolean() ? Map.of() : Map.of("cups", (long) random.nextInt(9), "last-view", "c" + i));
         }

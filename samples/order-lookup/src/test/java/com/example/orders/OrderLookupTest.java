@@ -28,12 +28,12 @@ class OrderLookupTest {
     void aWrongQueryIsRefusedWhereItWasTypedAndTheRightOneIsFound() {
         Panel panel = inbox().open();
 
-        assertThat(panel.type("query", " ").click("find").text())
+        assertThat(panel.enter("query", " ").click("find").text())
                 .contains("Enter an order number or an e-mail address.");
-        assertThat(panel.type("query", "Jane").click("find").text())
+        assertThat(panel.enter("query", "Jane").click("find").text())
                 .contains("An order number has 4 to 8 digits, an e-mail address an @.", "[Jane]")
                 .doesNotContain("Enter an order number or an e-mail address.");
-        assertThat(panel.type("query", " #1002 ").click("find").canvasName()).isEqualTo("order");
+        assertThat(panel.enter("query", " #1002 ").click("find").canvasName()).isEqualTo("order");
         assertThat(panel.text()).contains("grace@example.com", "€120.00", "Feb 11, 2026 at 9:30AM");
     }
 
@@ -54,13 +54,13 @@ class OrderLookupTest {
     void anOrderThatWasFoundAloneLeadsBackToTheSearch() {
         Panel panel = inbox().open().click("find").click("back");
 
-        panel.type("query", "1002").click("find");
+        panel.enter("query", "1002").click("find");
         assertThat(panel.click("back").canvasName()).isEqualTo("search");
     }
 
     @Test
     void nothingFoundIsSaidSo() {
-        Panel panel = inbox().open().type("query", "nobody@example.com").click("find");
+        Panel panel = inbox().open().enter("query", "nobody@example.com").click("find");
 
         assertThat(panel.text()).contains("There is no order for nobody@example.com.");
         assertThat(panel.click("back").canvasName()).isEqualTo("search");
@@ -72,12 +72,12 @@ class OrderLookupTest {
         assertThat(panel.inputValues().get("note").text()).isEqualTo("Ring twice.");
         assertThat(panel.inputValues().get("speed").text()).isEqualTo("standard");
 
-        panel.choose("speed", "express").type("note", "x".repeat(81)).click("save~1007");
+        panel.choose("speed", "express").enter("note", "x".repeat(81)).click("save~1007");
         assertThat(panel.canvasName()).isEqualTo("delivery");
         assertThat(panel.text()).contains("The carrier prints no more than 80 letters.");
         assertThat(panel.inputValues().get("speed").text()).isEqualTo("express");
 
-        panel.type("note", "Ring once.").click("save~1007");
+        panel.enter("note", "Ring once.").click("save~1007");
         assertThat(panel.canvasName()).isEqualTo("order");
         assertThat(panel.text()).contains("The delivery is changed.", "Express, the next day", "Ring once.");
     }
@@ -87,7 +87,7 @@ class OrderLookupTest {
         Panel panel = order1007().click("delivery~1007");
         book.ship("1007");
 
-        panel.type("note", "Too late").click("save~1007");
+        panel.enter("note", "Too late").click("save~1007");
         assertThat(panel.canvasName()).isEqualTo("delivery");
         assertThat(panel.text()).contains("The order has left the shop, so its delivery stays as it was.", "Too late");
         assertThat(panel.click("back~1007").text()).contains("Shipped", "Ring twice.");
