@@ -2,6 +2,7 @@ package dev.easel.cli;
 
 import dev.easel.cli.send.AppAddress;
 import dev.easel.cli.send.Edit;
+import dev.easel.cli.send.Entry;
 import dev.easel.cli.send.Exchange;
 import dev.easel.cli.send.InvalidRequestException;
 import dev.easel.cli.send.NoReplyException;
@@ -41,7 +42,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  easel send messenger/initialize",
-            "  easel send messenger/submit --component order --canvas menu",
+            "  easel send messenger/submit --component order --canvas menu --input size=large",
             "  easel send messenger/initialize --set context.locale=de",
             "  easel send inbox/initialize --url https://example.com --app coffee-order",
             "A request that must be refused with 401:",
@@ -88,6 +89,12 @@ final class SendCommand implements Callable<Integer> {
 
     @Option(names = "--canvas", paramLabel = "NAME", description = "the canvas that was on screen")
     private @Nullable String canvas;
+
+    @Option(
+            names = "--input",
+            paramLabel = "ID=VALUE",
+            description = "enters a text or an option in a component, or a JSON list of options; may be repeated")
+    private List<String> inputs = new ArrayList<>();
 
     @Option(
             names = "--set",
@@ -147,14 +154,22 @@ final class SendCommand implements Callable<Integer> {
 
     private List<Edit> edits() {
         List<Edit> edits = new ArrayList<>();
+        List<Entry> entries = inputs.stream().map(Entry::parse).toList();
         if (component != null) {
-            edits.addAll(body == null ? RequestBody.screen(component) : List.of());
+            edits.addAll(body == null ? screen(component, entries) : List.of());
             edits.add(RequestBody.component(component));
         }
+        edits.addAll(Entry.sent(entries));
         if (canvas != null) {
             edits.add(RequestBody.canvas(canvas));
         }
         sets.forEach(written -> edits.add(Edit.parse(written)));
+        return edits;
+    }
+
+    private static List<Edit> screen(String component, List<Entry> entries) {
+        List<Edit> edits = new ArrayList<>(RequestBody.screen(component));
+        edits.addAll(Entry.shown(entries));
         return edits;
     }
 
@@ -168,11 +183,12 @@ final class SendCommand implements Callable<Integer> {
 
     private void requireSense() {
         boolean initialize = !flow.isSubmit() && flow != Flow.MESSENGER_CONFIGURE;
-        if (initialize && (component != null || canvas != null)) {
+        if (initialize && (component != null || canvas != null || !inputs.isEmpty())) {
             throw new InvalidRequestException(
-                    "no canvas is on screen before initialize: --component and --canvas belong to submit and configure");
+                    "no canvas is on screen before initialize: --component, --canvas and --input"
+                            + " belong to submit and configure");
         }
-        if (component == null && (flow.isSubmit() || canvas != null)) {
+        if (component == null && (flow.isSubmit() || canvas != null || !inputs.isEmpty())) {
             throw new InvalidRequestException("this request says which component was used: add --component ID");
         }
     }

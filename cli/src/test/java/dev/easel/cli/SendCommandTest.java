@@ -93,6 +93,32 @@ class SendCommandTest {
         }
 
         @Test
+        void whatWasEnteredAndAScreenThatOffersIt() {
+            send(
+                    "messenger/submit",
+                    "--component",
+                    "order",
+                    "--input",
+                    "size=2",
+                    "--input",
+                    "extras=[\"milk\",\"cocoa\"]");
+
+            Json body = Json.parse(app.received().text());
+            assertThat(body.get("input_values").toString())
+                    .isEqualTo("{\"size\":\"2\",\"extras\":[\"milk\",\"cocoa\"]}");
+            List<Json> shown =
+                    body.get("current_canvas").get("content").get("components").items();
+            assertThat(shown)
+                    .extracting(component -> component.get("type").text())
+                    .containsExactly("button", "single-select", "checkbox");
+            assertThat(shown.get(1).toString())
+                    .contains("\"id\":\"size\"", "{\"type\":\"option\",\"id\":\"2\",\"text\":\"2\"}");
+            assertThat(shown.get(2).get("options").items())
+                    .extracting(option -> option.get("id").text())
+                    .containsExactly("milk", "cocoa");
+        }
+
+        @Test
         void theSecondConfigureRequestWhenAComponentIsNamed() {
             send("messenger/configure");
             send("messenger/configure", "--component", "save");
@@ -277,7 +303,9 @@ class SendCommandTest {
         void aSubmitWithoutAComponentAndAnInitializeWithOne() {
             assertUsage(send("inbox/submit"), "add --component ID");
             assertUsage(send("messenger/configure", "--canvas", "setup"), "add --component ID");
+            assertUsage(send("messenger/configure", "--input", "shop=x"), "add --component ID");
             assertUsage(send("inbox/initialize", "--component", "x"), "no canvas is on screen before initialize");
+            assertUsage(send("inbox/initialize", "--input", "x=1"), "no canvas is on screen before initialize");
         }
 
         @Test
@@ -307,6 +335,9 @@ class SendCommandTest {
         void editsThatHaveNoPlace() {
             assertUsage(send("messenger/initialize", "--set", "context"), "`context` sets nothing: write path=value");
             assertUsage(send("messenger/initialize", "--set", "a..b=1"), "`a..b=1` sets nothing");
+            assertUsage(
+                    send("inbox/submit", "--component", "x", "--input", "size"),
+                    "`size` enters nothing: write id=value");
             assertUsage(
                     send("messenger/initialize", "--set", "workspace_id.x=1"),
                     "nothing can be set inside `workspace_id`");

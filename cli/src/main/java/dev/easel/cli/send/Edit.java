@@ -100,7 +100,8 @@ public record Edit(List<String> path, JsonNode value) {
         return String.join(".", path.subList(0, end));
     }
 
-    private static JsonNode valueOf(String written) {
+    /** Reads JSON where it is that, otherwise a text. */
+    static JsonNode valueOf(String written) {
         try {
             JsonNode value = JSON.readValue(written);
             return value.isMissingNode() ? JsonNodeFactory.instance.stringNode(written) : value;

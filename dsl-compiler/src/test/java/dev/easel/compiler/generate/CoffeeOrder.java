@@ -1,6 +1,6 @@
 package dev.easel.compiler.generate;
 
-/** The first sample, and handlers for it as people write them. */
+/** A small coffee bar, and handlers for it as people write them. */
 final class CoffeeOrder {
     static final String APP = "com.example.coffee.CoffeeOrder";
     static final String HANDLERS = "com.example.coffee.Coffee";
@@ -9,12 +9,12 @@ final class CoffeeOrder {
 
     private CoffeeOrder() {}
 
-    /** The sample with this body of {@code order}. */
+    /** The bar with this body of {@code order}. */
     static Generated ordering(String body) {
         return handling(OPEN_SHOP, body);
     }
 
-    /** The sample with these bodies of {@code openShop} and {@code order}. */
+    /** The bar with these bodies of {@code openShop} and {@code order}. */
     static Generated handling(String openShop, String order) {
         return withHandlers("""
                     @Override
@@ -29,7 +29,7 @@ final class CoffeeOrder {
                 """.formatted(openShop, order));
     }
 
-    /** The sample with a class of these methods. */
+    /** The bar with a class of these methods. */
     static Generated withHandlers(String methods) {
         return Generated.fromFixture("coffee-order").with("com/example/coffee/Coffee.java", """
                 package com.example.coffee;

@@ -60,7 +60,7 @@ class HandlersDoNotCompileTest {
     void aReplyIsMadeByItsEventOnly() {
         assertThat(CoffeeOrder.ordering("return new OrderEvent.Reply(new ClosedCanvas(), null, false);")
                         .javacMessages())
-                .singleElement()
+                .first()
                 .asString()
                 .contains("has private access");
     }

@@ -12,6 +12,6 @@ public final class Main {
      * @param args none
      */
     public static void main(String[] args) {
-        CanvasServer.start(CoffeeOrder.app(new Coffee(new Bar(100))));
+        CanvasServer.start(CoffeeOrder.app(new Coffee(new Bar())));
     }
 }
