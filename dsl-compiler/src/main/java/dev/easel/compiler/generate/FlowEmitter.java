@@ -11,6 +11,7 @@ import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.naming.Names;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,19 +102,23 @@ final class FlowEmitter {
     /** The method that answers for a handler that is late, if the definition says how for any. */
     Optional<MethodSpec> late() {
         Map<String, List<Handler>> late = new LinkedHashMap<>();
-        app.handlers().stream()
-                .filter(handler -> handler.late() != null)
-                .forEach(handler -> late.computeIfAbsent(handler.late().canvas(), canvas -> new ArrayList<>())
-                        .add(handler));
+        Map<String, CodeBlock> answers = new HashMap<>();
+        for (Handler handler : app.handlers()) {
+            Target.ToCanvas target = handler.late();
+            if (target != null) {
+                late.computeIfAbsent(target.canvas(), canvas -> new ArrayList<>())
+                        .add(handler);
+                answers.putIfAbsent(target.canvas(), targets.show(target));
+            }
+        }
         if (late.isEmpty()) {
             return Optional.empty();
         }
         CodeBlock.Builder body = CodeBlock.builder().add("return switch (code.name()) {\n$>");
-        late.values()
-                .forEach(handlers -> body.add(
-                        "case $L -> $L;\n",
-                        StringSwitch.labels(handlers.stream().map(Handler::name).toList()),
-                        targets.show(handlers.get(0).late())));
+        late.forEach((canvas, handlers) -> body.add(
+                "case $L -> $L;\n",
+                StringSwitch.labels(handlers.stream().map(Handler::name).toList()),
+                answers.get(canvas)));
         body.add("default -> failure(request);\n$<};\n");
         return Optional.of(override("late")
                 .addParameter(RuntimeTypes.USER_CODE, "code")

@@ -9,6 +9,7 @@ import dev.easel.compiler.declaration.ElementDecl;
 import dev.easel.compiler.declaration.ElseDecl;
 import dev.easel.compiler.declaration.GuardedDecl;
 import dev.easel.compiler.declaration.ValueDecl;
+import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
@@ -143,14 +144,12 @@ final class InputsLinker {
 
     private Optional<InputField.Constraint> constraint(ComponentDecl component, ConstraintDecl declared) {
         String word = declared.word().text();
-        @Nullable
-        String message = declared.message() == null ? null : declared.message().text();
-        if (message != null && Text.hasHoles(message)) {
-            said.add(Diagnostic.of(
-                            DiagnosticCode.EXPRESSION_NOT_HERE,
-                            declared.message().span(),
-                            "a message is the same each time")
-                    .note("a handler can refuse a value with a message of its own"));
+        Word written = declared.message();
+        @Nullable String message = written == null ? null : written.text();
+        if (written != null && Text.hasHoles(written.text())) {
+            said.add(
+                    Diagnostic.of(DiagnosticCode.EXPRESSION_NOT_HERE, written.span(), "a message is the same each time")
+                            .note("a handler can refuse a value with a message of its own"));
             return Optional.empty();
         }
         if (word.equals(Constraints.REQUIRED)) {
