@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  * them, or all with {@code -Deasel.mistakes.every=1}.
  */
 class SingleMistakesTest {
-    private static final int EVERY = Integer.getInteger("easel.mistakes.every", 19);
+    private static final int EVERY = Integer.getInteger("easel.mistakes.every", 37);
     private static final int MOST = 3;
     private static final double ON_THEIR_LINE = 0.95;
     private static final double SHOWING_THEIR_LINE = 0.98;

@@ -21,6 +21,7 @@ import java.util.Set;
  */
 final class UnknownParams {
     private static final int MOST_SHOWN = 3;
+    private static final int MOST_ALONE = 2;
 
     private final Map<String, Map<String, List<Word>>> unknown = new LinkedHashMap<>();
     private final Map<String, Set<String>> passed = new LinkedHashMap<>();
@@ -41,10 +42,28 @@ final class UnknownParams {
     void say(Map<String, List<TypedName>> params, Diagnostics said) {
         unknown.forEach((canvas, words) -> {
             List<TypedName> known = params.getOrDefault(canvas, List.of());
-            if (TypesLinker.areKnown(known)) {
+            if (!TypesLinker.areKnown(known)) {
+                return;
+            }
+            if (words.size() > MOST_ALONE) {
+                said.add(several(canvas, words, known));
+            } else {
                 words.values().forEach(places -> said.add(mistake(canvas, places, known)));
             }
         });
+    }
+
+    /** Many at once: the params, or what should have been the target, are elsewhere. */
+    private static Diagnostic several(String canvas, Map<String, List<Word>> words, List<TypedName> known) {
+        List<Word> firsts = words.values().stream().map(places -> places.get(0)).toList();
+        String message = "canvas `" + canvas + "` has none of the params " + WordList.of(List.copyOf(words.keySet()));
+        Diagnostic mistake =
+                Diagnostic.of(DiagnosticCode.UNKNOWN_PARAM, firsts.get(0).span(), message);
+        Diagnostic noted = known.isEmpty()
+                ? mistake.note("declare them there: params: {" + firsts.get(0).text() + ": string, ...}")
+                : mistake.note("it has "
+                        + WordList.of(known.stream().map(TypedName::name).toList()));
+        return related(noted, firsts.subList(1, firsts.size()));
     }
 
     private Diagnostic mistake(String canvas, List<Word> places, List<TypedName> known) {
