@@ -72,7 +72,9 @@ final class InputsLinker {
     }
 
     private InputField either(InputField one, InputField other) {
-        if (!one.type().equals(other.type())) {
+        // where both are there at once, it is said that they have one id
+        boolean exclusive = !one.always() && !other.always();
+        if (exclusive && !one.type().equals(other.type())) {
             said.add(mistake(
                             other.span(),
                             "`" + one.id() + "` is a `" + other.type().word() + "` here and a `"
