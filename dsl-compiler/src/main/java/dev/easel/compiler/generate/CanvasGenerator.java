@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.easel.compiler.content.Content;
-import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.TypedName;
@@ -77,9 +76,10 @@ final class CanvasGenerator {
         if (leading.size() == params.size()) {
             return;
         }
+        ConstantEmitter constants = new ConstantEmitter(app, types);
         List<CodeBlock> arguments = new ArrayList<>();
         params.forEach(param -> arguments.add(
-                leading.contains(param) ? CodeBlock.of("$L", Names.member(param.name())) : omitted(param)));
+                leading.contains(param) ? CodeBlock.of("$L", Names.member(param.name())) : constants.omitted(param)));
         type.addMethod(MethodSpec.constructorBuilder()
                 .addJavadoc(Javadoc.of(
                         "Leaves out what may be left out.",
@@ -88,11 +88,6 @@ final class CanvasGenerator {
                 .addParameters(parameters.parameters(leading))
                 .addStatement("this($L)", CodeBlock.join(arguments, ", "))
                 .build());
-    }
-
-    private CodeBlock omitted(TypedName param) {
-        Expr byDefault = param.byDefault();
-        return byDefault == null ? CodeBlock.of("null") : new ConstantEmitter(app, types).constant(byDefault);
     }
 
     private static MethodSpec name(Canvas canvas) {

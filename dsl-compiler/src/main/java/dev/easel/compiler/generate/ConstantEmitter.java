@@ -5,6 +5,7 @@ import dev.easel.compiler.catalog.Function;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.TypedName;
 import java.util.List;
 
 /** The Java of defaults, which name nothing. */
@@ -19,6 +20,12 @@ final class ConstantEmitter implements Variables {
     CodeBlock constant(Expr expr) {
         // what takes it has a type
         return isEmptyList(expr) ? CodeBlock.of("$T.of()", List.class) : expressions.whole(expr);
+    }
+
+    /** The value of a name that is not given. */
+    CodeBlock omitted(TypedName name) {
+        Expr byDefault = name.byDefault();
+        return byDefault == null ? CodeBlock.of("null") : constant(byDefault);
     }
 
     private static boolean isEmptyList(Expr expr) {

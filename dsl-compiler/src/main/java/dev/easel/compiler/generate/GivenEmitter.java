@@ -219,16 +219,13 @@ final class GivenEmitter {
     }
 
     private CodeBlock values(List<TypedName> taken, Given given, Map<String, CodeBlock> submitted) {
+        ConstantEmitter constants = new ConstantEmitter(app, types);
         List<CodeBlock> values = new ArrayList<>();
         for (TypedName name : taken) {
-            values.add(given.param(name).map(value -> value(value, submitted)).orElseGet(() -> omitted(name)));
+            values.add(
+                    given.param(name).map(value -> value(value, submitted)).orElseGet(() -> constants.omitted(name)));
         }
         return CodeBlock.join(values, ",$W");
-    }
-
-    private CodeBlock omitted(TypedName name) {
-        Expr byDefault = name.byDefault();
-        return byDefault == null ? CodeBlock.of("null") : new ConstantEmitter(app, types).constant(byDefault);
     }
 
     private CodeBlock value(GivenValue value, Map<String, CodeBlock> submitted) {

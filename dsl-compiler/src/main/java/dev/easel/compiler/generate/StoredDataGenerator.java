@@ -44,7 +44,7 @@ final class StoredDataGenerator {
         ConstantEmitter constants = new ConstantEmitter(app, types);
         List<CodeBlock> values = new ArrayList<>();
         for (TypedName part : parts) {
-            values.add(part.byDefault() == null ? CodeBlock.of("null") : constants.constant(part.byDefault()));
+            values.add(constants.omitted(part));
         }
         return FieldSpec.builder(name, "INITIAL", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("What a new card has.\n")

@@ -50,19 +50,18 @@ final class Expressions {
 
     /** A scalar that is one expression in {@code ${}}, which must be of this type; nothing if it is another text. */
     Optional<Expr> whole(Type type, YamlScalar scalar, Scope scope, String word) {
-        ExpressionText text = text(scalar);
-        List<TemplateTree.Part> parts = parser.template(text).parts();
-        return parts.size() == 1 && parts.get(0) instanceof TemplateTree.Hole hole
-                ? Optional.of(lookedAt(checker.check(hole.tree(), text, scope, Wanted.by(word, type))))
-                : Optional.empty();
+        return onlyHole(scalar).map(tree -> lookedAt(checker.check(tree, text(scalar), scope, Wanted.by(word, type))));
     }
 
     /** A scalar that is one expression in {@code ${}}, of whatever type; nothing if it is another text. */
     Optional<Expr> whole(YamlScalar scalar, Scope scope) {
-        ExpressionText text = text(scalar);
-        List<TemplateTree.Part> parts = parser.template(text).parts();
+        return onlyHole(scalar).map(tree -> lookedAt(checker.check(tree, text(scalar), scope)));
+    }
+
+    private Optional<Tree> onlyHole(YamlScalar scalar) {
+        List<TemplateTree.Part> parts = parser.template(text(scalar)).parts();
         return parts.size() == 1 && parts.get(0) instanceof TemplateTree.Hole hole
-                ? Optional.of(lookedAt(checker.check(hole.tree(), text, scope)))
+                ? Optional.of(hole.tree())
                 : Optional.empty();
     }
 
