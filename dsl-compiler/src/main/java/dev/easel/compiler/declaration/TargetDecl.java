@@ -8,13 +8,38 @@ import org.jspecify.annotations.Nullable;
 /** A target as written. */
 public sealed interface TargetDecl extends Sourced {
 
+    /** One that leads to one place. */
+    sealed interface Single extends TargetDecl {}
+
+    /**
+     * The first way whose condition holds.
+     *
+     * @param cases the ways that have a condition; at least one
+     * @param otherwise the way that is left
+     * @param span where the list starts
+     */
+    record Choice(List<Case> cases, Single otherwise, SourceSpan span) implements TargetDecl {
+        /** Freezes the list. */
+        public Choice {
+            cases = List.copyOf(cases);
+        }
+    }
+
+    /**
+     * A way with a condition.
+     *
+     * @param when the condition
+     * @param target where it leads
+     */
+    record Case(CodeDecl when, Single target) {}
+
     /**
      * A canvas or a handler.
      *
      * @param name its name
      * @param more what is said beside the name
      */
-    record To(Word name, More more) implements TargetDecl {
+    record To(Word name, More more) implements Single {
         /** Nothing but a name. */
         public To(Word name) {
             this(name, More.NONE);
@@ -33,6 +58,7 @@ public sealed interface TargetDecl extends Sourced {
      * @param with the params that it passes
      * @param store what it changes in the stored data
      * @param complete whether the app has done its work then
+     * @param keep whether what was typed stays in the fields of the canvas
      * @param validate which inputs are checked; all if that is not said
      */
     record More(
@@ -40,9 +66,10 @@ public sealed interface TargetDecl extends Sourced {
             List<GivenDecl> with,
             List<GivenDecl> store,
             boolean complete,
+            boolean keep,
             @Nullable Validate validate) {
         /** Nothing. */
-        public static final More NONE = new More(List.of(), List.of(), List.of(), false, null);
+        public static final More NONE = new More(List.of(), List.of(), List.of(), false, false, null);
 
         /** Freezes the lists. */
         public More {
@@ -58,7 +85,7 @@ public sealed interface TargetDecl extends Sourced {
      * @param entries what initialize is handed
      * @param span the word {@code results}
      */
-    record Results(List<GivenDecl> entries, SourceSpan span) implements TargetDecl {
+    record Results(List<GivenDecl> entries, SourceSpan span) implements Single {
         /** Freezes the list. */
         public Results {
             entries = List.copyOf(entries);

@@ -126,6 +126,10 @@ public enum DiagnosticCode {
             "EZ1026",
             "A budget that nobody waits for, or that nothing fits into",
             "Intercom shows an error of its own when an answer takes too long. When that is is not documented; about 10 seconds are known, and the answer takes some of them on its way."),
+    CHOICE_OF_TARGETS(
+            "EZ1027",
+            "Targets whose conditions leave nothing, or nothing else",
+            "Of a list of targets the first is taken whose condition holds, so each has one but for the last."),
 
     UNKNOWN_TARGET(
             "EZ2001",
@@ -312,6 +316,10 @@ public enum DiagnosticCode {
             "Something asked of an input that cannot hold",
             "Constraints are checked before user code sees what people entered, so each must make sense for what it is."),
     UNKNOWN_INPUT("EZ2089", "An input that is not on the canvas", "What is entered comes from the canvas on screen."),
+    KEEP_NOT_HERE(
+            "EZ2090",
+            "`keep` where nothing was entered",
+            "What people typed comes with a submit, from the fields of the canvas that was on screen."),
 
     UNREACHABLE(
             "EZ3001",
@@ -432,6 +440,10 @@ public enum DiagnosticCode {
             "EZ3031",
             "One input with two types",
             "A handler is told what was entered on all canvases that lead to it, each under one name with one type."),
+    KEEPS_NOTHING(
+            "EZ3032",
+            "`keep: input` where nothing can be kept",
+            "What people entered is kept in fields of the same id, so both canvases have one."),
 
     RESERVED_NAME(
             "EZ4001",

@@ -16,11 +16,13 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,7 +110,7 @@ public final class Conversation {
     }
 
     private void start(SurfaceFlows flows) {
-        first.put(flows.surface(), shown(flows.initialize()));
+        first.put(flows.surface(), eachOnce(flows.initialize().ways().flatMap(this::shown)));
         if (flows.configure() != null) {
             lead(flows.configure(), RequestKind.MESSENGER_CONFIGURE, null);
             lead(flows.failure(), RequestKind.MESSENGER_CONFIGURE, null);
@@ -120,11 +122,17 @@ public final class Conversation {
         lead(flows.stale(), flows.surface().phase().submit(), null);
     }
 
-    private List<Target.ToCanvas> shown(Target target) {
+    private Stream<Target.ToCanvas> shown(Target.Single target) {
         if (target instanceof Target.ToHandler handler) {
-            return handler(handler).answers();
+            return handler(handler).answers().stream();
         }
-        return target instanceof Target.ToCanvas canvas ? List.of(canvas) : List.of();
+        return target instanceof Target.ToCanvas canvas ? Stream.of(canvas) : Stream.empty();
+    }
+
+    private static List<Target.ToCanvas> eachOnce(Stream<Target.ToCanvas> targets) {
+        Map<String, Target.ToCanvas> byCanvas = new LinkedHashMap<>();
+        targets.forEach(target -> byCanvas.putIfAbsent(target.canvas(), target));
+        return List.copyOf(byCanvas.values());
     }
 
     private Handler handler(Target.ToHandler target) {
@@ -142,6 +150,12 @@ public final class Conversation {
     }
 
     private void lead(@Nullable Target target, RequestKind request, @Nullable Shown from) {
+        if (target != null) {
+            target.ways().forEach(way -> follow(way, request, from));
+        }
+    }
+
+    private void follow(Target.Single target, RequestKind request, @Nullable Shown from) {
         if (target instanceof Target.ToCanvas canvas) {
             show(canvas, request, from);
         } else if (target instanceof Target.ToHandler handler) {

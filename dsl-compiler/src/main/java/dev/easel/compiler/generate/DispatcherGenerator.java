@@ -9,7 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
-import dev.easel.compiler.model.Submit;
+import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.naming.Names;
@@ -36,7 +36,8 @@ final class DispatcherGenerator {
         ShowEmitter shown = new ShowEmitter(app, names, needed);
         GivenEmitter given = new GivenEmitter(app, names, needed, shown);
         DecisionEmitter decisions = new DecisionEmitter(app, names, needed, shown);
-        TargetEmitter targets = new TargetEmitter(given, decisions, needed);
+        ChoiceEmitter choices = new ChoiceEmitter(app, names, needed, shown);
+        TargetEmitter targets = new TargetEmitter(given, decisions, choices, needed);
         SubmitEmitter submits = new SubmitEmitter(app, names, new Submits(app, conversation, needed), targets);
         FlowEmitter flows = new FlowEmitter(app, names, submits, targets);
         TypeSpec.Builder type = TypeSpec.classBuilder(names.dispatcher().simpleName())
@@ -60,16 +61,22 @@ final class DispatcherGenerator {
             type.addMethods(flows.methods(surface));
         }
         type.addMethods(submits.onCanvases());
-        if (given.checks() || decisions.checks()) {
-            ViewEmitter view = new ViewEmitter(app, names, needed);
-            view.localeConstant().ifPresent(type::addField);
-            type.addMethod(view.localeMethod());
+        List<MethodSpec> chosen = choices.methods(targets);
+        if (given.checks() || decisions.checks() || choices.checks()) {
+            addLocale(type);
         }
-        return type.addMethods(given.methods())
+        return type.addMethods(chosen)
+                .addMethods(given.methods())
                 .addMethods(decisions.methods())
                 .addMethods(shown.methods())
                 .addMethods(new StoredDataEmitter(app, names, needed).methods())
                 .build();
+    }
+
+    private void addLocale(TypeSpec.Builder type) {
+        ViewEmitter view = new ViewEmitter(app, names, needed);
+        view.localeConstant().ifPresent(type::addField);
+        type.addMethod(view.localeMethod());
     }
 
     private void addFields(TypeSpec.Builder type) {
@@ -92,10 +99,7 @@ final class DispatcherGenerator {
 
     private boolean endsConfiguration() {
         return app.values().cardCreationOptions().isEmpty()
-                && app.canvases().stream()
-                        .flatMap(canvas -> canvas.submits().stream())
-                        .map(Submit::target)
-                        .anyMatch(Target.Results.class::isInstance);
+                && app.canvases().stream().flatMap(Canvas::ways).anyMatch(Target.Results.class::isInstance);
     }
 
     private static FieldSpec constant(TypeName type, String name, CodeBlock value) {

@@ -5,11 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.model.App;
-import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Given;
 import dev.easel.compiler.model.GivenValue;
-import dev.easel.compiler.model.InputField;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.naming.Names;
@@ -17,8 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -26,23 +22,27 @@ import javax.lang.model.element.Modifier;
  * the configuration.
  */
 final class GivenEmitter {
-    private static final String ARGS = "args";
-    private static final String INPUT = "input";
     private static final String RESULTS_METHOD = "toResults";
-
-    private static final List<String> LOCALS =
-            List.of("request", "args", "inputs", "refusals", "settings", "storedData", "view", "stored", "canvas");
 
     private final App app;
     private final Names names;
     private final Needed needed;
     private final ShowEmitter shown;
     private final JavaTypes types;
+    private final TargetVariables variables;
     private final Map<Led, String> methods = new LinkedHashMap<>();
     private final JavaNames used = new JavaNames();
 
     /** A target, and what is submitted to it. */
-    private record Led(Target target, Given given, Submitted submitted) {}
+    private record Led(Target.Single target, Submitted submitted) {
+        Given given() {
+            return target.given();
+        }
+
+        TargetVariables.Read read() {
+            return new TargetVariables.Read(target::expressions);
+        }
+    }
 
     GivenEmitter(App app, Names names, Needed needed, ShowEmitter shown) {
         this.app = app;
@@ -50,28 +50,27 @@ final class GivenEmitter {
         this.needed = needed;
         this.shown = shown;
         this.types = JavaTypes.of(names);
+        this.variables = new TargetVariables(app, names);
     }
 
     /** The answer that shows a canvas, as an expression. */
     CodeBlock show(Target.ToCanvas target, Submitted submitted) {
         return target.given().equals(Given.NOTHING)
                 ? shown.show(app.canvas(target))
-                : follow(target, target.given(), names.of(app.canvas(target)).targetMethod(), submitted);
+                : follow(target, names.of(app.canvas(target)).targetMethod(), submitted);
     }
 
     /** The answer that ends the configuration, as an expression. */
     CodeBlock end(Target.Results target, Submitted submitted) {
         return app.values().cardCreationOptions().isEmpty()
                 ? CodeBlock.of("$T.results(out -> out.segment($L))", RuntimeTypes.ANSWER, TargetEmitter.NO_RESULTS)
-                : follow(target, Given.of(target), RESULTS_METHOD, submitted);
+                : follow(target, RESULTS_METHOD, submitted);
     }
 
-    private CodeBlock follow(Target target, Given given, String name, Submitted submitted) {
-        boolean readsArgs = reads(given, ARGS);
-        Submitted read = new Submitted(
-                reads(given, INPUT) ? submitted.canvas() : null, readsArgs ? submitted.args() : List.of());
-        String method = methods.computeIfAbsent(new Led(target, given, read), first -> used.newName(name));
-        return CodeBlock.of(readsArgs ? "$L(request, args)" : "$L(request)", method);
+    private CodeBlock follow(Target.Single target, String name, Submitted submitted) {
+        Led led = new Led(target, new TargetVariables.Read(target::expressions).of(submitted));
+        String method = methods.computeIfAbsent(led, first -> used.newName(name));
+        return CodeBlock.of(led.submitted().args().isEmpty() ? "$L(request)" : "$L(request, args)", method);
     }
 
     /** The methods that {@link #show} and {@link #end} call. */
@@ -93,11 +92,14 @@ final class GivenEmitter {
                 .addModifiers(Modifier.PRIVATE)
                 .returns(shows ? ShowEmitter.SHOWN : RuntimeTypes.ANSWER)
                 .addParameter(RuntimeTypes.REQUEST, "request");
-        Map<String, CodeBlock> submitted = submitted(method, led);
+        if (!led.submitted().args().isEmpty()) {
+            method.addParameter(RuntimeTypes.COMPONENT_ARGS, "args");
+        }
+        Map<String, CodeBlock> submitted = variables.declare(method, led.read(), led.submitted());
         if (led.target() instanceof Target.ToCanvas target) {
-            show(method, app.canvas(target), led.given(), submitted);
+            show(method, app.canvas(target), led, submitted);
         } else {
-            declareRead(method, led.given(), false);
+            shown.addRead(method, led.read(), false);
             ClassName options = JavaFiles.className(names.cardCreationOptions());
             CodeBlock values = values(app.values().cardCreationOptions(), led.given(), submitted);
             method.addStatement("return $T.results(new $T($L))", RuntimeTypes.ANSWER, options, values);
@@ -105,11 +107,13 @@ final class GivenEmitter {
         return method.build();
     }
 
-    private void show(MethodSpec.Builder method, Canvas canvas, Given given, Map<String, CodeBlock> submitted) {
+    private void show(MethodSpec.Builder method, Canvas canvas, Led led, Map<String, CodeBlock> submitted) {
+        Given given = led.given();
         if (canvas.load().isPresent()) {
             method.addException(Exception.class);
         }
-        declareRead(method, given, needed.anything(canvas));
+        shown.addRead(
+                method, led.read(), needed.anything(canvas) || !given.store().isEmpty());
         if (!given.store().isEmpty()) {
             method.addStatement("$T stored = $L", JavaFiles.className(names.storedData()), stored(given, submitted));
         }
@@ -120,82 +124,6 @@ final class GivenEmitter {
             made = CodeBlock.of("canvas");
         }
         method.addStatement("return $L", answer(canvas, made, given));
-    }
-
-    private void declareRead(MethodSpec.Builder method, Given given, boolean showsIt) {
-        if (needed.storedData() && (showsIt || !given.store().isEmpty() || reads(given, Needed.STORED_DATA))) {
-            method.addStatement("$T storedData = storedData(request)", JavaFiles.className(names.storedData()));
-        }
-        if (Needed.needs(given)) {
-            shown.addView(method, "storedData");
-        }
-    }
-
-    private static boolean reads(Given given, String name) {
-        return given.expressions()
-                .anyMatch(expr ->
-                        expr instanceof Expr.Name read && read.variable().name().equals(name));
-    }
-
-    private static Set<String> members(Given given, String of) {
-        return given.expressions()
-                .filter(Expr.Member.class::isInstance)
-                .map(Expr.Member.class::cast)
-                .filter(member -> member.of() instanceof Expr.Name name
-                        && name.variable().name().equals(of))
-                .map(Expr.Member::name)
-                .collect(Collectors.toSet());
-    }
-
-    /** Declares what is read of what was submitted, each as a variable. */
-    private Map<String, CodeBlock> submitted(MethodSpec.Builder method, Led led) {
-        Map<String, CodeBlock> variables = new LinkedHashMap<>();
-        JavaNames taken = taken(variables);
-        Submitted submitted = led.submitted();
-        if (!submitted.args().isEmpty()) {
-            method.addParameter(RuntimeTypes.COMPONENT_ARGS, "args");
-            args(method, led, taken, variables);
-        }
-        Canvas canvas = submitted.canvas();
-        if (canvas != null) {
-            inputs(method, led, canvas, new Declared(taken, variables));
-        }
-        return variables;
-    }
-
-    private record Declared(JavaNames taken, Map<String, CodeBlock> variables) {}
-
-    private void args(MethodSpec.Builder method, Led led, JavaNames taken, Map<String, CodeBlock> variables) {
-        Set<String> read = members(led.given(), ARGS);
-        ArgReader reader = new ArgReader(led.submitted().args(), types);
-        for (Arg arg : led.submitted().args()) {
-            if (read.contains(arg.identifier())) {
-                String local = taken.newName(Names.member(arg.name()));
-                method.addStatement("$T $L = $L", types.of(arg.type()), local, reader.read(arg));
-                variables.put(ARGS + "." + arg.identifier(), CodeBlock.of("$L", local));
-            }
-        }
-    }
-
-    private void inputs(MethodSpec.Builder method, Led led, Canvas canvas, Declared declared) {
-        Set<String> read = members(led.given(), INPUT);
-        List<InputField> fields = canvas.inputs().stream()
-                .filter(field -> read.contains(field.identifier()))
-                .toList();
-        InputReader reader = new InputReader(names, canvas);
-        reader.declare(method, fields);
-        for (InputField field : fields) {
-            String local = declared.taken().newName(Names.member(field.name()));
-            method.addStatement("$T $L = $L", types.of(field.checked()), local, reader.read(field, true));
-            declared.variables().put(INPUT + "." + field.identifier(), CodeBlock.of("$L", local));
-        }
-    }
-
-    private static JavaNames taken(Map<String, CodeBlock> variables) {
-        JavaNames taken = new JavaNames();
-        LOCALS.forEach(taken::newName);
-        variables.values().forEach(name -> taken.newName(name.toString()));
-        return taken;
     }
 
     private CodeBlock stored(Given given, Map<String, CodeBlock> submitted) {
@@ -215,6 +143,9 @@ final class GivenEmitter {
         if (given.complete()) {
             answer.add("$Z.completing()");
         }
+        if (given.keepsInput()) {
+            answer.add("$Z.keepingInput()");
+        }
         return answer.build();
     }
 
@@ -229,10 +160,7 @@ final class GivenEmitter {
     }
 
     private CodeBlock value(GivenValue value, Map<String, CodeBlock> submitted) {
-        WriteScope scope = new WriteScope(
-                new RequestVariables(names, submitted),
-                taken(submitted),
-                new Typing(app.values().types(), types, Constants.IN_PLACE));
+        WriteScope scope = variables.scope(submitted);
         if (value instanceof GivenValue.Printed printed) {
             return new PrintEmitter(scope).text(printed.template());
         }

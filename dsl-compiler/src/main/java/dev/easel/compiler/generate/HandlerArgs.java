@@ -35,10 +35,10 @@ final class HandlerArgs {
 
     private static List<TypedName> union(App app, Handler handler) {
         List<List<Arg>> all = new ArrayList<>();
-        app.flowTargets().filter(target -> leadsTo(handler, target)).forEach(target -> all.add(List.of()));
+        app.starts().filter(target -> leadsTo(handler, target)).forEach(target -> all.add(List.of()));
         app.canvases().stream()
                 .flatMap(canvas -> canvas.submits().stream())
-                .filter(submit -> leadsTo(handler, submit.target()))
+                .filter(submit -> submit.target().ways().anyMatch(target -> leadsTo(handler, target)))
                 .map(Submit::args)
                 .forEach(all::add);
         Map<String, TypedName> union = new LinkedHashMap<>();
@@ -46,7 +46,7 @@ final class HandlerArgs {
         return List.copyOf(union.values());
     }
 
-    private static boolean leadsTo(Handler handler, Target target) {
+    private static boolean leadsTo(Handler handler, Target.Single target) {
         return target instanceof Target.ToHandler to && to.handler().equals(handler.name());
     }
 

@@ -8,7 +8,6 @@ import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.model.InputField;
-import dev.easel.compiler.model.Submit;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.naming.Names;
@@ -46,13 +45,13 @@ final class HandlerInputs {
     HandlerInputs(App app, Names names) {
         this.names = names;
         this.types = JavaTypes.of(names);
-        app.flowTargets().forEach(target -> note(target, List.of()));
+        app.starts().forEach(target -> note(target, List.of()));
         for (Canvas canvas : app.canvases()) {
-            canvas.submits().stream().map(Submit::target).forEach(target -> note(target, canvas.inputs()));
+            canvas.ways().forEach(target -> note(target, canvas.inputs()));
         }
     }
 
-    private void note(Target target, List<InputField> inputs) {
+    private void note(Target.Single target, List<InputField> inputs) {
         if (target instanceof Target.ToHandler handler) {
             byHandler
                     .computeIfAbsent(handler.handler(), name -> new ArrayList<>())

@@ -7,7 +7,6 @@ import dev.easel.compiler.catalog.RequestPart;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
-import dev.easel.compiler.model.Given;
 import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ final class Needed {
     Needed(App app) {
         this.app = app;
         app.canvases().forEach(this::note);
-        app.given().forEach(this::note);
+        app.targets().forEach(this::note);
     }
 
     private void note(Canvas canvas) {
@@ -42,17 +41,18 @@ final class Needed {
         }
     }
 
-    private void note(Given given) {
-        calls(given).forEach(call -> needs.addAll(call.signature().needs()));
+    private void note(Target target) {
+        calls(target.expressions())
+                .forEach(call -> needs.addAll(call.signature().needs()));
     }
 
-    /** Whether a function in what a target gives needs anything. */
-    static boolean needs(Given given) {
-        return calls(given).anyMatch(call -> !call.signature().needs().isEmpty());
+    /** Whether a function in what a target says needs anything. */
+    static boolean needs(Stream<Expr> expressions) {
+        return calls(expressions).anyMatch(call -> !call.signature().needs().isEmpty());
     }
 
-    private static Stream<Expr.Call> calls(Given given) {
-        return given.expressions().filter(Expr.Call.class::isInstance).map(Expr.Call.class::cast);
+    private static Stream<Expr.Call> calls(Stream<Expr> expressions) {
+        return expressions.filter(Expr.Call.class::isInstance).map(Expr.Call.class::cast);
     }
 
     /** Whether a canvas reads anything beside its params and its load. */
@@ -67,7 +67,7 @@ final class Needed {
 
     /** Whether any canvas reads anything beside its params and its load. */
     boolean anyView() {
-        return !viewing.isEmpty() || app.given().anyMatch(Needed::needs);
+        return !viewing.isEmpty() || needs(app.targets().flatMap(Target::expressions));
     }
 
     boolean storedData() {
@@ -120,6 +120,10 @@ final class Needed {
 
     /** Whether Java decides or loads there, and may throw. */
     boolean mayThrow(@Nullable Target target) {
+        return target != null && target.ways().anyMatch(this::runsJava);
+    }
+
+    private boolean runsJava(Target.Single target) {
         return target instanceof Target.ToHandler
                 || target instanceof Target.ToCanvas canvas
                         && app.canvas(canvas).load().isPresent();

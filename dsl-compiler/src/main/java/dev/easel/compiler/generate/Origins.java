@@ -31,10 +31,14 @@ final class Origins {
     }
 
     private void add(@Nullable Target target, String origin) {
-        if (target instanceof Target.ToHandler to) {
-            byHandler
-                    .computeIfAbsent(to.handler(), handler -> new ArrayList<>())
-                    .add(origin);
+        if (target != null) {
+            target.ways()
+                    .filter(Target.ToHandler.class::isInstance)
+                    .map(way -> ((Target.ToHandler) way).handler())
+                    .distinct()
+                    .forEach(handler -> byHandler
+                            .computeIfAbsent(handler, name -> new ArrayList<>())
+                            .add(origin));
         }
     }
 

@@ -71,7 +71,7 @@ final class ReplyGenerator {
 
     /** Whether the handler can refuse what was entered: nothing but submits lead to it. */
     static boolean refuses(App app, Handler handler) {
-        return app.flowTargets()
+        return app.starts()
                 .noneMatch(target ->
                         target instanceof Target.ToHandler to && to.handler().equals(handler.name()));
     }

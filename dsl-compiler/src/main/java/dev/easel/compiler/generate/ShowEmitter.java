@@ -107,6 +107,18 @@ final class ShowEmitter {
                 .build();
     }
 
+    /** Declares what expressions of a target read beside what was submitted; the stored data also where it is needed after them. */
+    void addRead(MethodSpec.Builder method, TargetVariables.Read read, boolean storedData) {
+        boolean view = Needed.needs(read.expressions().get());
+        boolean viewReads = view && needed.reads(Needed.STORED_DATA);
+        if (needed.storedData() && (storedData || viewReads || read.name(Needed.STORED_DATA))) {
+            method.addStatement("$T storedData = storedData(request)", JavaFiles.className(names.storedData()));
+        }
+        if (view) {
+            addView(method, "storedData");
+        }
+    }
+
     /** Declares what is read of the request, with this stored data. */
     void addView(MethodSpec.Builder method, String stored) {
         String settings = needed.reads(Needed.SETTINGS) ? "settings, " : "";

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ final class Submits {
 
     /** Whether anything that a canvas submits leads to Java that may throw. */
     boolean mayThrow(Canvas canvas) {
-        return canvas.submits().stream().map(Submit::target).anyMatch(needed::mayThrow);
+        return canvas.ways().anyMatch(needed::mayThrow);
     }
 
     /** The targets of a canvas's submits by component id: of those that carry arguments, or of the others. */
@@ -116,14 +117,22 @@ final class Submits {
     }
 
     private static boolean leadsToSame(Target one, Target other) {
+        if (one instanceof Target.Choice choice) {
+            return other instanceof Target.Choice same
+                    && choice.cases().equals(same.cases())
+                    && leadsToSame(choice.otherwise(), same.otherwise());
+        }
         if (one instanceof Target.ToCanvas canvas) {
             return other instanceof Target.ToCanvas same
                     && canvas.canvas().equals(same.canvas())
                     && canvas.given().equals(same.given());
         }
         if (one instanceof Target.ToHandler handler) {
-            return other instanceof Target.ToHandler same && handler.handler().equals(same.handler());
+            return other instanceof Target.ToHandler same
+                    && handler.handler().equals(same.handler())
+                    && Objects.equals(handler.validated(), same.validated());
         }
-        return other instanceof Target.Results;
+        return other instanceof Target.Results same
+                && ((Target.Results) one).entries().equals(same.entries());
     }
 }

@@ -11,11 +11,13 @@ final class TargetEmitter {
 
     private final GivenEmitter given;
     private final DecisionEmitter decisions;
+    private final ChoiceEmitter choices;
     private final Needed needed;
 
-    TargetEmitter(GivenEmitter given, DecisionEmitter decisions, Needed needed) {
+    TargetEmitter(GivenEmitter given, DecisionEmitter decisions, ChoiceEmitter choices, Needed needed) {
         this.given = given;
         this.decisions = decisions;
+        this.choices = choices;
         this.needed = needed;
     }
 
@@ -26,6 +28,9 @@ final class TargetEmitter {
 
     /** The answer to a submit. */
     CodeBlock answer(Target target, Submitted submitted) {
+        if (target instanceof Target.Choice choice) {
+            return choices.choose(choice, submitted);
+        }
         if (target instanceof Target.ToCanvas canvas) {
             return given.show(canvas, submitted);
         }

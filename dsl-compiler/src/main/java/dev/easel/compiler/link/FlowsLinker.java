@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each surface its flows, those on top and its own. */
@@ -141,23 +142,40 @@ final class FlowsLinker {
     }
 
     private @Nullable Target target(@Nullable FlowDecl flow, RequestKind kind) {
-        return flow == null || isResults(flow)
+        return flow == null || givesResults(flow)
                 ? null
                 : targets.apply(kind).of(flow.target(), List.of()).orElse(null);
     }
 
-    private boolean isResults(FlowDecl flow) {
-        if (!(flow.target() instanceof TargetDecl.Results results)) {
-            return false;
-        }
+    private boolean givesResults(FlowDecl flow) {
+        List<TargetDecl.Single> results =
+                ways(flow.target()).filter(TargetDecl.Results.class::isInstance).toList();
+        results.forEach(way -> resultsNotHere(flow, way));
+        return !results.isEmpty();
+    }
+
+    private static Stream<TargetDecl.Single> ways(TargetDecl target) {
+        return target instanceof TargetDecl.Choice choice
+                ? Stream.concat(choice.cases().stream().map(TargetDecl.Case::target), Stream.of(choice.otherwise()))
+                : Stream.of((TargetDecl.Single) target);
+    }
+
+    private void resultsNotHere(FlowDecl flow, TargetDecl results) {
         String message = "`" + flow.kind().word() + "` starts with a canvas or a handler, not with `results`";
         said.add(Diagnostic.of(DiagnosticCode.RESULTS_NOT_HERE, results.span(), message)
                 .note("a button of a configure canvas ends the configuration: submit: {results: {}}"));
-        return true;
     }
 
     private Target.@Nullable ToCanvas canvas(@Nullable FlowDecl flow, String why) {
-        if (flow == null || isResults(flow)) {
+        if (flow == null || givesResults(flow)) {
+            return null;
+        }
+        if (flow.target() instanceof TargetDecl.Choice choice) {
+            said.add(Diagnostic.of(
+                            DiagnosticCode.GIVEN_NOT_HERE,
+                            choice.span(),
+                            "`" + flow.kind().word() + "` names one canvas, whatever the request")
+                    .note("let what differs stand on that canvas, under `when`"));
             return null;
         }
         TargetDecl.To to = (TargetDecl.To) flow.target();

@@ -41,7 +41,7 @@ final class Symbols {
     }
 
     /** What the name of a target means. */
-    Optional<Target> target(TargetDecl.To declared) {
+    Optional<Target.Single> target(TargetDecl.To declared) {
         Word name = declared.name();
         used.add(name.text());
         if (canvases.containsKey(name.text())) {

@@ -67,13 +67,23 @@ final class TargetLinker {
 
             @Override
             public Target with(Target target, List<Arg> args) {
-                return target instanceof Target.ToCanvas canvas ? passing(canvas, args) : target;
+                if (!(target instanceof Target.Choice choice)) {
+                    return passing((Target.Single) target, args);
+                }
+                List<Target.Case> cases = choice.cases().stream()
+                        .map(way -> new Target.Case(way.when(), passing(way.target(), args)))
+                        .toList();
+                return new Target.Choice(cases, passing(choice.otherwise(), args), choice.span());
             }
         };
     }
 
+    private Target.Single passing(Target.Single target, List<Arg> args) {
+        return target instanceof Target.ToCanvas canvas ? passing(canvas, args) : target;
+    }
+
     /** The target with the arguments that have the name and type of a param, if it does not give that itself. */
-    private Target passing(Target.ToCanvas canvas, List<Arg> args) {
+    private Target.Single passing(Target.ToCanvas canvas, List<Arg> args) {
         RecordType type = ArgsLinker.type(args);
         List<Given.Entry> with = new ArrayList<>(canvas.given().with());
         for (TypedName param : params(canvas.canvas())) {
@@ -89,7 +99,11 @@ final class TargetLinker {
                         with.add(new Given.Entry(param, passed(arg, param, type)));
                     });
         }
-        Given given = new Given(with, canvas.given().store(), canvas.given().complete());
+        Given given = new Given(
+                with,
+                canvas.given().store(),
+                canvas.given().complete(),
+                canvas.given().keepsInput());
         return new Target.ToCanvas(canvas.canvas(), given, canvas.span());
     }
 
@@ -100,20 +114,40 @@ final class TargetLinker {
         return new GivenValue.Computed(widened ? new Expr.Widened(value, param.type(), arg.span()) : value);
     }
 
-    /** What a target means. */
-    private Optional<Target> link(TargetDecl declared, TargetPlace place) {
+    private Optional<? extends Target> link(TargetDecl declared, TargetPlace place) {
+        return declared instanceof TargetDecl.Choice choice
+                ? choice(choice, place)
+                : single((TargetDecl.Single) declared, place);
+    }
+
+    /** The choice, if all its ways are right: what is wrong with one says so. */
+    private Optional<Target> choice(TargetDecl.Choice choice, TargetPlace place) {
+        List<Target.Case> cases = new ArrayList<>();
+        for (TargetDecl.Case declared : choice.cases()) {
+            Expr when = values.condition(declared.when(), place.scope());
+            single(declared.target(), place)
+                    .map(way -> new Target.Case(when, way))
+                    .ifPresent(cases::add);
+        }
+        Optional<Target.Single> otherwise = single(choice.otherwise(), place);
+        return cases.size() < choice.cases().size()
+                ? Optional.empty()
+                : otherwise.map(way -> new Target.Choice(cases, way, choice.span()));
+    }
+
+    private Optional<Target.Single> single(TargetDecl.Single declared, TargetPlace place) {
         if (declared instanceof TargetDecl.Results results) {
             return Optional.of(new Target.Results(entries(results, place.scope()), results.span()));
         }
         TargetDecl.To to = (TargetDecl.To) declared;
-        Optional<Target> target = symbols.target(to);
+        Optional<Target.Single> target = symbols.target(to);
         if (target.isPresent() && target.get() instanceof Target.ToHandler handler) {
             return Optional.of(handler(handler, to.more(), place));
         }
         return target.map(canvas -> given((Target.ToCanvas) canvas, to.more(), place));
     }
 
-    private Target handler(Target.ToHandler handler, TargetDecl.More more, TargetPlace place) {
+    private Target.Single handler(Target.ToHandler handler, TargetDecl.More more, TargetPlace place) {
         List<Word> others = more.words().stream()
                 .filter(word -> !word.text().equals(VALIDATE))
                 .toList();
@@ -193,11 +227,12 @@ final class TargetLinker {
         return switch (word) {
             case "with" -> "in Java its event passes params with the reply: event.confirm(drink)";
             case "store" -> "in Java its reply does: event.confirm().storing(data -> data.withCups(1))";
+            case "keep" -> "in Java its reply does: event.confirm().keepingInput()";
             default -> "in Java its reply does: event.confirm().completing()";
         };
     }
 
-    private Target given(Target.ToCanvas canvas, TargetDecl.More more, TargetPlace place) {
+    private Target.Single given(Target.ToCanvas canvas, TargetDecl.More more, TargetPlace place) {
         TargetDecl.Validate validate = more.validate();
         if (validate != null) {
             said.add(Diagnostic.of(
@@ -222,7 +257,15 @@ final class TargetLinker {
                                     "nothing can be complete when it starts")
                             .note("write it where a submit leads")));
         }
-        return new Target.ToCanvas(canvas.canvas(), new Given(with, store, more.complete()), canvas.span());
+        if (more.keep() && !place.submits()) {
+            more.words().stream()
+                    .filter(word -> word.text().equals("keep"))
+                    .forEach(word -> said.add(Diagnostic.of(
+                                    DiagnosticCode.KEEP_NOT_HERE, word.span(), "nothing was entered when it starts")
+                            .note("write it where a submit leads")));
+        }
+        Given given = new Given(with, store, more.complete(), more.keep());
+        return new Target.ToCanvas(canvas.canvas(), given, canvas.span());
     }
 
     private List<Given.Entry> entries(List<GivenDecl> with, Target.ToCanvas canvas, Scope scope) {

@@ -85,6 +85,11 @@ public record App(
         return Stream.concat(flowTargets(), submits);
     }
 
+    /** Where flows can start. */
+    public Stream<Target.Single> starts() {
+        return flowTargets().flatMap(Target::ways);
+    }
+
     /** Whether anything reads what people enter on a canvas. */
     public boolean readsInputs(Canvas canvas) {
         return !canvas.inputs().isEmpty()
@@ -92,30 +97,21 @@ public record App(
     }
 
     private static boolean readsInputs(Target target) {
-        return target instanceof Target.ToHandler
-                || given(target)
-                        .flatMap(Given::expressions)
+        return target.ways().anyMatch(Target.ToHandler.class::isInstance)
+                || target.expressions()
                         .anyMatch(expr -> expr instanceof Expr.Name name
                                 && name.variable().name().equals("input"));
     }
 
-    /** Where flows start. */
-    public Stream<Target> flowTargets() {
+    private Stream<Target> flowTargets() {
         return surfaces.stream()
                 .flatMap(flow -> Stream.of(flow.configure(), flow.initialize()))
                 .filter(Objects::nonNull);
     }
 
-    /** What targets give to the canvases that they lead to. */
+    /** What targets say beside where they lead. */
     public Stream<Given> given() {
-        return targets().flatMap(App::given);
-    }
-
-    private static Stream<Given> given(Target target) {
-        if (target instanceof Target.ToCanvas canvas) {
-            return Stream.of(canvas.given());
-        }
-        return target instanceof Target.Results results ? Stream.of(Given.of(results)) : Stream.empty();
+        return targets().flatMap(Target::ways).map(Target.Single::given);
     }
 
     private static Stream<Expr> expressions(@Nullable Template template) {

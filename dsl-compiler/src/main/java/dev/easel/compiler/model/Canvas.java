@@ -51,6 +51,11 @@ public record Canvas(
         return everything().flatMap(Component::submit).toList();
     }
 
+    /** Where its submits can lead, from top to bottom. */
+    public Stream<Target.Single> ways() {
+        return submits().stream().map(Submit::target).flatMap(Target::ways);
+    }
+
     /** The params that whoever shows it must pass. */
     public List<TypedName> requiredParams() {
         return params.stream().filter(param -> !param.mayBeOmitted()).toList();

@@ -12,10 +12,11 @@ import java.util.stream.Stream;
  * @param with the params that it passes, as written; names are distinct
  * @param store what it changes in the stored data, as written; names are distinct
  * @param complete whether the app has done its work then
+ * @param keepsInput whether what was typed stays in the fields of the canvas, as far as it is offered there
  */
-public record Given(List<Entry> with, List<Entry> store, boolean complete) {
+public record Given(List<Entry> with, List<Entry> store, boolean complete, boolean keepsInput) {
     /** Nothing. */
-    public static final Given NOTHING = new Given(List.of(), List.of(), false);
+    public static final Given NOTHING = new Given(List.of(), List.of(), false, false);
 
     /** Freezes the lists. */
     public Given {
@@ -37,11 +38,6 @@ public record Given(List<Entry> with, List<Entry> store, boolean complete) {
                 .filter(entry -> entry.name().name().equals(param.name()))
                 .map(Entry::value)
                 .findFirst();
-    }
-
-    /** What ends the configuration. */
-    public static Given of(Target.Results results) {
-        return new Given(results.entries(), List.of(), false);
     }
 
     /** Every expression in it, each followed by its parts. */

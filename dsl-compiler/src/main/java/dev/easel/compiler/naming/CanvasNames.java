@@ -8,6 +8,7 @@ package dev.easel.compiler.naming;
  * @param submitMethod the method of the dispatcher that takes what it submits
  * @param showMethod the method of the dispatcher that shows it
  * @param targetMethod the method of the dispatcher that shows it with what a target gives; others get a number
+ * @param choiceMethod the method of the dispatcher that chooses where something on it leads; others get a number
  * @param inputs what says how what people enter on it is read
  * @param load the record that its load is told
  * @param loadMethod the method of the handlers interface that supplies what it shows
@@ -18,6 +19,7 @@ public record CanvasNames(
         String submitMethod,
         String showMethod,
         String targetMethod,
+        String choiceMethod,
         JavaType inputs,
         JavaType load,
         String loadMethod) {}

@@ -74,6 +74,7 @@ public final class Namer {
                 "on" + word,
                 "show" + word,
                 "to" + word,
+                "chooseOn" + word,
                 new JavaType(canvasPackage, word + "Inputs"),
                 new JavaType(canvasPackage, word + "Load"),
                 "load" + word);

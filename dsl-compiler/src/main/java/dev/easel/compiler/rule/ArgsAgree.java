@@ -23,12 +23,15 @@ final class ArgsAgree implements ConversationRule {
         Map<String, Map<String, Arg>> byHandler = new HashMap<>();
         app.canvases().stream()
                 .flatMap(canvas -> canvas.submits().stream())
-                .filter(submit -> submit.target() instanceof Target.ToHandler)
-                .forEach(submit -> check(submit, byHandler, said));
+                .forEach(submit -> submit.target()
+                        .ways()
+                        .filter(Target.ToHandler.class::isInstance)
+                        .map(target -> ((Target.ToHandler) target).handler())
+                        .distinct()
+                        .forEach(handler -> check(submit, handler, byHandler, said)));
     }
 
-    private void check(Submit submit, Map<String, Map<String, Arg>> byHandler, Diagnostics said) {
-        String handler = ((Target.ToHandler) submit.target()).handler();
+    private void check(Submit submit, String handler, Map<String, Map<String, Arg>> byHandler, Diagnostics said) {
         Map<String, Arg> known = byHandler.computeIfAbsent(handler, name -> new HashMap<>());
         for (Arg arg : submit.args()) {
             Arg first = known.putIfAbsent(arg.identifier(), arg);

@@ -7,7 +7,6 @@ import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
-import dev.easel.compiler.model.Submit;
 import dev.easel.compiler.model.Target;
 
 /** What is complete was submitted by people, not by a teammate who configures. */
@@ -21,15 +20,10 @@ final class CompleteEndsSubmits implements ConversationRule {
     public void check(App app, Conversation conversation, Diagnostics said) {
         app.canvases().stream()
                 .filter(canvas -> conversation.phases(canvas).contains(Phase.CONFIGURE))
-                .forEach(canvas -> canvas.submits().stream()
-                        .map(Submit::target)
-                        .filter(CompleteEndsSubmits::completes)
+                .forEach(canvas -> canvas.ways()
+                        .filter(target -> target.given().complete())
                         .map(target -> mistake(canvas, target, conversation))
                         .forEach(said::add));
-    }
-
-    private static boolean completes(Target target) {
-        return target instanceof Target.ToCanvas canvas && canvas.given().complete();
     }
 
     private Diagnostic mistake(Canvas canvas, Target target, Conversation conversation) {

@@ -45,7 +45,7 @@ final class ConfigureCanEnd implements ConversationRule {
 
     private static boolean mayGiveResults(Component component) {
         if (component.action() instanceof Action.Submit submit) {
-            return submit.target() == null || submit.target() instanceof Target.Results;
+            return submit.target() == null || submit.target().ways().anyMatch(Target.Results.class::isInstance);
         }
         return component.action() == null && component.type().needsAction();
     }

@@ -8,7 +8,6 @@ import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
-import dev.easel.compiler.model.Submit;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.source.SourceSpan;
 import java.util.ArrayDeque;
@@ -108,13 +107,10 @@ final class EverythingIsReachable implements ConversationRule {
     }
 
     private static List<String> targets(Canvas canvas) {
-        return canvas.submits().stream()
-                .map(Submit::target)
-                .flatMap(target -> name(target).stream())
-                .toList();
+        return canvas.ways().flatMap(target -> name(target).stream()).toList();
     }
 
-    private static Optional<String> name(Target target) {
+    private static Optional<String> name(Target.Single target) {
         if (target instanceof Target.ToCanvas canvas) {
             return Optional.of(canvas.canvas());
         }

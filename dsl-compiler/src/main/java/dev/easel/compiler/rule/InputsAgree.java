@@ -7,7 +7,6 @@ import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.InputField;
-import dev.easel.compiler.model.Submit;
 import dev.easel.compiler.model.Target;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,8 +22,7 @@ final class InputsAgree implements ConversationRule {
     public void check(App app, Conversation conversation, Diagnostics said) {
         Map<String, Map<String, InputField>> byHandler = new HashMap<>();
         for (Canvas canvas : app.canvases()) {
-            canvas.submits().stream()
-                    .map(Submit::target)
+            canvas.ways()
                     .filter(Target.ToHandler.class::isInstance)
                     .map(target -> ((Target.ToHandler) target).handler())
                     .distinct()

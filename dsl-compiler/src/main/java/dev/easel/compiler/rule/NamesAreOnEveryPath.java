@@ -45,8 +45,7 @@ final class NamesAreOnEveryPath implements ConversationRule {
         Set<String> met = new HashSet<>();
         canvas.submits().stream()
                 .map(Submit::target)
-                .filter(Target.ToCanvas.class::isInstance)
-                .flatMap(target -> ((Target.ToCanvas) target).given().expressions())
+                .flatMap(Target::expressions)
                 .filter(expr -> expr instanceof Expr.Name name
                         && met.add(name.variable().name()))
                 .map(Expr.Name.class::cast)
@@ -80,12 +79,8 @@ final class NamesAreOnEveryPath implements ConversationRule {
     }
 
     private static void ofFlow(Target target, RequestKind request, Diagnostics said) {
-        if (!(target instanceof Target.ToCanvas canvas)) {
-            return;
-        }
         Set<String> met = new HashSet<>();
-        canvas.given()
-                .expressions()
+        target.expressions()
                 .filter(expr -> expr instanceof Expr.Name name
                         && met.add(name.variable().name()))
                 .map(Expr.Name.class::cast)

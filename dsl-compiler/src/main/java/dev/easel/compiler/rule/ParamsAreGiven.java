@@ -21,6 +21,7 @@ final class ParamsAreGiven implements ConversationRule {
     @Override
     public void check(App app, Conversation conversation, Diagnostics said) {
         app.targets()
+                .flatMap(Target::ways)
                 .filter(Target.ToCanvas.class::isInstance)
                 .map(Target.ToCanvas.class::cast)
                 .forEach(target -> check(target, app.canvas(target), said));

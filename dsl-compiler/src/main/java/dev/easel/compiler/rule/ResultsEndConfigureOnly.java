@@ -7,7 +7,6 @@ import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
-import dev.easel.compiler.model.Submit;
 import dev.easel.compiler.model.Target;
 import java.util.Optional;
 
@@ -24,8 +23,7 @@ final class ResultsEndConfigureOnly implements ConversationRule {
             Optional<Phase> elsewhere = conversation.phases(canvas).stream()
                     .filter(phase -> phase != Phase.CONFIGURE)
                     .findFirst();
-            elsewhere.ifPresent(phase -> canvas.submits().stream()
-                    .map(Submit::target)
+            elsewhere.ifPresent(phase -> canvas.ways()
                     .filter(Target.Results.class::isInstance)
                     .map(results -> mistake(canvas, phase, results))
                     .map(diagnostic -> shown(diagnostic, canvas, phase, conversation))

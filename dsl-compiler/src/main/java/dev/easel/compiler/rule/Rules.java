@@ -41,6 +41,7 @@ public final class Rules {
             new CompleteEndsSubmits(),
             new ArgsAgree(),
             new InputsAgree(),
+            new KeepsSomething(),
             new ConfigureCanEnd());
 
     private Rules() {}

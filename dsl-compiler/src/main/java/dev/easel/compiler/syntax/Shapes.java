@@ -74,13 +74,18 @@ final class Shapes {
                 .map(word -> "write `" + word + ": `, with a blank after the colon")
                 .map(unknown::suggesting)
                 .orElse(Suggestion.didYouMean(unknown, key.text(), vocabulary.all()));
-        boolean submits = vocabulary == Vocabulary.FLOWS || vocabulary == Vocabulary.SURFACE_FLOWS;
-        said.add(
-                submits && key.text().equals("submit")
-                        ? unknown.note(
-                                "where a submit leads is said at its component: {button: go, label: Go, submit: menu}")
-                        : unknown.note("it knows " + WordList.of(vocabulary.words())));
+        said.add(unknown.note(instead(key.text(), vocabulary)));
         return false;
+    }
+
+    private static String instead(String word, Vocabulary vocabulary) {
+        boolean flows = vocabulary == Vocabulary.FLOWS || vocabulary == Vocabulary.SURFACE_FLOWS;
+        if (flows && word.equals("submit")) {
+            return "where a submit leads is said at its component: {button: go, label: Go, submit: menu}";
+        }
+        return vocabulary == Vocabulary.TARGET && word.equals("else")
+                ? "where else this leads is the last of a list: [{when: ..., to: bill}, {to: menu}]"
+                : "it knows " + WordList.of(vocabulary.words());
     }
 
     /** Says that something is part of the language and not of this version. */

@@ -5,8 +5,10 @@ import dev.easel.compiler.declaration.TargetDecl;
 import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
+import dev.easel.compiler.yaml.YamlNode;
 import dev.easel.compiler.yaml.YamlScalar;
 import dev.easel.compiler.yaml.YamlSequence;
 import java.util.ArrayList;
@@ -23,21 +25,40 @@ final class TargetParser {
 
     Optional<TargetDecl> parse(YamlEntry entry) {
         String key = entry.key().text();
-        if (entry.value() instanceof YamlMapping mapping) {
-            return parse(mapping, key);
-        }
         if (entry.value() instanceof YamlSequence sequence) {
-            shapes.notYet(sequence.span().firstLine(), "a list of targets");
-            return Optional.empty();
+            return new ChoiceParser(shapes, this).parse(entry, sequence);
         }
-        return shapes.word(entry, "a target", key + ": menu").map(name -> new TargetDecl.To(name));
+        if (entry.value() instanceof YamlMapping mapping) {
+            mapping.entry(ChoiceParser.WHEN).ifPresent(when -> conditionAlone(when, key));
+        }
+        return single(entry.value(), entry.key().span(), key).map(single -> single);
     }
 
-    private Optional<TargetDecl> parse(YamlMapping mapping, String key) {
-        List<YamlEntry> known = shapes.known(mapping, Vocabulary.TARGET);
-        if (known.size() < mapping.entries().size()) {
+    /** One that leads to one place; a condition beside it is read elsewhere. */
+    Optional<TargetDecl.Single> single(YamlNode node, SourceSpan where, String key) {
+        if (node instanceof YamlMapping mapping) {
+            return parse(mapping, key);
+        }
+        return shapes.word(node, where, "a target", key + ": menu").map(name -> new TargetDecl.To(name));
+    }
+
+    private void conditionAlone(YamlEntry when, String key) {
+        shapes.said()
+                .add(Diagnostic.of(
+                                DiagnosticCode.CHOICE_OF_TARGETS,
+                                when.key().span(),
+                                "this target has a condition, and nothing says where else this leads")
+                        .note("write: " + ChoiceParser.example(key)));
+    }
+
+    private Optional<TargetDecl.Single> parse(YamlMapping mapping, String key) {
+        List<YamlEntry> entries = shapes.known(mapping, Vocabulary.TARGET);
+        if (entries.size() < mapping.entries().size()) {
             return Optional.empty();
         }
+        List<YamlEntry> known = entries.stream()
+                .filter(entry -> !entry.key().text().equals(ChoiceParser.WHEN))
+                .toList();
         Optional<YamlEntry> to = entry(known, "to");
         Optional<YamlEntry> results = entry(known, "results");
         if (to.isEmpty() && results.isEmpty()) {
@@ -69,12 +90,13 @@ final class TargetParser {
                         .related(results.key().span(), "it ends here"));
     }
 
-    private Optional<TargetDecl> to(YamlEntry to, List<YamlEntry> known) {
+    private Optional<TargetDecl.Single> to(YamlEntry to, List<YamlEntry> known) {
         Optional<Word> name = shapes.word(to, "a target", "to: menu");
         List<Word> words = new ArrayList<>();
         List<GivenDecl> with = new ArrayList<>();
         List<GivenDecl> store = new ArrayList<>();
         boolean complete = false;
+        boolean keep = false;
         TargetDecl.Validate validate = null;
         for (YamlEntry entry : known) {
             if (entry == to) {
@@ -84,11 +106,12 @@ final class TargetParser {
             switch (entry.key().text()) {
                 case "with" -> with.addAll(given(entry, "with: {name: value}"));
                 case "store" -> store.addAll(given(entry, "store: {name: value}"));
+                case "keep" -> keep = keepsInput(entry);
                 case "validate" -> validate = validate(entry).orElse(null);
                 default -> complete = isTrue(entry);
             }
         }
-        TargetDecl.More more = new TargetDecl.More(words, with, store, complete, validate);
+        TargetDecl.More more = new TargetDecl.More(words, with, store, complete, keep, validate);
         return name.map(word -> new TargetDecl.To(word, more));
     }
 
@@ -126,7 +149,15 @@ final class TargetParser {
         return false;
     }
 
-    private Optional<TargetDecl> results(YamlEntry entry) {
+    private boolean keepsInput(YamlEntry entry) {
+        if (entry.value() instanceof YamlScalar scalar && scalar.text().equals("input")) {
+            return true;
+        }
+        shapes.wrong(entry, "what can be kept is `input`", "keep: input");
+        return false;
+    }
+
+    private Optional<TargetDecl.Single> results(YamlEntry entry) {
         Optional<YamlMapping> results = shapes.mapping(entry, "`results`", "results: {}");
         return results.map(mapping -> new TargetDecl.Results(
                 mapping.entries().stream()

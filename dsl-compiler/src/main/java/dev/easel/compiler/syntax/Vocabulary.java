@@ -77,8 +77,8 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
 
     static final Vocabulary TARGET = new Vocabulary(
             "a target",
-            List.of("to", "with", "store", "complete", "results", "validate"),
-            List.of("keep", "card_creation_options", "when"));
+            List.of("to", "with", "store", "complete", "keep", "results", "validate", "when"),
+            List.of("card_creation_options"));
 
     /** Words that make something in `components` that is no component of Canvas Kit. */
     static final List<String> NO_COMPONENT_NOT_YET = List.of("slot", "use");

@@ -8,6 +8,7 @@ import dev.easel.runtime.app.Answer;
 import dev.easel.runtime.app.BuiltInAnswer;
 import dev.easel.runtime.app.Content;
 import dev.easel.runtime.app.StoredValues;
+import dev.easel.runtime.input.KeptInput;
 import dev.easel.runtime.input.RefusedCanvas;
 import java.nio.ByteBuffer;
 import java.util.HashSet;
@@ -107,7 +108,7 @@ final class ReplyEncoder {
 
     private ByteBuffer shown(Answer.Shown shown, String name) throws ReplyTooLargeException, UnwrittenReplyException {
         out.segment(CANVAS);
-        write(shown.content(), ReplyTooLargeException.Part.CONTENT, name);
+        write(content(shown), ReplyTooLargeException.Part.CONTENT, name);
         out.segment(STORED_DATA);
         write(written -> storedData(shown), ReplyTooLargeException.Part.STORED_DATA, name);
         out.segment(CLOSE);
@@ -115,6 +116,19 @@ final class ReplyEncoder {
             out.segment(COMPLETED);
         }
         return out.segment(CLOSE).finish();
+    }
+
+    private Content content(Answer.Shown shown) {
+        return shown.keepsInput() ? to -> keepingInput(shown.content(), to) : shown.content();
+    }
+
+    private void keepingInput(Content content, JsonWriter to) {
+        JsonWriter own = new JsonWriter(REFUSED_CAPACITY, MOST_WRITTEN);
+        content.writeTo(own);
+        ByteBuffer written = own.finish();
+        byte[] bytes = new byte[written.remaining()];
+        written.get(bytes);
+        KeptInput.write(bytes, request, to, MAX_BYTES);
     }
 
     private RawReply results(Answer.Results results) throws ReplyTooLargeException, UnwrittenReplyException {

@@ -13,7 +13,7 @@ public sealed interface Answer permits Answer.Shown, Answer.Results, Answer.Refu
      * @return an answer that carries the stored data on
      */
     static Shown show(Canvas canvas, Content content) {
-        return new Shown(canvas, content, false, StoredChanges.NONE);
+        return new Shown(canvas, content, false, false, StoredChanges.NONE);
     }
 
     /**
@@ -99,16 +99,28 @@ public sealed interface Answer permits Answer.Shown, Answer.Results, Answer.Refu
      * @param canvas the canvas
      * @param content what it shows
      * @param completed whether {@code event: completed} is sent with it
+     * @param keepsInput whether what was entered stays in the fields that the canvas has, too
      * @param stored what changes in the stored data
      */
-    record Shown(Canvas canvas, Content content, boolean completed, StoredChanges stored) implements Answer {
+    record Shown(Canvas canvas, Content content, boolean completed, boolean keepsInput, StoredChanges stored)
+            implements Answer {
         /**
          * Says that the app has done its work.
          *
          * @return the same, sent with {@code event: completed}
          */
         public Shown completing() {
-            return new Shown(canvas, content, true, stored);
+            return new Shown(canvas, content, true, keepsInput, stored);
+        }
+
+        /**
+         * Keeps what was entered: a field of the canvas that was on screen before under the same id shows it, an option as far as it is still
+         * offered. Where the content would exceed 64 KB by that, it is sent as it is.
+         *
+         * @return the same, with what was entered
+         */
+        public Shown keepingInput() {
+            return new Shown(canvas, content, completed, true, stored);
         }
 
         /**
@@ -118,7 +130,7 @@ public sealed interface Answer permits Answer.Shown, Answer.Results, Answer.Refu
          * @return the same with these changes
          */
         public Shown storing(StoredChanges changes) {
-            return new Shown(canvas, content, completed, changes);
+            return new Shown(canvas, content, completed, keepsInput, changes);
         }
     }
 

@@ -1,8 +1,6 @@
 package dev.easel.runtime.input;
 
-import dev.easel.protocol.json.ByteSpan;
 import dev.easel.protocol.json.Json;
-import dev.easel.protocol.json.JsonReader;
 import dev.easel.protocol.json.JsonWriter;
 import dev.easel.protocol.json.OverlongJsonException;
 import dev.easel.protocol.json.Segment;
@@ -25,19 +23,27 @@ public final class RefusedCanvas {
     private static final Segment STYLE = Segment.of("\",\"style\":\"error\"},");
     private static final Segment COMMA = Segment.of(",");
 
-    private final byte[] content;
+    private final ShownContent content;
+    private final byte[] bytes;
     private final Request request;
     private final Refusals refusals;
     private final Json entered;
     private final List<ShownComponent> components = new ArrayList<>();
     private final Set<String> failedBefore = new HashSet<>();
-    private ByteSpan array = new ByteSpan(0, 0);
 
-    private RefusedCanvas(byte[] content, Request request, Refusals refusals) {
+    private RefusedCanvas(ShownContent content, Request request, Refusals refusals) {
         this.content = content;
+        this.bytes = content.bytes();
         this.request = request;
         this.refusals = refusals;
         this.entered = request.inputValues();
+        for (ShownComponent component : content.components()) {
+            if (component.isError()) {
+                failedBefore.add(String.valueOf(component.id()));
+            } else {
+                components.add(component);
+            }
+        }
     }
 
     /**
@@ -49,38 +55,7 @@ public final class RefusedCanvas {
      */
     public static @Nullable RefusedCanvas of(Request request, Refusals refusals) {
         byte[] content = request.screenContent();
-        if (content == null) {
-            return null;
-        }
-        RefusedCanvas canvas = new RefusedCanvas(content, request, refusals);
-        canvas.read();
-        return canvas;
-    }
-
-    private void read() {
-        try (JsonReader reader = JsonReader.of(content)) {
-            for (String name = reader.nextName(); name != null; name = reader.nextName()) {
-                if (name.equals("components")) {
-                    readComponents(reader);
-                } else {
-                    reader.skip();
-                }
-            }
-        }
-    }
-
-    private void readComponents(JsonReader reader) {
-        reader.enterArray();
-        int start = reader.tokenStart();
-        while (reader.nextElement()) {
-            ShownComponent component = ShownComponent.read(reader);
-            if (component.isError()) {
-                failedBefore.add(String.valueOf(component.id()));
-            } else {
-                components.add(component);
-            }
-        }
-        array = new ByteSpan(start, reader.position());
+        return content == null ? null : new RefusedCanvas(ShownContent.read(content), request, refusals);
     }
 
     /**
@@ -110,7 +85,7 @@ public final class RefusedCanvas {
     }
 
     private void write(Kept kept, JsonWriter out) {
-        out.copy(content, new ByteSpan(0, array.start() + 1));
+        out.copy(bytes, content.before());
         int used = used();
         for (int i = 0; i < components.size(); i++) {
             if (i == used) {
@@ -121,7 +96,7 @@ public final class RefusedCanvas {
         if (used == components.size()) {
             writeMessages(kept, out);
         }
-        out.endList().copy(content, new ByteSpan(array.end(), content.length));
+        out.endList().copy(bytes, content.after());
     }
 
     /** Where the component stands that was used, or the end. */
@@ -139,10 +114,10 @@ public final class RefusedCanvas {
         ScreenComponent read = shown.read();
         String id = shown.id();
         if (read == null || id == null) {
-            out.copy(content, shown.span()).segment(COMMA);
+            out.copy(bytes, shown.span()).segment(COMMA);
             return;
         }
-        marked(new MarkedComponent(shown, read), id, kept).writeTo(out, content);
+        marked(new MarkedComponent(shown, read), id, kept).writeTo(out, bytes);
         out.segment(COMMA);
         String message = refusals.fields().get(id);
         if (message != null && kept.messages && index == indexOf(id)) {

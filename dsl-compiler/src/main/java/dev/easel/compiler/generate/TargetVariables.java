@@ -1,0 +1,120 @@
+package dev.easel.compiler.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.easel.compiler.expression.Expr;
+import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Arg;
+import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.InputField;
+import dev.easel.compiler.naming.Names;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the expressions of targets read of what was submitted, as variables of the methods that follow them. */
+final class TargetVariables {
+    private static final String ARGS = "args";
+    private static final String INPUT = "input";
+
+    private static final List<String> LOCALS =
+            List.of("request", "args", "inputs", "refusals", "settings", "storedData", "view", "stored", "canvas");
+
+    private final App app;
+    private final Names names;
+    private final JavaTypes types;
+
+    TargetVariables(App app, Names names) {
+        this.app = app;
+        this.names = names;
+        this.types = JavaTypes.of(names);
+    }
+
+    /** What expressions read. */
+    record Read(Supplier<Stream<Expr>> expressions) {
+        boolean args() {
+            return name(ARGS);
+        }
+
+        boolean name(String name) {
+            return expressions
+                    .get()
+                    .anyMatch(expr -> expr instanceof Expr.Name read
+                            && read.variable().name().equals(name));
+        }
+
+        /** As much of what was submitted as they read. */
+        Submitted of(Submitted submitted) {
+            return new Submitted(name(INPUT) ? submitted.canvas() : null, args() ? submitted.args() : List.of());
+        }
+
+        private Set<String> members(String of) {
+            return expressions
+                    .get()
+                    .filter(Expr.Member.class::isInstance)
+                    .map(Expr.Member.class::cast)
+                    .filter(member -> member.of() instanceof Expr.Name name
+                            && name.variable().name().equals(of))
+                    .map(Expr.Member::name)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /** Declares what is read of what was submitted, each as a variable; what was entered is checked first. */
+    Map<String, CodeBlock> declare(MethodSpec.Builder method, Read read, Submitted submitted) {
+        Declared declared = new Declared(method, new LinkedHashMap<>(), taken(Map.of()));
+        if (!submitted.args().isEmpty()) {
+            args(submitted.args(), read.members(ARGS), declared);
+        }
+        Canvas canvas = submitted.canvas();
+        if (canvas != null) {
+            inputs(canvas, read.members(INPUT), declared);
+        }
+        return declared.variables();
+    }
+
+    private record Declared(MethodSpec.Builder method, Map<String, CodeBlock> variables, JavaNames taken) {}
+
+    private void args(List<Arg> args, Set<String> read, Declared declared) {
+        ArgReader reader = new ArgReader(args, types);
+        for (Arg arg : args) {
+            if (read.contains(arg.identifier())) {
+                String local = declared.taken().newName(Names.member(arg.name()));
+                declared.method().addStatement("$T $L = $L", types.of(arg.type()), local, reader.read(arg));
+                declared.variables().put(ARGS + "." + arg.identifier(), CodeBlock.of("$L", local));
+            }
+        }
+    }
+
+    private void inputs(Canvas canvas, Set<String> read, Declared declared) {
+        List<InputField> fields = canvas.inputs().stream()
+                .filter(field -> read.contains(field.identifier()))
+                .toList();
+        InputReader reader = new InputReader(names, canvas);
+        reader.declare(declared.method(), fields);
+        for (InputField field : fields) {
+            String local = declared.taken().newName(Names.member(field.name()));
+            declared.method().addStatement("$T $L = $L", types.of(field.checked()), local, reader.read(field, true));
+            declared.variables().put(INPUT + "." + field.identifier(), CodeBlock.of("$L", local));
+        }
+    }
+
+    private static JavaNames taken(Map<String, CodeBlock> variables) {
+        JavaNames taken = new JavaNames();
+        LOCALS.forEach(taken::newName);
+        variables.values().forEach(name -> taken.newName(name.toString()));
+        return taken;
+    }
+
+    /** Where expressions of a target are computed, with what was declared. */
+    WriteScope scope(Map<String, CodeBlock> variables) {
+        return new WriteScope(
+                new RequestVariables(names, variables),
+                taken(variables),
+                new Typing(app.values().types(), types, Constants.IN_PLACE));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.easel.compiler.syntax;
+
+import dev.easel.compiler.declaration.CodeDecl;
+import dev.easel.compiler.declaration.TargetDecl;
+import dev.easel.compiler.declaration.TargetDecl.Single;
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.yaml.YamlEntry;
+import dev.easel.compiler.yaml.YamlMapping;
+import dev.easel.compiler.yaml.YamlNode;
+import dev.easel.compiler.yaml.YamlSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Parses lists of targets: the first whose condition holds, and a last one without. */
+final class ChoiceParser {
+    /** The word that a condition follows. */
+    static final String WHEN = "when";
+
+    private final Shapes shapes;
+    private final TargetParser targets;
+    private final CodeParser codes;
+
+    ChoiceParser(Shapes shapes, TargetParser targets) {
+        this.shapes = shapes;
+        this.targets = targets;
+        this.codes = new CodeParser(shapes);
+    }
+
+    Optional<TargetDecl> parse(YamlEntry entry, YamlSequence sequence) {
+        String key = entry.key().text();
+        List<YamlNode> items = sequence.items();
+        if (items.isEmpty()) {
+            shapes.empty(sequence.span(), "`" + key + "`", example(key));
+            return Optional.empty();
+        }
+        List<TargetDecl.Case> cases = new ArrayList<>();
+        boolean whole = true;
+        for (YamlNode item : items.subList(0, items.size() - 1)) {
+            Optional<TargetDecl.Case> next = parse(item, key);
+            next.ifPresent(cases::add);
+            whole &= next.isPresent();
+        }
+        Optional<Single> last = last(items.get(items.size() - 1), key);
+        if (!whole || last.isEmpty()) {
+            return Optional.empty();
+        }
+        return cases.isEmpty()
+                ? last.map(single -> single)
+                : last.map(single ->
+                        new TargetDecl.Choice(cases, single, sequence.span().firstLine()));
+    }
+
+    private Optional<TargetDecl.Case> parse(YamlNode item, String key) {
+        Optional<YamlEntry> when = when(item);
+        Optional<Single> target = targets.single(item, item.span().firstLine(), key);
+        if (when.isEmpty() && target.isPresent()) {
+            shapes.said()
+                    .add(Diagnostic.of(
+                                    DiagnosticCode.CHOICE_OF_TARGETS,
+                                    item.span().firstLine(),
+                                    "this target has no condition, so what follows it is never reached")
+                            .note("give it one: {when: stored_data.cups > 0, to: ...}; or let it be the last"));
+        }
+        Optional<CodeDecl> condition = when.flatMap(entry -> codes.parse(entry, "when: stored_data.cups > 0"));
+        return condition.flatMap(code -> target.map(single -> new TargetDecl.Case(code, single)));
+    }
+
+    private Optional<Single> last(YamlNode item, String key) {
+        Optional<YamlEntry> when = when(item);
+        Optional<Single> target = targets.single(item, item.span().firstLine(), key);
+        when.ifPresent(entry -> shapes.said()
+                .add(Diagnostic.of(
+                                DiagnosticCode.CHOICE_OF_TARGETS,
+                                entry.key().span(),
+                                "the last target has a condition, so nothing says where this leads if none holds")
+                        .note("add one without: " + example(key))));
+        return when.isPresent() ? Optional.empty() : target;
+    }
+
+    private static Optional<YamlEntry> when(YamlNode item) {
+        return item instanceof YamlMapping mapping ? mapping.entry(WHEN) : Optional.empty();
+    }
+
+    static String example(String key) {
+        return key + ": [{when: stored_data.cups > 0, to: bill}, {to: menu}]";
+    }
+}
