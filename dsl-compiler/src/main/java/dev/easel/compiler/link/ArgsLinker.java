@@ -17,7 +17,6 @@ import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
 import dev.easel.compiler.type.UnknownType;
 import dev.easel.compiler.yaml.YamlScalar;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,9 +39,14 @@ final class ArgsLinker {
     }
 
     List<Arg> link(List<GivenDecl> declared, Scope scope) {
-        List<Arg> args = new ArrayList<>();
-        declared.forEach(arg -> link(arg, scope).ifPresent(args::add));
-        return args;
+        return declared.stream()
+                .map(arg -> link(arg, scope).orElseGet(() -> wrong(arg)))
+                .toList();
+    }
+
+    /** What is wrong has been said; where its name is used nothing more is. */
+    private static Arg wrong(GivenDecl declared) {
+        return arg(declared, UnknownType.UNKNOWN, GivenValue.Missing.MISSING);
     }
 
     /** The names that have a value where a submit leads. */

@@ -77,8 +77,7 @@ final class CanvasLinker {
     private Targets submitsOf(Set<RequestKind> shownBy, List<InputField> inputs) {
         Set<RequestKind> submits =
                 shownBy.stream().map(kind -> kind.phase().submit()).collect(Collectors.toSet());
-        Scope scope =
-                inputs.isEmpty() ? values.scope(submits) : values.scope(submits).with(input(inputs));
+        Scope scope = values.scope(submits).with(input(inputs));
         TargetPlace place = new TargetPlace(scope, inputs, true);
         return targets.at(place);
     }

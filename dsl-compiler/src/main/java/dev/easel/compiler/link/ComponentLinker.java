@@ -25,6 +25,7 @@ import dev.easel.compiler.model.Attribute;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Element;
 import dev.easel.compiler.model.Value;
+import dev.easel.compiler.type.UnknownType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -113,15 +114,15 @@ final class ComponentLinker {
         if (!submits && !declared.args().isEmpty()) {
             unusedArgs(declared);
         }
-        if (here.loops() == 0 || !submits && !enters || submits && tellsApart(declared, component)) {
+        if (here.loops() == 0 || !submits && !enters || submits && tellsApart(component)) {
             return;
         }
         said.add(enters && !submits ? enteredTwice(component) : usedTwice(declared, component));
     }
 
-    private static boolean tellsApart(ComponentDecl declared, Component component) {
+    private static boolean tellsApart(Component component) {
         // what is wrong with an argument has been said
-        return component.args().size() < declared.args().size()
+        return component.args().stream().anyMatch(arg -> arg.type() == UnknownType.UNKNOWN)
                 || component.args().stream()
                         .anyMatch(arg -> arg.value().expressions().anyMatch(expr -> !(expr instanceof Expr.Literal)));
     }

@@ -120,6 +120,16 @@ class HelpCardTest {
                 .isTrue();
     }
 
+    @Test
+    void whatLeadsToOnePlaceInTwoWaysIsToldApart() {
+        Json setup = served.start(CONFIGURE);
+        assertThat(served.use(CONFIGURE, setup, "day").get("results")).isEqualTo(Json.parse("{\"team\":\"day\"}"));
+        assertThat(served.use(CONFIGURE, setup, "night").get("results")).isEqualTo(Json.parse("{\"team\":\"night\"}"));
+        String long41 = "\"details\":\"%s\"".formatted("x".repeat(41));
+        assertThat(entered(SUBMIT, form(), "person", long41).toString()).contains("easel-error-details");
+        assertThat(ServedApp.canvas(entered(SUBMIT, form(), "anyway", long41))).isEqualTo("thanks");
+    }
+
     private Json form() {
         return served.use(SUBMIT, served.start(INITIALIZE, "\"context\":{\"location\":\"home\"}"), "start");
     }

@@ -76,7 +76,10 @@ final class FieldMistakes {
     /** The same diagnostic, naming the fields of a record. */
     Diagnostic withFields(Diagnostic wrong, RecordType record) {
         List<String> names = names(record);
-        return names.isEmpty() ? wrong : wrong.note(TypeWords.thereAre(names));
+        if (!names.isEmpty()) {
+            return wrong.note(TypeWords.thereAre(names));
+        }
+        return record.origin() == RecordType.Origin.PLACE ? wrong.note("there is nothing in it here") : wrong;
     }
 
     private List<String> names(RecordType record) {
