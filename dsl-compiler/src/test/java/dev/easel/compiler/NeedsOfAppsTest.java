@@ -59,6 +59,35 @@ class NeedsOfAppsTest {
                     a notice in front                     | order-panel    | for: news in notice
                     another canvas in place of this one   | order-panel    | instead: [not-connected]
                     a language other than English         | status-board   | locale: de
+                    many ways on from one canvas          | invoice-desk   | submit: void-invoice
+                    data from elsewhere                   | invoice-desk   | load: {invoices: list<Invoice>, pages: int}
+                    a way back                            | invoice-desk   | label: Back to the list
+                    a way back to where one came from     | pick-list      | args: {from: "${number}"}
+                    a canvas for failures                 | invoice-desk   | failure: sorry
+                    keys in ids                           | invoice-desk   | args: {number: "${invoice.number}"}
+                    several values in one id              | pick-list      | args: {number: "${order.number}", sku: "${line.sku}"
+                    what is wrong, beside the field       | invoice-desk   | message: "A number such as INV-0042, or 42."
+                    state that travels with the card      | invoice-desk   | store: {state: "${input.state}", page: 1}
+                    state that is cleared                 | invoice-desk   | store: {state: null, page: 1}
+                    a choice that acts at once            | invoice-desk   | submit: {to: invoices, store: {state:
+                    a field that submits by itself        | invoice-desk   | submit: find
+                    input as people write it              | invoice-desk   | (?i)(inv)?[- ]?
+                    a note in the conversation            | invoice-desk   | remind: [invoice]
+                    a workspace that is not connected     | invoice-desk   | open-desk: [connect, invoices]
+                    a notice after an action              | invoice-desk   | notice: string?
+                    another canvas by location            | help-card      | when: context.location == "operator"
+                    what was configured, shown            | help-card      | ${card_creation_options.team}
+                    a configuration of several steps      | help-card      | input.kind == "long"
+                    a configuration that hands over       | help-card      | results: {team: "${args.team}", hours:
+                    work that goes on, and a way to ask   | invoice-desk   | exporting, exported
+                    an answer when it takes too long      | slow-lookup    | late: busy
+                    pages                                 | invoice-desk   | page: "${stored_data.page + 1}"
+                    text that opens and closes            | invoice-desk   | full: "${!full}"
+                    a question before what is final       | invoice-desk   | This cannot be undone.
+                    options that depend on a choice       | help-card      | keep: input
+                    another way, by what was entered      | help-card      | when: input.hours.hasValue()
+                    another way, by what was done before  | help-card      | when: stored_data.asked >= 3
+                    work that is done                     | help-card      | complete: true
                     """)
     void anAppShowsHowItIsWritten(String need, String app, String written) {
         Path definition = Fixtures.valid().stream()
