@@ -13,6 +13,7 @@ import dev.easel.runtime.input.RefusedCanvas;
 import java.nio.ByteBuffer;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Writes replies. Canvas Kit takes {@code content} and {@code stored_data} up to 64 KB each, read here as 65,536 bytes of the member's
@@ -29,6 +30,8 @@ final class ReplyEncoder {
     // a loop over large data ends here, long before it fills the memory; the other half is left for what stands before
     // it
     private static final int MOST_WRITTEN = 2 * ReplyTooLargeException.MOST_COUNTED;
+
+    private static final Predicate<String> NO_NAMES = name -> false;
 
     private static final Segment CANVAS = Segment.of("{\"canvas\":{\"content\":");
     private static final Segment STORED_DATA = Segment.of(",\"stored_data\":");
@@ -91,7 +94,7 @@ final class ReplyEncoder {
         ReplyEncoder encoder = new ReplyEncoder(REFUSED_CAPACITY, request);
         encoder.out.segment(CANVAS);
         Content content = out -> canvas.writeTo(out, MAX_BYTES);
-        encoder.write(content, ReplyTooLargeException.Part.CONTENT, ON_SCREEN);
+        encoder.write(content, new What(ReplyTooLargeException.Part.CONTENT, ON_SCREEN, NO_NAMES));
         return withStoredData(request, encoder.out);
     }
 
@@ -108,9 +111,13 @@ final class ReplyEncoder {
 
     private ByteBuffer shown(Answer.Shown shown, String name) throws ReplyTooLargeException, UnwrittenReplyException {
         out.segment(CANVAS);
-        write(content(shown), ReplyTooLargeException.Part.CONTENT, name);
+        write(content(shown), new What(ReplyTooLargeException.Part.CONTENT, name, NO_NAMES));
         out.segment(STORED_DATA);
-        write(written -> storedData(shown), ReplyTooLargeException.Part.STORED_DATA, name);
+        Set<String> own =
+                set(shown.canvas().storedValues().names(), shown.stored().names());
+        write(
+                written -> storedData(shown, own),
+                new What(ReplyTooLargeException.Part.STORED_DATA, name, own::contains));
         out.segment(CLOSE);
         if (shown.completed()) {
             out.segment(COMPLETED);
@@ -125,26 +132,23 @@ final class ReplyEncoder {
     private void keepingInput(Content content, JsonWriter to) {
         JsonWriter own = new JsonWriter(REFUSED_CAPACITY, MOST_WRITTEN);
         content.writeTo(own);
-        ByteBuffer written = own.finish();
-        byte[] bytes = new byte[written.remaining()];
-        written.get(bytes);
-        KeptInput.write(bytes, request, to, MAX_BYTES);
+        KeptInput.write(bytes(own, 0), request, to, MAX_BYTES);
     }
 
     private RawReply results(Answer.Results results) throws ReplyTooLargeException, UnwrittenReplyException {
         out.segment(RESULTS);
-        write(results.results(), ReplyTooLargeException.Part.RESULTS, "");
+        write(results.results(), new What(ReplyTooLargeException.Part.RESULTS, "", name -> true));
         return RawReply.ok(out.segment(CLOSE).finish());
     }
 
-    private void storedData(Answer.Shown shown) {
+    private void storedData(Answer.Shown shown, Set<String> own) {
         out.segment(CANVAS_KEY).string(shown.canvas().canvasName());
         StoredValues values = shown.canvas().storedValues();
         if (!values.names().isEmpty()) {
             values.writeTo(out.segment(COMMA));
         }
         shown.stored().writeTo(out, values.names());
-        request.carryStoredData(out, set(values.names(), shown.stored().names()));
+        request.carryStoredData(out, own);
         out.segment(CLOSE);
     }
 
@@ -157,19 +161,35 @@ final class ReplyEncoder {
         return all;
     }
 
-    private void write(Content content, ReplyTooLargeException.Part part, String canvas)
-            throws ReplyTooLargeException, UnwrittenReplyException {
+    /** What is written, for messages; of an object, which members the app named. */
+    private record What(ReplyTooLargeException.Part part, String canvas, Predicate<String> isOwn) {}
+
+    private void write(Content content, What what) throws ReplyTooLargeException, UnwrittenReplyException {
         int start = out.size();
         try {
             content.writeTo(out);
         } catch (OverlongJsonException e) {
-            throw ReplyTooLargeException.uncounted(part, canvas);
+            throw ReplyTooLargeException.uncounted(what.part(), what.canvas());
         } catch (Throwable e) {
-            throw new UnwrittenReplyException(canvas, e);
+            throw new UnwrittenReplyException(what.canvas(), e);
         }
         int bytes = out.size() - start;
         if (bytes > MAX_BYTES) {
-            throw ReplyTooLargeException.of(part, canvas, bytes);
+            throw ReplyTooLargeException.of(what.part(), what.canvas(), bytes, largest(what, start));
         }
+    }
+
+    private String largest(What what, int start) {
+        byte[] written = bytes(out, start);
+        return what.part() == ReplyTooLargeException.Part.CONTENT
+                ? LargestPart.component(written)
+                : LargestPart.member(written, what.isOwn());
+    }
+
+    private static byte[] bytes(JsonWriter written, int start) {
+        ByteBuffer all = written.finish().position(start);
+        byte[] bytes = new byte[all.remaining()];
+        all.get(bytes);
+        return bytes;
     }
 }

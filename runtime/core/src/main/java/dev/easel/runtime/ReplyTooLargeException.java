@@ -9,19 +9,19 @@ final class ReplyTooLargeException extends Exception {
 
     private final transient Part part;
 
-    private ReplyTooLargeException(Part part, String canvas, String bytes) {
-        super(message(part, canvas, bytes), null, false, false);
+    private ReplyTooLargeException(Part part, String canvas, String bytes, String largest) {
+        super(message(part, canvas, bytes) + largest, null, false, false);
         this.part = part;
     }
 
-    /** A part of so many bytes. */
-    static ReplyTooLargeException of(Part part, String canvas, int bytes) {
-        return new ReplyTooLargeException(part, canvas, Integer.toString(bytes));
+    /** A part of so many bytes; {@code largest} says what takes most of them. */
+    static ReplyTooLargeException of(Part part, String canvas, int bytes, String largest) {
+        return new ReplyTooLargeException(part, canvas, Integer.toString(bytes), largest);
     }
 
     /** A part of more than {@link #MOST_COUNTED} bytes. */
     static ReplyTooLargeException uncounted(Part part, String canvas) {
-        return new ReplyTooLargeException(part, canvas, "more than " + MOST_COUNTED);
+        return new ReplyTooLargeException(part, canvas, "more than " + MOST_COUNTED, "");
     }
 
     private static String message(Part part, String canvas, String bytes) {

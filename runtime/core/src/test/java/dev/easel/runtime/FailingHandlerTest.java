@@ -23,6 +23,8 @@ import dev.easel.runtime.app.CanvasApp;
 import dev.easel.runtime.app.CanvasReply;
 import dev.easel.runtime.app.Carried;
 import dev.easel.runtime.app.Content;
+import dev.easel.runtime.app.StoredChanges;
+import dev.easel.runtime.type.JsonForm;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -192,6 +194,27 @@ class FailingHandlerTest {
     }
 
     @Test
+    void whatTakesMostOfACanvasIsNamed() {
+        String small = "{\"type\":\"divider\"}";
+        String large =
+                "{\"id\":\"%s\",\"type\":\"list\",\"items\":[%s{}]}".formatted(CARD_NUMBER, "{},".repeat(30_000));
+        Segment content = Segment.of("{\"components\":[" + small + "," + large + "," + small + "]}");
+        send(answering(request -> Answer.show(new TextCanvas("menu", ""), out -> out.segment(content))));
+
+        assertThat(log.text())
+                .contains("; most of it is component 2 (list), with 900")
+                .doesNotContain(CARD_NUMBER);
+    }
+
+    @Test
+    void whatTheAppStoredIsNamedWhereItTakesMost() {
+        StoredChanges changes = StoredChanges.begin().set("draft", "x".repeat(66_000), JsonForm.STRING);
+        send(answering(request -> Answer.show(new TextCanvas("menu", "Hello")).storing(changes)));
+
+        assertThat(log.text()).contains("EZ9104").contains("; most of it is `draft`, with 66002");
+    }
+
+    @Test
     void storedDataThatIsTooLargeIsNamedWithItsSize() {
         String data = "x".repeat(65_536);
         send(answering(request -> show("menu", "Hello")), BODY.replace("\"a\":1", "\"a\":\"" + data + "\""));
@@ -199,6 +222,7 @@ class FailingHandlerTest {
         assertThat(log.text())
                 .contains("EZ9104")
                 .contains("bytes of stored data with canvas `menu`, ")
+                .contains("; most of it is a value that came with the request, with 65538")
                 .doesNotContain(data);
     }
 
