@@ -51,6 +51,13 @@ final class Fixtures {
         return definitions(ROOT.resolve("valid"));
     }
 
+    /** The definitions of the samples. */
+    static List<Path> samples() {
+        return definitions(Path.of("..", "samples")).stream()
+                .filter(file -> !file.toString().contains("target"))
+                .toList();
+    }
+
     /** The file, named by its own name or its rule's alone, so that what is said of it does not depend on where it lies. */
     static SourceFile source(Path definition) {
         boolean ofRule = definition.getParent().getParent().endsWith("rules");

@@ -3,9 +3,12 @@ package dev.easel.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.source.SourceFile;
 import dev.easel.compiler.source.SourceSpan;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,8 +20,21 @@ import org.junit.jupiter.api.Test;
 class SingleMistakesTest {
     private static final int EVERY = Integer.getInteger("easel.mistakes.every", 37);
     private static final int MOST = 3;
-    private static final double ON_THEIR_LINE = 0.95;
+    private static final double ON_THEIR_LINE = 0.97;
     private static final double SHOWING_THEIR_LINE = 0.98;
+    private static final Pattern SLIPS = Pattern.compile("(key|value|expression name) (drop|double|other|swap)");
+
+    /** Mistakes for which nothing can be suggested, and why. */
+    private static final Map<DiagnosticCode, String> WITHOUT = Map.of(
+            DiagnosticCode.CHARACTER_NOT_ALLOWED, "half of a character says nothing of the other half",
+            DiagnosticCode.CONSTRAINT,
+                    "numbers and patterns are the author's, and the message says how they are written",
+            DiagnosticCode.EXPRESSION_SYNTAX, "the place and the message say which sign is missing or one too many",
+            DiagnosticCode.NOT_IN_EXPRESSIONS, "the same",
+            DiagnosticCode.NOT_YAML, "the note says what to close or to indent",
+            DiagnosticCode.NO_SUCH_FILE, "what else lies beside the definition is not listed",
+            DiagnosticCode.TYPE_MISMATCH, "a value of a type has no nearest one",
+            DiagnosticCode.WRONG_TYPE, "the same");
 
     private record Said(Mutations.Mutation mutation, List<Diagnostic> diagnostics) {
         boolean startsOnItsLine() {
@@ -50,8 +66,27 @@ class SingleMistakesTest {
     @Test
     void nearlyAllAreSaidOnTheirLine() {
         assertThat(SAID).hasSizeGreaterThan(1_500);
-        assertThat(share(SAID.stream().filter(Said::startsOnItsLine), SAID)).isGreaterThan(ON_THEIR_LINE);
-        assertThat(share(SAID.stream().filter(Said::showsItsLine), SAID)).isGreaterThan(SHOWING_THEIR_LINE);
+        assertThat(share(SAID.stream().filter(Said::startsOnItsLine), SAID)).isGreaterThanOrEqualTo(ON_THEIR_LINE);
+        assertThat(share(SAID.stream().filter(Said::showsItsLine), SAID)).isGreaterThanOrEqualTo(SHOWING_THEIR_LINE);
+    }
+
+    @Test
+    void aSlipOfTheKeyboardIsAnsweredWithWhatThereIs() {
+        assertThat(SAID)
+                .filteredOn(said -> SLIPS.matcher(said.mutation().what()).lookingAt())
+                .filteredOn(said -> said.diagnostics().stream().noneMatch(SingleMistakesTest::showsWhatThereIs))
+                .filteredOn(
+                        said -> !WITHOUT.containsKey(said.diagnostics().get(0).code()))
+                .extracting(said ->
+                        said.mutation().what() + ": " + said.diagnostics().get(0))
+                .isEmpty();
+    }
+
+    /** Whether it names a word, a line to write, or the words that there are. */
+    private static boolean showsWhatThereIs(Diagnostic said) {
+        return said.suggestion() != null
+                || said.fix() != null
+                || said.notes().stream().anyMatch(note -> note.contains("`") || note.contains(": "));
     }
 
     private static double share(Stream<Said> some, List<Said> all) {
@@ -60,7 +95,7 @@ class SingleMistakesTest {
 
     /** What is said of each that is a mistake: some make another sound definition. */
     private static List<Said> said() {
-        return Fixtures.valid().stream()
+        return Stream.concat(Fixtures.valid().stream(), Fixtures.samples().stream())
                 .map(Fixtures::source)
                 .flatMap(SingleMistakesTest::mutations)
                 .map(SingleMistakesTest::said)

@@ -103,7 +103,10 @@ final class ComponentLinker {
         Component component = new Component(
                 declared.type(), attributes, args, own, declared.word().span());
         Component routed = routes.applyTo(component);
-        checkRepeated(declared, routed, here);
+        // a word that is nearly one of these has been said
+        if (!given.containsKey("args") && !given.containsKey("submit")) {
+            checkRepeated(declared, routed, here);
+        }
         return routed;
     }
 
@@ -170,8 +173,9 @@ final class ComponentLinker {
             Optional<String> meant = Suggestion.closest(word, words(type))
                     .or(() -> Synonyms.of(word, type))
                     .or(() -> Suggestion.closest(word, type.entry() == Entry.NONE ? GUARDS : ASKED))
+                    .or(() -> meantAsType(word, owner))
                     .filter(name -> !written.contains(name));
-            meant.ifPresent(name -> given.put(name, declared));
+            meant.ifPresent(name -> given.put(name.equals(type.name()) ? type.shorthand() : name, declared));
             unknown(declared, type, meant);
             return Optional.empty();
         }
@@ -203,6 +207,14 @@ final class ComponentLinker {
         // an image is left out where it has no address: nothing else that is required may be missing
         boolean leftOut = owner.type() == Components.IMAGE && type.value() instanceof ValueType.Url;
         return values.value(declared, leftOut ? type.optional() : type, here);
+    }
+
+    /** The name of a part, which need not say what it is, if that stands there nearly. */
+    private static Optional<String> meantAsType(String word, ComponentDecl owner) {
+        ComponentType type = owner.type();
+        return type.shorthand() == null || owner.word().text().equals(type.name())
+                ? Optional.empty()
+                : Suggestion.closest(word, List.of(type.name()));
     }
 
     private void twice(AttributeDecl before, AttributeDecl declared) {

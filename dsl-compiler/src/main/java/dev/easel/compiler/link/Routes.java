@@ -103,6 +103,9 @@ final class Routes {
         List<Word> unknown = named.values().stream()
                 .filter(word -> !ids.contains(word.text()))
                 .toList();
+        if (fallback == null) {
+            all.add("default");
+        }
         Suggestion near = new Suggestion(all);
         List<Word> misspelt = unknown.stream()
                 .limit(MOST_LOOKED_UP)

@@ -52,7 +52,7 @@ final class TargetLinker {
 
     /** Says what params are passed to canvases that do not have them, once all targets are linked. */
     void sayUnknown() {
-        unknown.say(takers.params(), said);
+        unknown.say(takers, said);
     }
 
     /** What targets mean at a place. */
@@ -95,7 +95,7 @@ final class TargetLinker {
                     .filter(arg -> arg.type().equals(param.type())
                             || arg.type().equals(param.type().present()))
                     .forEach(arg -> {
-                        unknown.passed(canvas.canvas(), param.name());
+                        unknown.passed(UnknownParams.Taker.canvas(canvas.canvas()), param.name());
                         with.add(new Given.Entry(param, passed(arg, param, type)));
                     });
         }
@@ -175,38 +175,17 @@ final class TargetLinker {
     /** What ends the configuration, by the names of the card creation options. */
     private List<Given.Entry> entries(TargetDecl.Results results, Scope scope) {
         List<Given.Entry> entries = new ArrayList<>();
-        List<String> names = takers.options().stream().map(TypedName::name).toList();
         for (GivenDecl given : results.entries()) {
             Optional<TypedName> option = takers.options().stream()
                     .filter(name -> name.name().equals(given.name().text()))
                     .findFirst();
             if (option.isEmpty()) {
-                Diagnostic unknown = Diagnostic.of(
-                        DiagnosticCode.UNKNOWN_PARAM,
-                        given.name().span(),
-                        "`" + given.name().text() + "` is not declared under `card_creation_options`");
-                said.add(Suggestion.didYouMean(unknown, given.name().text(), names)
-                        .note("declare it on top: card_creation_options: {"
-                                + given.name().text() + ": string?}"));
+                unknown.add(UnknownParams.Taker.OPTIONS, given.name());
+            } else {
+                unknown.passed(UnknownParams.Taker.OPTIONS, given.name().text());
             }
             option.flatMap(name -> values.link(given, name, scope).map(value -> new Given.Entry(name, value)))
                     .ifPresent(entries::add);
-        }
-        List<String> missing = takers.options().stream()
-                .filter(name -> !name.mayBeOmitted())
-                .map(TypedName::name)
-                .filter(name -> results.entries().stream()
-                        .noneMatch(given -> given.name().text().equals(name)))
-                .toList();
-        boolean misspelt = results.entries().stream()
-                .anyMatch(given -> !names.contains(given.name().text()));
-        if (!missing.isEmpty() && !misspelt) {
-            said.add(Diagnostic.of(
-                            DiagnosticCode.PARAMS_NOT_GIVEN,
-                            results.span(),
-                            "initialize needs " + WordList.of(missing) + ", and these results lack "
-                                    + (missing.size() == 1 ? "it" : "them"))
-                    .note("write: results: {" + missing.get(0) + ": ...}, or give the option a default or a `?`"));
         }
         return entries;
     }
@@ -276,9 +255,11 @@ final class TargetLinker {
                     .filter(name -> name.name().equals(given.name().text()))
                     .findFirst();
             if (param.isEmpty()) {
-                unknown.add(canvas.canvas(), given.name());
+                unknown.add(UnknownParams.Taker.canvas(canvas.canvas()), given.name());
             } else {
-                unknown.passed(canvas.canvas(), given.name().text());
+                unknown.passed(
+                        UnknownParams.Taker.canvas(canvas.canvas()),
+                        given.name().text());
             }
             param.flatMap(name -> values.link(given, name, scope).map(value -> new Given.Entry(name, value)))
                     .ifPresent(entries::add);

@@ -23,61 +23,93 @@ final class UnknownParams {
     private static final int MOST_SHOWN = 3;
     private static final int MOST_ALONE = 2;
 
-    private final Map<String, Map<String, List<Word>>> unknown = new LinkedHashMap<>();
-    private final Map<String, Set<String>> passed = new LinkedHashMap<>();
+    private final Map<Taker, Map<String, List<Word>>> unknown = new LinkedHashMap<>();
+    private final Map<Taker, Set<String>> passed = new LinkedHashMap<>();
+
+    /**
+     * What takes values by their names.
+     *
+     * @param canvas the name of a canvas; empty for what initialize is handed
+     */
+    record Taker(String canvas) {
+        static final Taker OPTIONS = new Taker("");
+
+        static Taker canvas(String name) {
+            return new Taker(name);
+        }
+
+        private List<TypedName> names(Takers takers) {
+            return equals(OPTIONS) ? takers.options() : takers.params().getOrDefault(canvas, List.of());
+        }
+
+        private String words() {
+            return equals(OPTIONS) ? "`card_creation_options`" : "canvas `" + canvas + "`";
+        }
+
+        private String kind() {
+            return equals(OPTIONS) ? "name" : "param";
+        }
+
+        private String declaration(String names) {
+            return equals(OPTIONS)
+                    ? "declare it on top: card_creation_options: {" + names + "?}"
+                    : "declare it there: params: {" + names + "}";
+        }
+    }
 
     /** A target passes a param that the canvas has. */
-    void passed(String canvas, String param) {
-        passed.computeIfAbsent(canvas, name -> new HashSet<>()).add(param);
+    void passed(Taker taker, String param) {
+        passed.computeIfAbsent(taker, name -> new HashSet<>()).add(param);
     }
 
     /** A target passes one that it has not. */
-    void add(String canvas, Word param) {
-        unknown.computeIfAbsent(canvas, name -> new LinkedHashMap<>())
+    void add(Taker taker, Word param) {
+        unknown.computeIfAbsent(taker, name -> new LinkedHashMap<>())
                 .computeIfAbsent(param.text(), name -> new ArrayList<>())
                 .add(param);
     }
 
     /** Says all of them, once every target is linked. */
-    void say(Map<String, List<TypedName>> params, Diagnostics said) {
-        unknown.forEach((canvas, words) -> {
-            List<TypedName> known = params.getOrDefault(canvas, List.of());
+    void say(Takers takers, Diagnostics said) {
+        unknown.forEach((taker, words) -> {
+            List<TypedName> known = taker.names(takers);
             if (!TypesLinker.areKnown(known)) {
                 return;
             }
             if (words.size() > MOST_ALONE) {
-                said.add(several(canvas, words, known));
+                said.add(several(taker, words, known));
             } else {
-                words.values().forEach(places -> said.add(mistake(canvas, places, known)));
+                words.values().forEach(places -> said.add(mistake(taker, places, known)));
             }
         });
     }
 
     /** Many at once: the params, or what should have been the target, are elsewhere. */
-    private static Diagnostic several(String canvas, Map<String, List<Word>> words, List<TypedName> known) {
+    private static Diagnostic several(Taker taker, Map<String, List<Word>> words, List<TypedName> known) {
         List<Word> firsts = words.values().stream().map(places -> places.get(0)).toList();
-        String message = "canvas `" + canvas + "` has none of the params " + WordList.of(List.copyOf(words.keySet()));
+        String message =
+                taker.words() + " has none of the " + taker.kind() + "s " + WordList.of(List.copyOf(words.keySet()));
         Diagnostic mistake =
                 Diagnostic.of(DiagnosticCode.UNKNOWN_PARAM, firsts.get(0).span(), message);
         Diagnostic noted = known.isEmpty()
-                ? mistake.note("declare them there: params: {" + firsts.get(0).text() + ": string, ...}")
+                ? mistake.note(taker.declaration(firsts.get(0).text() + ": string"))
                 : mistake.note("it has "
                         + WordList.of(known.stream().map(TypedName::name).toList()));
         return related(noted, firsts.subList(1, firsts.size()));
     }
 
-    private Diagnostic mistake(String canvas, List<Word> places, List<TypedName> known) {
+    private Diagnostic mistake(Taker taker, List<Word> places, List<TypedName> known) {
         Word first = places.get(0);
         List<String> unused = known.stream()
                 .map(TypedName::name)
-                .filter(name -> !passed.getOrDefault(canvas, Set.of()).contains(name))
+                .filter(name -> !passed.getOrDefault(taker, Set.of()).contains(name))
                 .toList();
         Optional<TypedName> misspelt = Suggestion.closest(first.text(), unused)
                 .flatMap(name -> known.stream()
                         .filter(param -> param.name().equals(name))
                         .findFirst());
         if (misspelt.isPresent() && places.size() > 1) {
-            String message = "nothing passes `" + misspelt.get().name() + "` to canvas `" + canvas + "`, and "
+            String message = "nothing passes `" + misspelt.get().name() + "` to " + taker.words() + ", and "
                     + places.size() + " targets pass `" + first.text() + "`, which it does not have";
             Diagnostic declaration =
                     Diagnostic.of(DiagnosticCode.UNKNOWN_PARAM, misspelt.get().span(), message);
@@ -87,11 +119,11 @@ final class UnknownParams {
         Diagnostic unknownParam = Diagnostic.of(
                 DiagnosticCode.UNKNOWN_PARAM,
                 first.span(),
-                "canvas `" + canvas + "` has no param `" + first.text() + "`");
+                taker.words() + " has no " + taker.kind() + " `" + first.text() + "`");
         Diagnostic asking = Suggestion.didYouMean(unknownParam, first.text(), names);
         return related(
                 names.isEmpty()
-                        ? asking.note("declare it there: params: {" + first.text() + ": string}")
+                        ? asking.note(taker.declaration(first.text() + ": string"))
                         : asking.note("it has " + WordList.of(names)),
                 places.subList(1, places.size()));
     }

@@ -224,7 +224,11 @@ final class ValueLinker {
             String meant = YES.contains(word) ? "true" : "false";
             said.add(wrong.suggesting("write `" + meant + "`").fixedBy(new Fix(scalar.span(), meant)));
         } else {
-            said.add(instead(wrong, scalar, bare.inPlaceOfWord(scalar, scope)));
+            Optional<String> code = bare.inPlaceOfWord(scalar, scope);
+            said.add(
+                    code.isPresent()
+                            ? instead(wrong, scalar, code)
+                            : Suggestion.didYouMean(wrong, scalar.text(), List.of("true", "false")));
         }
         return Optional.empty();
     }

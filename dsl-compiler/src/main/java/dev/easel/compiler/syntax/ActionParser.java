@@ -5,6 +5,9 @@ import dev.easel.compiler.catalog.ComponentType;
 import dev.easel.compiler.declaration.ActionDecl;
 import dev.easel.compiler.declaration.AttributeDecl;
 import dev.easel.compiler.declaration.Word;
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlScalar;
@@ -60,6 +63,19 @@ final class ActionParser {
         return !text.isEmpty() && text.chars().noneMatch(c -> c == ':' || c == '/' || c == '{');
     }
 
+    private void untyped(YamlMapping mapping, String example) {
+        String message = "this action does not say what it is";
+        Optional<YamlScalar> misspelt = mapping.entries().stream()
+                .map(YamlEntry::key)
+                .filter(key -> Suggestion.closest(key.text(), List.of("type")).isPresent())
+                .findFirst();
+        misspelt.ifPresentOrElse(
+                key -> shapes.said()
+                        .add(Suggestion.asking(
+                                Diagnostic.of(DiagnosticCode.MISSING_WORD, key.span(), message), "type")),
+                () -> shapes.missing(mapping.span().firstLine(), message, example));
+    }
+
     private Optional<ActionDecl> verbatim(YamlEntry entry, YamlMapping mapping) {
         Optional<YamlEntry> type = mapping.entry("type");
         if (type.isEmpty()) {
@@ -67,7 +83,7 @@ final class ActionParser {
             boolean leads =
                     mapping.entry("submit").isPresent() || mapping.entry("to").isPresent();
             String example = opens ? "action: {type: url, url: ...}" : leads ? "submit: menu" : EXAMPLE;
-            shapes.missing(mapping.span().firstLine(), "this action does not say what it is", example);
+            untyped(mapping, example);
             return Optional.empty();
         }
         List<AttributeDecl> members = mapping.entries().stream()

@@ -11,6 +11,7 @@ import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
+import dev.easel.compiler.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 /** Says of components that are none what they were meant to be. */
 final class NoComponent {
     private static final String EXAMPLE = "{text: Hello}";
+    private static final String TYPE = "type";
     private static final Pattern WORD = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]*");
 
     private final Shapes shapes;
@@ -36,18 +38,34 @@ final class NoComponent {
         }
         boolean said = mapping.entries().stream()
                 .filter(entry -> !GuardParser.isWord(entry))
-                .anyMatch(entry -> OtherWords.isSaid(entry, shapes) || isSaid(Word.of(entry.key())));
+                .anyMatch(entry -> OtherWords.isSaid(entry, shapes) || isSaid(Word.of(entry.key())) || isType(entry));
         if (!said) {
             nameless(mapping);
         }
     }
 
+    /** Whether an entry is the type but for its key, and then that is said. */
+    private boolean isType(YamlEntry entry) {
+        boolean named = entry.value() instanceof YamlScalar scalar && Components.NAMES.contains(scalar.text());
+        if (!named || Suggestion.closest(entry.key().text(), List.of(TYPE)).isEmpty()) {
+            return false;
+        }
+        shapes.said()
+                .add(Suggestion.asking(
+                        Diagnostic.of(
+                                DiagnosticCode.COMPONENT_WITHOUT_TYPE,
+                                entry.key().span(),
+                                "this component does not say what it is"),
+                        TYPE));
+        return true;
+    }
+
     /** Whether a word was meant for a component, a group of them, or {@code type}, and then that is said. */
     private boolean isSaid(Word word) {
-        if (word.text().equalsIgnoreCase("type")) {
+        if (word.text().equalsIgnoreCase(TYPE)) {
             Diagnostic unknown = Diagnostic.of(
                     DiagnosticCode.COMPONENT_WITHOUT_TYPE, word.span(), "`type` is written in lower case");
-            shapes.said().add(Suggestion.asking(unknown, "type"));
+            shapes.said().add(Suggestion.asking(unknown, TYPE));
             return true;
         }
         if (Suggestion.closest(word.text(), List.of(ElementsParser.GROUP)).isPresent()) {

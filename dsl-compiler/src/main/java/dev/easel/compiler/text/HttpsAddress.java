@@ -24,6 +24,7 @@ public final class HttpsAddress {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Z}\\p{Cc}]");
 
     private static final Pattern SCHEMED = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)");
+    private static final Pattern MISSPELT = Pattern.compile("[htps]{4,7}");
     private static final Pattern LEADING_SLASHES = Pattern.compile("^[/\\\\]+");
     private static final Pattern HOST_FIRST =
             Pattern.compile("(?://)?(?:[^/?#\\\\:@]+\\.[^/?#\\\\:@.]+|localhost)(?::\\d+)?(?:[/?#].*)?");
@@ -87,7 +88,12 @@ public final class HttpsAddress {
                 wrong(
                         "this address starts with `" + schemed.group(1) + ":`, not with `https:`",
                         "Canvas Kit opens https addresses alone: write it as a text");
-            default -> wrong("this address starts with `" + schemed.group(1) + ":`, not with `https:`");
+            default -> {
+                boolean misspelt = MISSPELT.matcher(schemed.group(1)).matches() && rest.startsWith("//");
+                String other = misspelt ? "https:" + rest : "";
+                yield Optional.of(mended(
+                        "this address starts with `" + schemed.group(1) + ":`, not with `https:`", other, WHOLE));
+            }
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
@@ -21,6 +22,8 @@ final class BrokenLine {
             Pattern.compile("^ *+(?:- ++)*+([A-Za-z][\\w-]*+)(?: *+[=;])?+ *+[{\\[]");
 
     private static final Pattern CUT_BY_COMMENT = Pattern.compile("[ \\t]#\\S");
+
+    private static final Pattern ENTRY = Pattern.compile("\\s*(?:- )?\\{?[\\w-]+:(?:\\s|$)");
 
     private final SourceFile file;
     private final SourceFile text;
@@ -73,7 +76,7 @@ final class BrokenLine {
             return Diagnostic.of(DiagnosticCode.TAB_INDENT, here(), "a tab cannot indent")
                     .note("use blanks, two for each level");
         }
-        if (isLongKey()) {
+        if (isLongKey() && lateScalar().isEmpty()) {
             return Diagnostic.of(DiagnosticCode.KEY_TOO_LONG, here(), "the key here has more than 1,024 characters");
         }
         if (lacksColon()) {
@@ -165,14 +168,23 @@ final class BrokenLine {
                                         file,
                                         scalar.span().line(),
                                         scalar.span().column()),
-                                "this quote is closed only in line " + line)
+                                "this quote is closed only in line "
+                                        + scalar.span().endLine())
                         .note("add the closing quote where the text ends"));
     }
 
     private Optional<YamlScalar> lateScalar() {
         return lastScalar
                 .filter(YamlScalar::isQuoted)
-                .filter(scalar -> scalar.span().line() < line && scalar.span().endLine() == line);
+                .filter(scalar ->
+                        scalar.span().line() < line && scalar.span().endLine() == line || swallowsKeys(scalar));
+    }
+
+    /** Whether lines of a quoted text look like entries of a mapping. */
+    private boolean swallowsKeys(YamlScalar scalar) {
+        return IntStream.rangeClosed(scalar.span().line() + 1, scalar.span().endLine())
+                .mapToObj(file::line)
+                .anyMatch(text -> ENTRY.matcher(text).lookingAt());
     }
 
     private SourceSpan here() {

@@ -112,7 +112,7 @@ final class LiteralChecker {
 
     private Expr list(Tree tree, ListType type) {
         if (!(tree instanceof Tree.ListOf list) || list.elements().stream().anyMatch(Tree.Element::ifPresent)) {
-            return wrong(tree.at(), type, "[]");
+            return checking.wrong(wrong(tree.at(), type).note("such as []"));
         }
         List<Expr.Element> elements = list.elements().stream()
                 .map(each -> new Expr.Element(literal(each.value(), type.element()), false))
@@ -127,7 +127,15 @@ final class LiteralChecker {
         }
         return read(value, type)
                 .<Expr>map(read -> new Expr.Literal(read, type, checking.span(tree.at())))
-                .orElseGet(() -> wrong(tree.at(), type, example(type)));
+                .orElseGet(() -> wrong(tree, type));
+    }
+
+    private Expr wrong(Tree tree, Scalar type) {
+        Diagnostic wrong = wrong(tree.at(), type).note("such as " + example(type));
+        return checking.wrong(
+                type == Scalar.BOOL && tree instanceof Tree.Name name
+                        ? Suggestion.didYouMean(wrong, name.name(), List.of("true", "false"))
+                        : wrong);
     }
 
     /** The value, if it is how values of this type are written. */
@@ -159,10 +167,9 @@ final class LiteralChecker {
         return mistake.isEmpty();
     }
 
-    private Expr wrong(Range at, Type type, String example) {
-        return checking.wrong(checking.mistakes()
-                .of(DiagnosticCode.TYPE_MISMATCH, at, "this is no literal of type `" + type.word() + "`")
-                .note("such as " + example));
+    private Diagnostic wrong(Range at, Type type) {
+        return checking.mistakes()
+                .of(DiagnosticCode.TYPE_MISMATCH, at, "this is no literal of type `" + type.word() + "`");
     }
 
     private static String example(Scalar type) {
