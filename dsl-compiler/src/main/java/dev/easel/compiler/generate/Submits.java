@@ -122,6 +122,8 @@ final class Submits {
                     && canvas.canvas().equals(same.canvas())
                     && canvas.given().equals(same.given());
         }
-        return one instanceof Target.Results && other instanceof Target.Results;
+        return one instanceof Target.Results results
+                && other instanceof Target.Results same
+                && results.entries().equals(same.entries());
     }
 }
