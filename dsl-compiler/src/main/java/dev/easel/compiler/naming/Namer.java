@@ -23,6 +23,7 @@ public final class Namer {
         Names names = names(app);
         new ReservedNames(app, said).check();
         new MemberNames(said).check(app);
+        new ToldNames(said).check(app);
         new Clashes(app, names, said).check();
         new JavaLimits(app, said).check();
         return names;

@@ -39,6 +39,15 @@ class ShopCardTest {
     }
 
     @Test
+    void whatEndsTheConfigurationStoresNothing() {
+        Json shop = served.use(CONFIGURE, served.start(CONFIGURE), "other");
+        Json failed = save(shop, "{\"shop\":\"Stored\"}");
+
+        assertThat(failed.get("results").isPresent()).isFalse();
+        assertThat(ServedApp.components(failed)).isNotEmpty();
+    }
+
+    @Test
     void aHandlerOfConfigureRefusesToo() {
         Json shop = served.use(CONFIGURE, served.start(CONFIGURE), "other");
 
