@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A handler as written.
  *
  * @param name its name
- * @param answers what it may answer with
+ * @param answers what it may answer with: canvases, and {@code results}
  * @param late what is shown if it overruns its budget, if that is said
  * @param budget how long it may take, if that is said
  */

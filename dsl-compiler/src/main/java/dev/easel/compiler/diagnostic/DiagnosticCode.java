@@ -154,7 +154,7 @@ public enum DiagnosticCode {
     NOT_IN_SET("EZ2006", "Not one of the values of this attribute", "The attribute's values are a closed set."),
     CANVAS_WANTED(
             "EZ2007",
-            "A handler where only a canvas can stand",
+            "No canvas where only a canvas can stand",
             "What a handler answers, and what is shown when one fails, are canvases: a decision there could go on forever or fail again."),
     MISSING_FLOW(
             "EZ2008",
@@ -328,11 +328,10 @@ public enum DiagnosticCode {
     BUTTON_WITHOUT_ACTION("EZ3002", "A button that does nothing", "Canvas Kit needs an action on every button."),
     RESULTS_OUTSIDE_CONFIGURE(
             "EZ3003",
-            "`results` on a canvas that is not only shown while configuring",
+            "`results` that are not only given while configuring",
             "Intercom reads `results` in the configure flow only."),
     CONFIGURE_NEVER_ENDS(
             "EZ3004",
-            Severity.WARNING,
             "A configure flow that cannot end",
             "Until an answer carries `results` the teammate is kept in the configure loop, and the card is never added."),
     CONTENT_TOO_LARGE("EZ3005", "A canvas that is too large to send", "Canvas Kit takes at most 64 KB of content."),

@@ -11,6 +11,7 @@ import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.source.SourceSpan;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -36,7 +37,7 @@ public final class Conversation {
     private final Map<String, Canvas> canvasByName = new HashMap<>();
     private final Map<String, Handler> handlerByName = new HashMap<>();
     private final Map<String, Map<RequestKind, Step>> canvases = new HashMap<>();
-    private final Map<String, Set<RequestKind>> handlers = new HashMap<>();
+    private final Map<String, Map<RequestKind, Step>> handlers = new HashMap<>();
     private final Map<Surface, List<Target.ToCanvas>> first = new EnumMap<>(Surface.class);
     private final Deque<Shown> open = new ArrayDeque<>();
 
@@ -93,7 +94,26 @@ public final class Conversation {
 
     /** The kinds of request that a handler answers; none if nothing leads to it. */
     public Set<RequestKind> requests(Handler handler) {
-        return Collections.unmodifiableSet(handlers.getOrDefault(handler.name(), EnumSet.noneOf(RequestKind.class)));
+        return Collections.unmodifiableSet(
+                handlers.getOrDefault(handler.name(), Map.of()).keySet());
+    }
+
+    /** A target that leads to a handler by a request: the flow or submit that names it. */
+    public Optional<SourceSpan> asked(Handler handler, RequestKind by) {
+        return step(handler, by).map(Step::target);
+    }
+
+    /** The names of the canvases that lead to a handler by a request, and its own last: one way of those there are. */
+    public List<String> path(Handler handler, RequestKind by) {
+        List<String> path = new ArrayList<>();
+        step(handler, by).map(Step::from).ifPresent(from -> path.addAll(path(from.canvas(), from.by())));
+        path.add(handler.name());
+        return List.copyOf(path);
+    }
+
+    private Optional<Step> step(Handler handler, RequestKind by) {
+        return Optional.ofNullable(
+                handlers.getOrDefault(handler.name(), Map.of()).get(by));
     }
 
     /** A target that brings a canvas on screen in this phase: the flow, submit, answer or load that names it. */
@@ -159,14 +179,15 @@ public final class Conversation {
         if (target instanceof Target.ToCanvas canvas) {
             show(canvas, request, from);
         } else if (target instanceof Target.ToHandler handler) {
-            decide(handler(handler), request, from);
+            decide(handler, request, from);
         }
     }
 
-    private void decide(Handler handler, RequestKind request, @Nullable Shown from) {
-        Set<RequestKind> requests = handlers.computeIfAbsent(handler.name(), name -> EnumSet.noneOf(RequestKind.class));
-        if (requests.add(request)) {
-            handler.shown().forEach(answer -> show(answer, request, from));
+    private void decide(Target.ToHandler target, RequestKind request, @Nullable Shown from) {
+        Map<RequestKind, Step> asked =
+                handlers.computeIfAbsent(target.handler(), name -> new EnumMap<>(RequestKind.class));
+        if (asked.putIfAbsent(request, new Step(target.span(), from)) == null) {
+            handler(target).shown().forEach(answer -> show(answer, request, from));
         }
     }
 

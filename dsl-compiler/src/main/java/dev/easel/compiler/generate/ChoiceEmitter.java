@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.Place;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.naming.Names;
 import java.util.ArrayList;
@@ -23,8 +24,8 @@ final class ChoiceEmitter {
     private final Map<Chosen, String> methods = new LinkedHashMap<>();
     private final JavaNames used = new JavaNames();
 
-    /** A choice, and what is submitted to it. */
-    private record Chosen(Target.Choice choice, Submitted submitted) {
+    /** A choice, what is submitted to it, and from where. */
+    private record Chosen(Target.Choice choice, Submitted submitted, Place place) {
         TargetVariables.Read read() {
             return new TargetVariables.Read(choice::conditions);
         }
@@ -38,10 +39,10 @@ final class ChoiceEmitter {
     }
 
     /** The answer of what is chosen, as an expression. */
-    CodeBlock choose(Target.Choice choice, Submitted submitted) {
+    CodeBlock choose(Target.Choice choice, Submitted submitted, Place place) {
         Canvas canvas = submitted.canvas();
         String name = canvas == null ? START : names.of(canvas).choiceMethod();
-        String method = methods.computeIfAbsent(new Chosen(choice, submitted), first -> used.newName(name));
+        String method = methods.computeIfAbsent(new Chosen(choice, submitted, place), first -> used.newName(name));
         return CodeBlock.of(submitted.args().isEmpty() ? "$L(request)" : "$L(request, args)", method);
     }
 
@@ -77,10 +78,10 @@ final class ChoiceEmitter {
         for (Target.Case way : choice.cases()) {
             CodeBlock when = variables.scope(declared).expressions().whole(way.when());
             method.beginControlFlow("if ($L)", when)
-                    .addStatement("return $L", targets.answer(way.target(), submitted))
+                    .addStatement("return $L", targets.answer(way.target(), submitted, chosen.place()))
                     .endControlFlow();
         }
-        return method.addStatement("return $L", targets.answer(choice.otherwise(), submitted))
+        return method.addStatement("return $L", targets.answer(choice.otherwise(), submitted, chosen.place()))
                 .build();
     }
 }

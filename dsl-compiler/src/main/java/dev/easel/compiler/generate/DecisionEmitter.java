@@ -7,6 +7,7 @@ import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.model.InputField;
+import dev.easel.compiler.model.Place;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.naming.Names;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class DecisionEmitter {
     private final Names names;
     private final Needed needed;
     private final ShowEmitter shown;
+    private final HandlerFrom from;
     private final HandlerArgs args;
     private final HandlerInputs inputs;
     private final Map<Checked, String> checks = new LinkedHashMap<>();
@@ -35,25 +37,32 @@ final class DecisionEmitter {
         this.names = names;
         this.needed = needed;
         this.shown = shown;
+        this.from = new HandlerFrom(names);
         this.args = new HandlerArgs(app, names);
         this.inputs = new HandlerInputs(app, names);
     }
 
-    /** The answer of a handler, as an expression. */
-    CodeBlock decide(Target.ToHandler target, Submitted submitted) {
+    /** The answer of a handler that is asked from a place, as an expression. */
+    CodeBlock decide(Target.ToHandler target, Submitted submitted, Place place) {
         Handler handler = app.handler(target);
+        List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("request")));
+        if (from.has(handler)) {
+            arguments.add(from.constant(handler, place));
+        }
         if (!submitted.inputs().isEmpty() && inputs.has(handler)) {
             Submitted read = args.has(handler) ? submitted : new Submitted(submitted.canvas(), List.of());
             String method = checks.computeIfAbsent(
                     new Checked(target, read),
                     first -> used.newName(names.of(handler).checkMethod()));
-            return CodeBlock.of(read.args().isEmpty() ? "$L(request)" : "$L(request, args)", method);
+            if (!read.args().isEmpty()) {
+                arguments.add(CodeBlock.of("args"));
+            }
+            return CodeBlock.of("$L($L)", method, CodeBlock.join(arguments, ",$W"));
         }
-        return called(handler, target, submitted);
+        return called(handler, target, submitted, arguments);
     }
 
-    private CodeBlock called(Handler handler, Target.ToHandler target, Submitted submitted) {
-        List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("request")));
+    private CodeBlock called(Handler handler, Target.ToHandler target, Submitted submitted, List<CodeBlock> arguments) {
         if (args.has(handler)) {
             arguments.add(args.make(handler, submitted.args()));
         }
@@ -71,7 +80,11 @@ final class DecisionEmitter {
     }
 
     private boolean needsMethod(Handler handler) {
-        return needed.storedData() || args.has(handler) || inputs.has(handler) || shown.answersNeedAnything(handler);
+        return needed.storedData()
+                || from.has(handler)
+                || args.has(handler)
+                || inputs.has(handler)
+                || shown.answersNeedAnything(handler);
     }
 
     /** Whether anything that was entered is checked. */
@@ -95,6 +108,11 @@ final class DecisionEmitter {
                 .addException(Exception.class)
                 .returns(RuntimeTypes.ANSWER)
                 .addParameter(RuntimeTypes.REQUEST, "request");
+        List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("request")));
+        if (from.has(handler)) {
+            method.addParameter(from.type(handler), "from");
+            arguments.add(CodeBlock.of("from"));
+        }
         if (!submitted.args().isEmpty()) {
             method.addParameter(RuntimeTypes.COMPONENT_ARGS, "args");
         }
@@ -102,7 +120,7 @@ final class DecisionEmitter {
         List<InputField> fields =
                 canvas.inputs().stream().filter(checked.target()::validates).toList();
         new InputReader(names, canvas).declare(method, fields);
-        return method.addStatement("return $L", called(handler, checked.target(), submitted))
+        return method.addStatement("return $L", called(handler, checked.target(), submitted, arguments))
                 .build();
     }
 
@@ -113,19 +131,7 @@ final class DecisionEmitter {
                 .addException(Exception.class)
                 .returns(RuntimeTypes.ANSWER)
                 .addParameter(RuntimeTypes.REQUEST, "request");
-        StringBuilder arguments = new StringBuilder();
-        if (args.has(handler)) {
-            method.addParameter(args.type(handler), "args");
-            arguments.append("args, ");
-        }
-        if (inputs.has(handler)) {
-            method.addParameter(inputs.type(handler), "input");
-            arguments.append("input, ");
-        }
-        if (needed.storedData()) {
-            method.addStatement("$T storedData = storedData(request)", JavaFiles.className(names.storedData()));
-            arguments.append("storedData, ");
-        }
+        String arguments = declareParts(method, handler);
         method.addStatement(
                 "$T reply = $T.required(handlers.$L(new $T(\n$L$L)))",
                 event.nestedClass(EventGenerator.REPLY),
@@ -142,7 +148,38 @@ final class DecisionEmitter {
         return answer(method, handler).build();
     }
 
+    /** Declares what the handler's event has beside the request; these are the arguments, each with a comma behind it. */
+    private String declareParts(MethodSpec.Builder method, Handler handler) {
+        StringBuilder arguments = new StringBuilder();
+        if (from.has(handler)) {
+            method.addParameter(from.type(handler), "from");
+            arguments.append("from, ");
+        }
+        if (args.has(handler)) {
+            method.addParameter(args.type(handler), "args");
+            arguments.append("args, ");
+        }
+        if (inputs.has(handler)) {
+            method.addParameter(inputs.type(handler), "input");
+            arguments.append("input, ");
+        }
+        if (needed.storedData()) {
+            method.addStatement("$T storedData = storedData(request)", JavaFiles.className(names.storedData()));
+            arguments.append("storedData, ");
+        }
+        return arguments.toString();
+    }
+
     private MethodSpec.Builder answer(MethodSpec.Builder method, Handler handler) {
+        CodeBlock end = CodeBlock.of("return $T.results(reply.results())", RuntimeTypes.ANSWER);
+        if (handler.answers().isEmpty()) {
+            return method.addStatement(end);
+        }
+        if (handler.givesResults()) {
+            method.beginControlFlow("if (reply.endsConfiguration())")
+                    .addStatement(end)
+                    .endControlFlow();
+        }
         CodeBlock show = shown.answersNeedAnything(handler)
                 ? CodeBlock.of("show(reply.canvas(), reply.data(), $Lrequest)", needed.storedData() ? "stored, " : "")
                 : CodeBlock.of("$T.show(reply.canvas())", RuntimeTypes.ANSWER);

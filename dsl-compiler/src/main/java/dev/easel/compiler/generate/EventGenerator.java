@@ -20,6 +20,7 @@ final class EventGenerator {
     private final Names names;
     private final ReplyGenerator replies;
     private final CarriedParts carried;
+    private final HandlerFrom from;
     private final HandlerArgs args;
     private final HandlerInputs inputs;
     private final Origins origins;
@@ -29,6 +30,7 @@ final class EventGenerator {
         this.names = names;
         this.replies = replies;
         this.carried = carried;
+        this.from = new HandlerFrom(names);
         this.args = new HandlerArgs(app, names);
         this.inputs = new HandlerInputs(app, names);
         this.origins = new Origins(app);
@@ -50,7 +52,11 @@ final class EventGenerator {
                 .addMethods(carried.of(handler));
         answers.forEach(canvas -> type.addMethods(methods.named(canvas)));
         answers.forEach(canvas -> type.addMethods(methods.show(canvas, replies.making(handler))));
+        type.addMethods(replies.ending(handler, reply));
         type.addMethods(replies.refusing(handler, reply));
+        if (from.has(handler)) {
+            type.addType(from.generate(handler));
+        }
         if (args.has(handler)) {
             type.addType(args.generate(handler));
         }
@@ -65,6 +71,11 @@ final class EventGenerator {
 
     private List<ParameterSpec> parts(Handler handler) {
         List<ParameterSpec> parts = new ArrayList<>();
+        if (from.has(handler)) {
+            parts.add(ParameterSpec.builder(from.type(handler), "from")
+                    .addJavadoc("the place from which the handler is asked\n")
+                    .build());
+        }
         if (args.has(handler)) {
             parts.add(ParameterSpec.builder(args.type(handler), "args")
                     .addJavadoc("what the id of the component carries that was used\n")

@@ -7,6 +7,7 @@ import dev.easel.compiler.catalog.RequestKind;
 import dev.easel.compiler.catalog.Surface;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.Place;
 import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.naming.Names;
@@ -55,7 +56,7 @@ final class FlowEmitter {
                 body.add("case $L -> configure(request);\n", RequestKind.MESSENGER_CONFIGURE);
             }
             Surface surface = flows.surface();
-            body.add(initialize(surface, targets.answer(flows.initialize())));
+            body.add(initialize(surface, targets.answer(flows.initialize(), new Place.Start(surface.initialize()))));
             body.add("case $L -> $L;\n", surface.phase().submit(), submits.answer(surface.phase()));
         }
         body.add(
@@ -83,7 +84,8 @@ final class FlowEmitter {
         List<MethodSpec> methods = new ArrayList<>();
         Target configure = flows.configure();
         if (configure != null) {
-            methods.addAll(submits.configure(targets.answer(configure), targets.mayThrow(configure)));
+            Place.Start start = new Place.Start(RequestKind.MESSENGER_CONFIGURE);
+            methods.addAll(submits.configure(targets.answer(configure, start), targets.mayThrow(configure)));
         }
         methods.addAll(submits.methods(flows.surface().phase()));
         return methods;

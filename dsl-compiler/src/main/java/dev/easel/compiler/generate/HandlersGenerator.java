@@ -8,6 +8,7 @@ import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.naming.Names;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The interface that people implement: a method for each handler. */
@@ -77,9 +78,9 @@ final class HandlersGenerator {
     }
 
     static String answers(Handler handler) {
-        return Javadoc.choice(handler.answers().stream()
-                .map(Target.ToCanvas::canvas)
-                .map(Javadoc::code)
-                .toList());
+        Stream<String> canvases = handler.answers().stream().map(Target.ToCanvas::canvas);
+        Stream<String> results = handler.givesResults() ? Stream.of("results") : Stream.empty();
+        return Javadoc.choice(
+                Stream.concat(canvases, results).map(Javadoc::code).toList());
     }
 }

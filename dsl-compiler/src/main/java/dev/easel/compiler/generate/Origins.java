@@ -1,50 +1,31 @@
 package dev.easel.compiler.generate;
 
+import dev.easel.compiler.catalog.RequestKind;
 import dev.easel.compiler.model.App;
-import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
-import dev.easel.compiler.model.Submit;
-import dev.easel.compiler.model.SurfaceFlows;
-import dev.easel.compiler.model.Target;
+import dev.easel.compiler.model.Place;
+import dev.easel.compiler.source.SourceSpan;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** From where in the definition a handler is reached, in words for comments. */
 final class Origins {
     private static final int MAX_SHOWN = 6;
 
     private final App app;
-    private final Map<String, List<String>> byHandler = new HashMap<>();
+    private final Map<String, Map<Place, SourceSpan>> byHandler;
 
     Origins(App app) {
         this.app = app;
-        for (SurfaceFlows flows : app.surfaces()) {
-            add(flows.configure(), "configure");
-            add(flows.initialize(), initialize(flows));
-        }
-        for (Canvas canvas : app.canvases()) {
-            canvas.submits().forEach(submit -> add(submit.target(), place(canvas, submit)));
-        }
-    }
-
-    private void add(@Nullable Target target, String origin) {
-        if (target != null) {
-            target.ways()
-                    .filter(Target.ToHandler.class::isInstance)
-                    .map(way -> ((Target.ToHandler) way).handler())
-                    .distinct()
-                    .forEach(handler -> byHandler
-                            .computeIfAbsent(handler, name -> new ArrayList<>())
-                            .add(origin));
-        }
+        this.byHandler = app.places();
     }
 
     /** Such as {@code initialize or menu > order}, flows first; of very many, the first ones. */
     String of(Handler handler) {
-        List<String> origins = byHandler.getOrDefault(handler.name(), List.of());
+        List<String> origins = byHandler.getOrDefault(handler.name(), Map.of()).keySet().stream()
+                .map(this::words)
+                .toList();
         if (origins.size() <= MAX_SHOWN) {
             return Javadoc.choice(origins);
         }
@@ -53,11 +34,14 @@ final class Origins {
         return Javadoc.choice(shown);
     }
 
-    private String initialize(SurfaceFlows flows) {
-        return app.surfaces().size() == 1 ? "initialize" : flows.surface().title() + " initialize";
-    }
-
-    private static String place(Canvas canvas, Submit submit) {
-        return Javadoc.code(canvas.name() + " > " + submit.id());
+    private String words(Place place) {
+        if (place instanceof Place.Use use) {
+            return Javadoc.code(use.canvas() + " > " + use.component());
+        }
+        RequestKind request = ((Place.Start) place).request();
+        if (request == RequestKind.MESSENGER_CONFIGURE) {
+            return "configure";
+        }
+        return app.surfaces().size() == 1 ? "initialize" : request.title();
     }
 }

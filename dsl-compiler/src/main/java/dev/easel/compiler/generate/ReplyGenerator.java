@@ -39,29 +39,47 @@ final class ReplyGenerator {
     }
 
     TypeSpec generate(Handler handler, ClassName reply) {
-        boolean submits = answersSubmits(handler);
         TypeSpec.Builder type = TypeSpec.classBuilder(reply)
                 .addJavadoc(Javadoc.of("What handler " + Javadoc.code(handler.name()) + " answers: "
                         + HandlersGenerator.answers(handler) + "."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(
-                        submits
-                                ? ParameterizedTypeName.get(RuntimeTypes.SUBMIT_REPLY, reply)
-                                : RuntimeTypes.CANVAS_REPLY);
-        if (stores()) {
+                .superclass(superclass(handler, reply));
+        if (stores(handler)) {
             type.addField(storedData(), "storedData", Modifier.PRIVATE, Modifier.FINAL);
         }
-        type.addMethod(constructor(submits));
+        boolean submits = answersSubmits(handler);
+        if (!handler.answers().isEmpty()) {
+            type.addMethod(constructor(submits));
+        }
+        if (handler.givesResults()) {
+            type.addMethod(constructor(handler, ResultsMethods.type(app, names), "results"));
+        }
         if (refuses(app, handler)) {
             addRefusing(type, handler, reply);
         }
-        if (stores()) {
-            type.addMethod(storedDataMethod()).addMethod(storing(reply, submits));
+        if (stores(handler)) {
+            type.addMethod(storedDataMethod()).addMethod(storing(handler, reply));
         }
         if (submits) {
             type.addMethod(with(reply));
         }
         return type.build();
+    }
+
+    private TypeName superclass(Handler handler, ClassName reply) {
+        if (handler.givesResults()) {
+            return ParameterizedTypeName.get(RuntimeTypes.CONFIGURE_REPLY, ResultsMethods.type(app, names));
+        }
+        return answersSubmits(handler)
+                ? ParameterizedTypeName.get(RuntimeTypes.SUBMIT_REPLY, reply)
+                : RuntimeTypes.CANVAS_REPLY;
+    }
+
+    /** The methods of an event that end the configuration, if its handler may. */
+    List<MethodSpec> ending(Handler handler, ClassName reply) {
+        return handler.givesResults()
+                ? new ResultsMethods(app, names).of(reply, stores(handler) ? ", this.storedData" : "")
+                : List.of();
     }
 
     /** The format of what makes a reply of {@code canvas}: of its class and the data. */
@@ -77,17 +95,7 @@ final class ReplyGenerator {
     }
 
     private void addRefusing(TypeSpec.Builder type, Handler handler, ClassName reply) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(RuntimeTypes.REFUSALS, "refusals");
-        if (stores()) {
-            constructor.addParameter(storedData(), "storedData");
-        }
-        constructor.addStatement("super(refusals)");
-        if (stores()) {
-            constructor.addStatement("this.storedData = storedData");
-        }
-        type.addMethod(constructor.build());
+        type.addMethod(constructor(handler, RuntimeTypes.REFUSALS, "refusals"));
         Refusing also = new Refusing(reply, CodeBlock.of("refusals().and"), "Refuses this as well: ");
         type.addMethods(refusing(handler, also));
     }
@@ -110,18 +118,19 @@ final class ReplyGenerator {
             methods.add(refuse(how, "the message stands beside the field.", "@param field the field")
                     .addParameter(inputs.field(handler), "field")
                     .addParameter(String.class, "message")
-                    .addStatement("return new $T($L(field.id, message)$L)", how.reply(), how.refusals(), stored())
+                    .addStatement(
+                            "return new $T($L(field.id, message)$L)", how.reply(), how.refusals(), stored(handler))
                     .build());
         }
         methods.add(refuse(how, "the message stands at what was used.")
                 .addParameter(String.class, "message")
-                .addStatement("return new $T($L(message)$L)", how.reply(), how.refusals(), stored())
+                .addStatement("return new $T($L(message)$L)", how.reply(), how.refusals(), stored(handler))
                 .build());
         return methods;
     }
 
-    private String stored() {
-        return stores() ? ", storedData" : "";
+    private String stored(Handler handler) {
+        return stores(handler) ? ", storedData" : "";
     }
 
     private static MethodSpec.Builder refuse(Refusing how, String where, String... field) {
@@ -142,8 +151,27 @@ final class ReplyGenerator {
         return !app.values().storedData().isEmpty();
     }
 
+    /** What ends the configuration or refuses stores nothing. */
+    private boolean stores(Handler handler) {
+        return stores() && !handler.answers().isEmpty();
+    }
+
     private ClassName storedData() {
         return JavaFiles.className(names.storedData());
+    }
+
+    /** A constructor of a reply that shows no canvas, but has this in its place. */
+    private MethodSpec constructor(Handler handler, ClassName type, String inPlace) {
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(type, inPlace);
+        if (stores(handler)) {
+            constructor.addParameter(storedData(), "storedData");
+        }
+        constructor.addStatement("super($L)", inPlace);
+        if (stores(handler)) {
+            constructor.addStatement("this.storedData = storedData");
+        }
+        return constructor.build();
     }
 
     private MethodSpec constructor(boolean submits) {
@@ -174,19 +202,21 @@ final class ReplyGenerator {
                 .build();
     }
 
-    private MethodSpec storing(ClassName reply, boolean submits) {
+    private MethodSpec storing(Handler handler, ClassName reply) {
+        List<String> tags = new ArrayList<>(
+                List.of("@param change makes the new stored data of the old", "@return this reply with the new"));
+        if (handler.givesResults()) {
+            tags.add("@throws IllegalStateException if the configuration ends: nothing is stored then");
+        }
         return MethodSpec.methodBuilder("storing")
-                .addJavadoc(Javadoc.of(
-                        "Changes what travels on with the card.",
-                        "@param change makes the new stored data of the old",
-                        "@return this reply with the new"))
+                .addJavadoc(Javadoc.of("Changes what travels on with the card.", tags.toArray(String[]::new)))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(reply)
                 .addParameter(ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), storedData()), "change")
                 .addStatement(
                         "return new $T(canvas(), data(), change.apply(storedData)$L)",
                         reply,
-                        submits ? ", completed()" : "")
+                        answersSubmits(handler) ? ", completed()" : "")
                 .build();
     }
 

@@ -28,6 +28,7 @@ final class RuntimeTypes {
     static final ClassName FIELD = ClassName.get("dev.easel.runtime.input", "Field");
     static final ClassName INPUTS = ClassName.get("dev.easel.runtime.input", "Inputs");
     static final ClassName REFUSALS = ClassName.get("dev.easel.runtime.input", "Refusals");
+    static final ClassName CONFIGURE_REPLY = ClassName.get("dev.easel.runtime.app", "ConfigureReply");
     static final ClassName CONTENT = ClassName.get("dev.easel.runtime.app", "Content");
     static final ClassName MISSING_OPTION_EXCEPTION = ClassName.get("dev.easel.runtime.app", "MissingOptionException");
     static final ClassName OPTION_READER = ClassName.get("dev.easel.runtime.app", "OptionReader");

@@ -6,6 +6,7 @@ import dev.easel.compiler.catalog.Phase;
 import dev.easel.compiler.content.ArgumentName;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.Place;
 import dev.easel.compiler.model.Submit;
 import dev.easel.compiler.naming.Names;
 import java.util.ArrayList;
@@ -119,8 +120,8 @@ final class SubmitEmitter {
         StringSwitch byComponent =
                 new StringSwitch(names.of(canvas).submitMethod(), COMPONENT, submits.mayThrow(canvas));
         Submits.byAnswer(canvas)
-                .forEach((target, ids) ->
-                        byComponent.add(ids, targets.answer(target, new Submitted(canvas, List.of()))));
+                .forEach((target, ids) -> byComponent.add(
+                        ids, targets.answer(target, new Submitted(canvas, List.of()), place(canvas, ids.get(0)))));
         List<MethodSpec> methods = new ArrayList<>(byComponent.methods(NOTHING, otherwise(carrying)));
         methods.addAll(carrying);
         return methods;
@@ -138,8 +139,12 @@ final class SubmitEmitter {
                 CodeBlock.of("$1T args = $1T.of(request.componentId());\n", RuntimeTypes.COMPONENT_ARGS));
         carrying.forEach(submit -> byName.add(
                 List.of(ArgumentName.of(submit.id())),
-                targets.answer(submit.target(), new Submitted(canvas, submit.args()))));
+                targets.answer(submit.target(), new Submitted(canvas, submit.args()), place(canvas, submit.id()))));
         return byName.methods(NOTHING, TargetEmitter.stale());
+    }
+
+    private static Place place(Canvas canvas, String component) {
+        return new Place.Use(canvas.name(), component);
     }
 
     private CodeBlock on(Canvas canvas) {

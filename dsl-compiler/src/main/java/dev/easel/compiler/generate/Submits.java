@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -116,23 +115,18 @@ final class Submits {
         return mistakable;
     }
 
+    /** A handler is told from where it is asked, so no two components lead to the same through one. */
     private static boolean leadsToSame(Target one, Target other) {
         if (one instanceof Target.Choice choice) {
-            return other instanceof Target.Choice same
-                    && choice.cases().equals(same.cases())
-                    && leadsToSame(choice.otherwise(), same.otherwise());
+            return choice.equals(other) && choice.ways().noneMatch(Target.ToHandler.class::isInstance);
         }
         if (one instanceof Target.ToCanvas canvas) {
             return other instanceof Target.ToCanvas same
                     && canvas.canvas().equals(same.canvas())
                     && canvas.given().equals(same.given());
         }
-        if (one instanceof Target.ToHandler handler) {
-            return other instanceof Target.ToHandler same
-                    && handler.handler().equals(same.handler())
-                    && Objects.equals(handler.validated(), same.validated());
-        }
-        return other instanceof Target.Results same
-                && ((Target.Results) one).entries().equals(same.entries());
+        return one instanceof Target.Results results
+                && other instanceof Target.Results same
+                && results.entries().equals(same.entries());
     }
 }

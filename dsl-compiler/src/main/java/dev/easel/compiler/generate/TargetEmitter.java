@@ -1,6 +1,7 @@
 package dev.easel.compiler.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.easel.compiler.model.Place;
 import dev.easel.compiler.model.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +23,20 @@ final class TargetEmitter {
     }
 
     /** The answer where a flow starts. */
-    CodeBlock answer(Target target) {
-        return answer(target, Submitted.NOTHING);
+    CodeBlock answer(Target target, Place.Start start) {
+        return answer(target, Submitted.NOTHING, start);
     }
 
     /** The answer to a submit. */
-    CodeBlock answer(Target target, Submitted submitted) {
+    CodeBlock answer(Target target, Submitted submitted, Place place) {
         if (target instanceof Target.Choice choice) {
-            return choices.choose(choice, submitted);
+            return choices.choose(choice, submitted, place);
         }
         if (target instanceof Target.ToCanvas canvas) {
             return given.show(canvas, submitted);
         }
         return target instanceof Target.ToHandler handler
-                ? decisions.decide(handler, submitted)
+                ? decisions.decide(handler, submitted, place)
                 : given.end((Target.Results) target, submitted);
     }
 

@@ -13,6 +13,7 @@ import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.model.TypedName;
+import dev.easel.compiler.source.SourceSpan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,9 +101,15 @@ public final class Linker {
                         .related(canvas.span(), "the canvas")
                         .note("name the handler for what it decides, the canvas for what it shows")));
         List<Target.ToCanvas> answers = handler.answers().stream()
+                .filter(answer -> !Symbols.isResults(answer))
                 .flatMap(answer -> symbols.canvas(answer, "a handler answers with canvases").stream())
                 .toList();
-        return new Handler(name.text(), answers, late(handler), handler.budget(), name.span());
+        SourceSpan results = handler.answers().stream()
+                .filter(Symbols::isResults)
+                .map(Word::span)
+                .findFirst()
+                .orElse(null);
+        return new Handler(name.text(), answers, results, late(handler), handler.budget(), name.span());
     }
 
     private Target.@Nullable ToCanvas late(HandlerDecl handler) {

@@ -35,6 +35,11 @@ final class Symbols {
         }
     }
 
+    /** Whether a name is the word that ends a configuration, which nothing is called. */
+    static boolean isResults(Word name) {
+        return name.text().equals("results");
+    }
+
     /** Where a canvas of this name is declared. */
     Optional<Word> canvasOf(String name) {
         return Optional.ofNullable(canvases.get(name));
@@ -59,6 +64,11 @@ final class Symbols {
         used.add(name.text());
         if (canvases.containsKey(name.text())) {
             return Optional.of(new Target.ToCanvas(name.text(), name.span()));
+        }
+        if (isResults(name)) {
+            said.add(Diagnostic.of(DiagnosticCode.CANVAS_WANTED, name.span(), "`results` is no canvas, and " + why)
+                    .note("what ends a configuration stands among the answers of a handler, or in a target"));
+            return Optional.empty();
         }
         Word handler = handlers.get(name.text());
         if (handler == null) {

@@ -72,7 +72,8 @@ final class UnknownTargets {
             return diagnostic.related(lost.get().span(), "nothing leads to this one");
         }
         if (first.text().equals("results")) {
-            diagnostic = diagnostic.note("to end the configuration, write: submit: {results: {}}");
+            diagnostic = diagnostic.note(
+                    "to end the configuration, write: submit: {results: {}}, or let a handler answer with `results`");
         } else if (meant.isEmpty() && !declared.names().isEmpty()) {
             diagnostic = diagnostic.note("there is " + named(declared.names()));
         }

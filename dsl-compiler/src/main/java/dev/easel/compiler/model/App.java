@@ -1,6 +1,7 @@
 package dev.easel.compiler.model;
 
 import dev.easel.compiler.catalog.Function;
+import dev.easel.compiler.catalog.RequestKind;
 import dev.easel.compiler.catalog.RequestPart;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.SubExpressions;
@@ -8,6 +9,8 @@ import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.source.Sourced;
 import dev.easel.compiler.type.Types;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -107,6 +110,30 @@ public record App(
         return surfaces.stream()
                 .flatMap(flow -> Stream.of(flow.configure(), flow.initialize()))
                 .filter(Objects::nonNull);
+    }
+
+    /** From where each handler is asked, by its name: flows first, then submits as written, each with a target that leads to it. */
+    public Map<String, Map<Place, SourceSpan>> places() {
+        Map<String, Map<Place, SourceSpan>> places = new HashMap<>();
+        for (SurfaceFlows flows : surfaces) {
+            note(new Place.Start(RequestKind.MESSENGER_CONFIGURE), flows.configure(), places);
+            note(new Place.Start(flows.surface().initialize()), flows.initialize(), places);
+        }
+        for (Canvas canvas : canvases) {
+            canvas.submits()
+                    .forEach(submit -> note(new Place.Use(canvas.name(), submit.id()), submit.target(), places));
+        }
+        return places;
+    }
+
+    private static void note(Place place, @Nullable Target target, Map<String, Map<Place, SourceSpan>> places) {
+        if (target != null) {
+            target.ways()
+                    .filter(Target.ToHandler.class::isInstance)
+                    .forEach(way -> places.computeIfAbsent(
+                                    ((Target.ToHandler) way).handler(), name -> new LinkedHashMap<>())
+                            .putIfAbsent(place, way.span()));
+        }
     }
 
     /** What targets say beside where they lead. */

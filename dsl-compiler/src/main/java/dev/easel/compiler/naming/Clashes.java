@@ -7,12 +7,14 @@ import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.DeclaredType;
 import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.Place;
 import dev.easel.compiler.source.SourceSpan;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,8 @@ final class Clashes {
             }
         }
         checkLoads();
+        Map<String, Map<Place, SourceSpan>> places = app.places();
+        app.handlers().forEach(handler -> checkPlaces(handler, places.getOrDefault(handler.name(), Map.of())));
         checkTypes();
     }
 
@@ -77,6 +81,31 @@ final class Clashes {
                         .note("name the handler for what it decides"));
             }
         }
+    }
+
+    /** The places from which a handler is asked are constants of one enum. */
+    private void checkPlaces(Handler handler, Map<Place, SourceSpan> places) {
+        Map<String, Place> constants = new HashMap<>();
+        names.of(handler).from().forEach((place, constant) -> {
+            Place first = constants.putIfAbsent(constant, place);
+            if (first != null) {
+                String message = "handler `" + handler.name() + "` is asked from " + words(first) + " and from "
+                        + words(place) + ", which would both be `" + constant + "` in Java";
+                said.add(Diagnostic.of(DiagnosticCode.NAME_CLASH, span(places, place), message)
+                        .related(span(places, first), "the first one")
+                        .note("give one of them another id"));
+            }
+        });
+    }
+
+    private static SourceSpan span(Map<Place, SourceSpan> places, Place place) {
+        return Objects.requireNonNull(places.get(place));
+    }
+
+    private static String words(Place place) {
+        return place instanceof Place.Use use
+                ? "`" + use.canvas() + " > " + use.component() + "`"
+                : ((Place.Start) place).request().title();
     }
 
     /** Types are in the package of the app's own classes, and canvases with a load hold a class of their own. */

@@ -7,26 +7,33 @@ import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.DeclaredType;
 import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.Place;
 import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.type.Scalar;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What a definition has is no more than a Java class or method takes. */
 final class JavaLimits {
 
     // What a class file has room for is counted in constants: 65,535. A canvas or handler needs about ten in the
-    // dispatcher, a handler five more, a submit three, and a canvas that is supplied with anything forty more. The
+    // dispatcher, a handler five more, a submit three and three if its handler is told from where, and a canvas that is
+    // supplied with anything forty more. The
     // event of a handler has
     // sixteen for each canvas that it makes a reply of, and two for each of its params.
     private static final int MOST_CONSTANTS = 60_000;
     private static final int CONSTANTS_OF_A_NAME = 10;
     private static final int CONSTANTS_OF_A_DECISION = 5;
     private static final int CONSTANTS_OF_A_SUBMIT = 3;
+    private static final int CONSTANTS_OF_A_PLACE = 3;
     private static final int CONSTANTS_OF_A_SUPPLY = 40;
     private static final int CONSTANTS_OF_AN_ANSWER = 16;
     private static final int CONSTANTS_OF_A_PARAM = 2;
+
+    // An enum makes each constant in its initializer, which is a method: in 17 bytes.
+    private static final int MOST_PLACES = 3_500;
 
     // A method has room for 65,535 bytes. A value takes nine where it is printed, and what stands before it eight; a
     // condition or a loop as much as three values; an entry of an enum 44 where it is found by its id, and three for
@@ -46,18 +53,22 @@ final class JavaLimits {
     private static final int MOST_TEXTS = 252;
 
     private final App app;
+    private final Map<String, Map<Place, SourceSpan>> places;
     private final Diagnostics said;
 
     JavaLimits(App app, Diagnostics said) {
         this.app = app;
+        this.places = app.places();
         this.said = said;
     }
 
     void check() {
         checkDispatcher();
         app.handlers().forEach(this::checkEvent);
+        app.handlers().forEach(this::checkPlaces);
         checkValues("the app", "settings", app.values().settings());
         checkValues("the app", "stored values", app.values().storedData());
+        checkValues("the app", "card creation options", app.values().cardCreationOptions());
         app.values().declared().forEach(this::checkType);
         app.canvases().forEach(this::checkCanvas);
     }
@@ -71,6 +82,7 @@ final class JavaLimits {
         long constants = named * CONSTANTS_OF_A_NAME
                 + app.handlers().size() * CONSTANTS_OF_A_DECISION
                 + submits * CONSTANTS_OF_A_SUBMIT
+                + told() * CONSTANTS_OF_A_PLACE
                 + supplied * CONSTANTS_OF_A_SUPPLY;
         if (constants > MOST_CONSTANTS) {
             String message = "%,d canvases and handlers with %,d submits are more than one Java class holds";
@@ -79,6 +91,14 @@ final class JavaLimits {
             said.add(Diagnostic.of(DiagnosticCode.TOO_MANY_NAMES, app.span(), message.formatted(named, submits) + loads)
                     .note("divide the app into several, each with its own address"));
         }
+    }
+
+    /** The places that handlers are told, which are asked from several. */
+    private int told() {
+        return places.values().stream()
+                .mapToInt(Map::size)
+                .filter(asking -> asking > 1)
+                .sum();
     }
 
     /** Whether a canvas may show more than its params: then the dispatcher has a method for it. */
@@ -96,6 +116,16 @@ final class JavaLimits {
             said.add(Diagnostic.of(
                             DiagnosticCode.TOO_MANY_NAMES, handler.span(), message.formatted(answers, handler.name()))
                     .note("divide the handler into several, for what is decided apart"));
+        }
+    }
+
+    private void checkPlaces(Handler handler) {
+        int asking = places.getOrDefault(handler.name(), Map.of()).size();
+        if (asking > MOST_PLACES) {
+            String message = "the %,d places from which handler `%s` is asked are more than one Java class holds";
+            said.add(Diagnostic.of(
+                            DiagnosticCode.TOO_MANY_NAMES, handler.span(), message.formatted(asking, handler.name()))
+                    .note("divide the handler into several, or let what is asked for travel in `args`"));
         }
     }
 

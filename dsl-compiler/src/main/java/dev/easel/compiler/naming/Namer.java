@@ -6,10 +6,13 @@ import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.Place;
+import dev.easel.compiler.source.SourceSpan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Decides every Java name of an app, and says which names of its definition Java cannot have. */
 public final class Namer {
@@ -20,6 +23,7 @@ public final class Namer {
         Names names = names(app);
         new ReservedNames(app, said).check();
         new MemberNames(said).check(app);
+        new ToldNames(said).check(app);
         new Clashes(app, names, said).check();
         new JavaLimits(app, said).check();
         return names;
@@ -60,8 +64,10 @@ public final class Namer {
             canvases.put(canvas.name(), canvas(canvasPackage, canvas.name()));
         }
         Map<String, HandlerNames> handlers = new HashMap<>();
+        Map<String, Map<Place, SourceSpan>> places = app.places();
         for (Handler handler : app.handlers()) {
-            handlers.put(handler.name(), handler(canvasPackage, handler.name()));
+            Set<Place> asking = places.getOrDefault(handler.name(), Map.of()).keySet();
+            handlers.put(handler.name(), handler(canvasPackage, handler.name(), PlaceNames.of(asking)));
         }
         return new Names(app.javaPackage(), WordCase.type(app.name()), canvases, handlers);
     }
@@ -80,9 +86,13 @@ public final class Namer {
                 "load" + word);
     }
 
-    private static HandlerNames handler(String canvasPackage, String name) {
+    private static HandlerNames handler(String canvasPackage, String name, Map<Place, String> from) {
         String word = WordCase.type(name);
         return new HandlerNames(
-                new JavaType(canvasPackage, word + "Event"), WordCase.member(name), "handle" + word, "check" + word);
+                new JavaType(canvasPackage, word + "Event"),
+                WordCase.member(name),
+                "handle" + word,
+                "check" + word,
+                from);
     }
 }

@@ -12,7 +12,7 @@ import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
 
-/** A configure loop has a canvas on which a submit gives results. */
+/** A configure loop has a canvas on which a submit gives results, or a handler that may. */
 final class ConfigureCanEnd implements ConversationRule {
     @Override
     public DiagnosticCode code() {
@@ -23,30 +23,42 @@ final class ConfigureCanEnd implements ConversationRule {
     public void check(App app, Conversation conversation, Diagnostics said) {
         boolean ends = app.canvases().stream()
                 .filter(canvas -> conversation.phases(canvas).contains(Phase.CONFIGURE))
-                .anyMatch(ConfigureCanEnd::mayGiveResults);
+                .anyMatch(canvas -> mayGiveResults(canvas, app));
         if (ends) {
             return;
         }
         for (SurfaceFlows flows : app.surfaces()) {
-            if (flows.configure() != null) {
-                said.add(Diagnostic.of(
-                                DiagnosticCode.CONFIGURE_NEVER_ENDS,
-                                flows.configure().span(),
-                                "no canvas that follows from here ends the configuration")
-                        .note("give one of its buttons: submit: {results: {}}"));
+            if (flows.configure() != null && !givesResults(flows.configure(), app)) {
+                said.add(
+                        Diagnostic.of(
+                                        DiagnosticCode.CONFIGURE_NEVER_ENDS,
+                                        flows.configure().span(),
+                                        "nothing that follows from here ends the configuration")
+                                .note(
+                                        "give one of its buttons: submit: {results: {}}, or let a handler answer with `results`"));
             }
         }
     }
 
     /** A submit that leads nowhere might, and a button without an action: that is said of these. */
-    private static boolean mayGiveResults(Canvas canvas) {
-        return Usable.of(canvas).anyMatch(ConfigureCanEnd::mayGiveResults);
+    private static boolean mayGiveResults(Canvas canvas, App app) {
+        return Usable.of(canvas).anyMatch(component -> mayGiveResults(component, app));
     }
 
-    private static boolean mayGiveResults(Component component) {
+    private static boolean mayGiveResults(Component component, App app) {
         if (component.action() instanceof Action.Submit submit) {
-            return submit.target() == null || submit.target().ways().anyMatch(Target.Results.class::isInstance);
+            return submit.target() == null || givesResults(submit.target(), app);
         }
         return component.action() == null && component.type().needsAction();
+    }
+
+    private static boolean givesResults(Target target, App app) {
+        return target.ways().anyMatch(way -> endsOrMayEnd(way, app));
+    }
+
+    private static boolean endsOrMayEnd(Target.Single target, App app) {
+        return target instanceof Target.Results
+                || target instanceof Target.ToHandler handler
+                        && app.handler(handler).givesResults();
     }
 }

@@ -1,16 +1,20 @@
 package dev.easel.compiler.rule;
 
 import dev.easel.compiler.catalog.Phase;
+import dev.easel.compiler.catalog.RequestKind;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
+import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.model.Target;
+import dev.easel.compiler.source.SourceSpan;
+import java.util.List;
 import java.util.Optional;
 
-/** A submit that gives results is only ever on screen while a teammate configures. */
+/** A submit that gives results is only ever on screen while a teammate configures, and a handler that may is asked by nothing else. */
 final class ResultsEndConfigureOnly implements ConversationRule {
     @Override
     public DiagnosticCode code() {
@@ -29,6 +33,34 @@ final class ResultsEndConfigureOnly implements ConversationRule {
                     .map(diagnostic -> shown(diagnostic, canvas, phase, conversation))
                     .forEach(said::add));
         }
+        app.handlers().forEach(handler -> check(handler, conversation, said));
+    }
+
+    private static void check(Handler handler, Conversation conversation, Diagnostics said) {
+        SourceSpan results = handler.results();
+        if (results == null) {
+            return;
+        }
+        conversation.requests(handler).stream()
+                .filter(request -> request != RequestKind.MESSENGER_CONFIGURE)
+                .findFirst()
+                .map(request -> mistake(handler, results, request, conversation))
+                .ifPresent(said::add);
+    }
+
+    private static Diagnostic mistake(
+            Handler handler, SourceSpan results, RequestKind request, Conversation conversation) {
+        String message = "handler `" + handler.name() + "` is also asked by " + request.title()
+                + ", where `results` mean nothing";
+        Diagnostic mistake = Diagnostic.of(DiagnosticCode.RESULTS_OUTSIDE_CONFIGURE, results, message);
+        List<String> path = conversation.path(handler, request);
+        Diagnostic reached =
+                path.size() == 1 ? mistake : mistake.note("the path: `" + String.join("` → `", path) + "`");
+        return conversation
+                .asked(handler, request)
+                .map(place -> reached.related(place, "asked from here"))
+                .orElse(reached)
+                .note("let another handler decide for the card, and this one for the configuration");
     }
 
     private static Diagnostic mistake(Canvas canvas, Phase phase, Target results) {

@@ -68,18 +68,10 @@ final class HandlersParser {
         String example = key + (one ? "[" + ((YamlScalar) entry.value()).text() + "]" : "[menu, closed]");
         List<Word> answers = new ArrayList<>();
         for (YamlNode node : shapes.list(entry, example).orElse(List.of())) {
-            answer(node, example)
+            shapes.word(node, node.span(), "an answer", example)
                     .filter(word -> Repeats.isNew(word, answers, shapes.said()))
                     .ifPresent(answers::add);
         }
         return answers;
-    }
-
-    private Optional<Word> answer(YamlNode node, String example) {
-        if (node instanceof YamlScalar scalar && scalar.text().equals("results")) {
-            shapes.notYet(node.span(), "`results` among the answers of a handler");
-            return Optional.empty();
-        }
-        return shapes.word(node, node.span(), "an answer", example);
     }
 }

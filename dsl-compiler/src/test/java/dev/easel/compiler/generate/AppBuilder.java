@@ -43,7 +43,7 @@ public final class AppBuilder {
     public AppBuilder handler(String handler, String... answers) {
         List<Target.ToCanvas> targets =
                 Stream.of(answers).map(AppBuilder::toCanvas).toList();
-        handlers.add(new Handler(handler, targets, null, null, HERE));
+        handlers.add(new Handler(handler, targets, null, null, null, HERE));
         return this;
     }
 

@@ -127,8 +127,8 @@ class GeneratedAppRunsTest {
         }
 
         @Test
-        void aComponentOfSeveralCanvasesNeedsNoCanvasIfAllLeadToTheSame() {
-            assertThat(ServedApp.canvas(desk.submit(INBOX_SUBMIT, "", "again"))).isEqualTo("nothing");
+        void aComponentOfSeveralCanvasesNeedsItsCanvasIfAHandlerIsToldFromWhere() {
+            assertThat(firstText(desk.submit(INBOX_SUBMIT, "", "again"))).isEqualTo(OUT_OF_DATE);
         }
 
         @Test
@@ -149,8 +149,8 @@ class GeneratedAppRunsTest {
                 flows: {initialize: first}
                 canvases:
                   first: {components: [{button: next, label: Next, submit: second}]}
-                  second: {components: [{button: next, label: Next, submit: third}]}
-                  third: {components: [{text: The end.}]}
+                  second: {components: [{button: next, label: Next, submit: third}, {button: end, label: End, submit: third}]}
+                  third: {components: [{text: The end.}, {button: end, label: End, submit: third}]}
                 """).run("com.example.pages.Pages"));
 
         @Test
@@ -160,9 +160,34 @@ class GeneratedAppRunsTest {
         }
 
         @Test
+        void aComponentOfSeveralCanvasesNeedsNoCanvasIfAllLeadToTheSame() {
+            assertThat(ServedApp.canvas(pages.submit(SUBMIT, "", "end"))).isEqualTo("third");
+        }
+
+        @Test
         void aComponentThatLeadsToDifferentPlacesNeedsItsCanvas() {
             assertThat(firstText(pages.submit(SUBMIT, "", "next"))).isEqualTo(OUT_OF_DATE);
         }
+    }
+
+    @Test
+    void eachResultIsThatOfItsButton() {
+        ServedApp options = new ServedApp(Generated.from("""
+                app: shops
+                package: com.example.shops
+                surfaces: {messenger: [home]}
+                card_creation_options: {shop: string}
+                flows: {configure: shop, initialize: card}
+                canvases:
+                  shop:
+                    components:
+                      - {button: bar, label: The bar, submit: {results: {shop: bar}}}
+                      - {button: inn, label: The inn, submit: {results: {shop: inn}}}
+                  card: {components: [{text: "${card_creation_options.shop}"}]}
+                """).run("com.example.shops.Shops"));
+
+        assertThat(options.submit(CONFIGURE, "shop", "bar")).hasToString("{\"results\":{\"shop\":\"bar\"}}");
+        assertThat(options.submit(CONFIGURE, "shop", "inn")).hasToString("{\"results\":{\"shop\":\"inn\"}}");
     }
 
     private static String firstText(Json reply) {

@@ -74,4 +74,13 @@ class HandlersDoNotCompileTest {
                 .contains("cannot find symbol")
                 .contains("completing()");
     }
+
+    @Test
+    void whatDoesNotListResultsCannotEndTheConfiguration() {
+        assertThat(CoffeeOrder.ordering("return event.results();").javacMessages())
+                .singleElement()
+                .asString()
+                .contains("cannot find symbol")
+                .contains("results()");
+    }
 }

@@ -105,8 +105,19 @@ class HostileTextTest {
 
     @Example
     void anyIdFindsItsWayBack() {
+        // each tells its place by a letter: where ids differ in signs alone, a handler could not be told from which
         List<String> ids = List.of(
-                "*/", "a\"b", "\\u000a", "{@code }", "\ud83d\ude00", "a\nb", "$L", "\u2028", "<p>", "@see x", "\u202e");
+                "a*/",
+                "a\"b",
+                "c\\u000a",
+                "d{@code }",
+                "e\ud83d\ude00",
+                "f\nb",
+                "g$L",
+                "h\u2028",
+                "i<p>",
+                "@see x",
+                "j\u202e");
         Component[] buttons = ids.stream()
                 .map(id -> AppBuilder.button(id, "Press", AppBuilder.toHandler("press")))
                 .toArray(Component[]::new);

@@ -87,9 +87,16 @@ class LargeAppTest {
     }
 
     @Test
+    void aHandlerIsAskedFromNoMorePlacesThanItsEventHolds() {
+        assertThat(said(places(3_500))).isEmpty();
+        assertThat(Generated.from(places(3_500)).javacMessages()).isEmpty();
+        assertThat(said(places(3_501))).extracting(Diagnostic::code).containsExactly(DiagnosticCode.TOO_MANY_NAMES);
+    }
+
+    @Test
     void asManyPartsOfARecordAsAreNotRefusedCompile() {
         assertThat(Generated.from(parts(254, "string", 127)).javacMessages()).isEmpty();
-        assertThat(refused(parts(255, "string", 127))).hasSize(5).containsOnly(DiagnosticCode.TOO_MUCH_FOR_A_METHOD);
+        assertThat(refused(parts(255, "string", 127))).hasSize(6).containsOnly(DiagnosticCode.TOO_MUCH_FOR_A_METHOD);
         assertThat(refused(parts(254, "string", 128))).containsExactly(DiagnosticCode.TOO_MUCH_FOR_A_METHOD);
     }
 
@@ -143,6 +150,7 @@ class LargeAppTest {
         String parts = "{" + list(count, i -> "v%d: %s".formatted(i, type)) + "}";
         String defaults = "{" + list(count, i -> "v%d: '%s = \"a\"'".formatted(i, type)) + "}";
         return HEAD + "flows: {initialize: start}\nsettings: " + parts + "\nstored_data: " + defaults
+                + "\ncard_creation_options: " + defaults
                 + "\ntypes:\n  Large: " + parts + "\n  Numbers: {" + list(numbers, i -> "n%d: int".formatted(i))
                 + "}\ncanvases:\n  start: {load: {l: Large, n: Numbers}, instead: [wide], components: [{text: '${l.v0} ${n.n0}'}]}\n  wide: {params: "
                 + parts
@@ -182,6 +190,21 @@ class LargeAppTest {
             many.canvas("c" + i, buttons(1, "b" + i + "-", "c" + (i + 1) % count));
         }
         return many.build();
+    }
+
+    /** An app whose handler is asked from so many places, at most five hundred on a canvas. */
+    private static App places(int count) {
+        AppBuilder asking =
+                new AppBuilder("app").messenger(AppBuilder.toCanvas("c0")).handler("decide", "c0");
+        for (int start = 0; start < count; start += 500) {
+            int last = Math.min(start + 500, count);
+            asking.canvas(
+                    "c" + start,
+                    IntStream.range(start, last)
+                            .mapToObj(i -> AppBuilder.button("b" + i, "x", AppBuilder.toHandler("decide")))
+                            .toArray(Component[]::new));
+        }
+        return asking.build();
     }
 
     private static Component[] buttons(int count, String id, String target) {

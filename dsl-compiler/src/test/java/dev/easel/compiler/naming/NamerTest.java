@@ -12,6 +12,7 @@ import dev.easel.compiler.generate.AppBuilder;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.source.SourceFile;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +53,8 @@ class NamerTest {
                         new JavaType("com.example.app.canvas", "OpenShopEvent"),
                         "openShop",
                         "handleOpenShop",
-                        "checkOpenShop"));
+                        "checkOpenShop",
+                        Map.of()));
     }
 
     @Test

@@ -32,8 +32,11 @@ class AgreementTest {
     private static final int TRIES = Integer.getInteger("easel.fuzz.tries", 500);
 
     /** What Easel refuses for reasons of its own. */
-    private static final Set<DiagnosticCode> OWN =
-            Set.of(DiagnosticCode.EMPTY_ID, DiagnosticCode.RESERVED_ID, DiagnosticCode.INPUTS_NOT_SUBMITTED);
+    private static final Set<DiagnosticCode> OWN = Set.of(
+            DiagnosticCode.EMPTY_ID,
+            DiagnosticCode.RESERVED_ID,
+            DiagnosticCode.INPUTS_NOT_SUBMITTED,
+            DiagnosticCode.CONFIGURE_NEVER_ENDS);
 
     private static final Map<Place, String> HEADS = Map.of(
             Place.MESSENGER, head("messenger: [home]", "initialize: pasted"),

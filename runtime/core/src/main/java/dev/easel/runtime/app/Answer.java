@@ -39,7 +39,13 @@ public sealed interface Answer permits Answer.Shown, Answer.Results, Answer.Refu
      */
     static Answer of(@Nullable CanvasReply reply) {
         CanvasReply present = required(reply);
-        return present.isRefused() ? refused(present.refusals()) : of(present, show(present.canvas()));
+        if (present.isRefused()) {
+            return refused(present.refusals());
+        }
+        if (present instanceof ConfigureReply<?> ending && ending.endsConfiguration()) {
+            return results(ending.results());
+        }
+        return of(present, show(present.canvas()));
     }
 
     /**

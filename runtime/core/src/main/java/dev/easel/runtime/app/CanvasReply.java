@@ -32,6 +32,12 @@ public abstract class CanvasReply extends Reply {
         this.refusals = refusals;
     }
 
+    /** A reply that shows no canvas and refuses nothing. */
+    CanvasReply() {
+        super(null, null);
+        this.refusals = Refusals.none();
+    }
+
     /**
      * Tells whether what was entered is refused.
      *

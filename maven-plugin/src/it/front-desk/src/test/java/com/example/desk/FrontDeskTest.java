@@ -22,6 +22,8 @@ class FrontDeskTest {
 
     @Test
     void aReplyHoldsItsCanvas() {
-        assertEquals(new OpenCanvas(), new GreetEvent(Request.none()).open().canvas());
+        GreetEvent event = new GreetEvent(GreetEvent.From.OPEN_REFRESH, Request.none());
+
+        assertEquals(new OpenCanvas(), event.open().canvas());
     }
 }

@@ -1,0 +1,21 @@
+package dev.easel.compiler.model;
+
+import dev.easel.compiler.catalog.RequestKind;
+
+/** From where a handler is asked. */
+public sealed interface Place {
+    /**
+     * The start of a flow.
+     *
+     * @param request the request that starts it
+     */
+    record Start(RequestKind request) implements Place {}
+
+    /**
+     * Something on a canvas that submits.
+     *
+     * @param canvas the name of the canvas
+     * @param component its component id
+     */
+    record Use(String canvas, String component) implements Place {}
+}

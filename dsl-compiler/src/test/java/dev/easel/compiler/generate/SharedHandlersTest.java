@@ -1,0 +1,126 @@
+package dev.easel.compiler.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What the event of a handler has that several places lead to. */
+class SharedHandlersTest {
+    private static final String HEAD = """
+            app: app
+            package: com.example.app
+            surfaces: {messenger: [home]}
+            handlers: {decide: [start, other]}
+            """;
+    private static final String CANVASES = """
+            canvases:
+              start:
+                components:
+                  - {input: both, label: Both, required: true}
+                  - {input: here, label: Here, required: true}
+                  - {button: one, label: One, args: {always: "1", some: "2"}, submit: decide}
+                  - {button: other, label: Other, submit: other}
+              other:
+                components:
+                  - {input: both, label: Both, required: true}
+                  - {button: two, label: Two, args: {always: "1"}, submit: decide}
+            """;
+
+    @Test
+    void whatAllSubmitsBringIsThereAndTheRestMayBeMissing() {
+        String event = event("flows: {initialize: start}\n" + CANVASES);
+
+        assertThat(event)
+                .contains("record Args(String always, @Nullable String some)")
+                .contains("record Input(String both, @Nullable String here)")
+                .contains("START_ONE", "OTHER_TWO")
+                .contains("BOTH(\"both\")")
+                .doesNotContain("HERE(\"here\")")
+                .contains("extends SubmitReply<Reply>");
+    }
+
+    @Test
+    void aFlowBringsNothingAndNothingIsRefusedOrCompleteThere() {
+        String event = event("flows: {initialize: decide}\n" + CANVASES);
+
+        assertThat(event)
+                .contains("record Args(@Nullable String always, @Nullable String some)")
+                .contains("record Input(@Nullable String both, @Nullable String here)")
+                .contains("MESSENGER_INITIALIZE", "START_ONE", "OTHER_TWO")
+                .contains("extends CanvasReply")
+                .doesNotContain("refuse(", "completing(", "enum Field");
+    }
+
+    @Test
+    void nothingIsCompleteWhileATeammateConfiguresToo() {
+        String event = event("""
+                flows: {configure: setup, initialize: start}
+                canvases:
+                  start: {components: [{button: one, label: One, submit: decide}]}
+                  other: {components: [{text: Other}]}
+                  setup:
+                    components:
+                      - {button: two, label: Two, submit: decide}
+                      - {button: end, label: End, submit: {results: {}}}
+                """);
+
+        assertThat(event).contains("extends CanvasReply").contains("refuse(");
+    }
+
+    @Test
+    void oneThatIsAskedFromOnePlaceIsNotToldFromWhere() {
+        String event = event("""
+                flows: {initialize: start}
+                canvases:
+                  start: {components: [{button: one, label: One, submit: decide}]}
+                  other: {components: [{text: Other}]}
+                """);
+
+        assertThat(event).contains("record DecideEvent(Request request)").doesNotContain("From");
+    }
+
+    @Test
+    void oneComponentOnBothSidesOfAConditionIsOnePlace() {
+        String event = event("""
+                flows: {initialize: start}
+                canvases:
+                  start:
+                    load: {open: bool}
+                    components:
+                      - button: one
+                        label: One
+                        submit: decide
+                        when: open
+                        else: {button: one, label: One of old, submit: decide}
+                  other: {components: [{text: Other}]}
+                """);
+
+        assertThat(event).doesNotContain("From");
+    }
+
+    @Test
+    void aTypeOfTheAppMayBeCalledAsTheEnumIs() {
+        Generated generated = Generated.from("""
+                app: app
+                package: com.example.app
+                surfaces: {messenger: [home]}
+                types: {From: [here, there], Args: {id: string}, Field: [a, b]}
+                handlers: {decide: [start]}
+                flows: {initialize: decide}
+                canvases:
+                  start:
+                    params: {from: From = here, args: Args?}
+                    components:
+                      - {single-select: field, label: F, options: Field, required: true}
+                      - {button: one, label: One, args: {from: "${from}"}, submit: decide}
+                """);
+
+        assertThat(generated.javacMessages()).isEmpty();
+    }
+
+    private static String event(String definition) {
+        Generated generated = Generated.from(HEAD + definition);
+        assertThat(generated.javacMessages()).isEmpty();
+        return generated.source("com/example/app/canvas/DecideEvent.java");
+    }
+}
