@@ -84,7 +84,8 @@ final class ReplyGenerator {
 
     /** The format of what makes a reply of {@code canvas}: of its class and the data. */
     String making(Handler handler) {
-        return "new $T(canvas, $L" + (stores() ? ", storedData" : "") + (answersSubmits(handler) ? ", false)" : ")");
+        return "new $T(canvas, $L" + (stores() ? ", storedData" : "")
+                + (answersSubmits(handler) ? ", false, false)" : ")");
     }
 
     /** Whether the handler can refuse what was entered: nothing but submits lead to it. */
@@ -183,7 +184,10 @@ final class ReplyGenerator {
             constructor.addParameter(storedData(), "storedData");
         }
         if (submits) {
-            constructor.addParameter(boolean.class, "completed").addStatement("super(canvas, data, completed)");
+            constructor
+                    .addParameter(boolean.class, "completed")
+                    .addParameter(boolean.class, "keepsInput")
+                    .addStatement("super(canvas, data, completed, keepsInput)");
         } else {
             constructor.addStatement("super(canvas, data)");
         }
@@ -216,7 +220,7 @@ final class ReplyGenerator {
                 .addStatement(
                         "return new $T(canvas(), data(), change.apply(storedData)$L)",
                         reply,
-                        answersSubmits(handler) ? ", completed()" : "")
+                        answersSubmits(handler) ? ", completed(), keepsInput()" : "")
                 .build();
     }
 
@@ -226,7 +230,11 @@ final class ReplyGenerator {
                 .addModifiers(Modifier.PROTECTED)
                 .returns(reply)
                 .addParameter(boolean.class, "completed")
-                .addStatement("return new $T(canvas(), data(), $Lcompleted)", reply, stores() ? "storedData, " : "")
+                .addParameter(boolean.class, "keepsInput")
+                .addStatement(
+                        "return new $T(canvas(), data(), $Lcompleted, keepsInput)",
+                        reply,
+                        stores() ? "storedData, " : "")
                 .build();
     }
 }

@@ -121,6 +121,15 @@ class HelpCardTest {
     }
 
     @Test
+    void aReplyKeepsWhatWasEnteredAndStores() {
+        Json form = entered(SUBMIT, form(), "person", "\"details\":\"Really?\",\"area\":\"other\"");
+        assertThat(value(form, "details").text()).isEqualTo("Really?");
+        assertThat(value(form, "area").text()).isEqualTo("other");
+        assertThat(form.get("canvas").get("stored_data").get("asked").text()).isNull();
+        assertThat(form.get("canvas").get("stored_data").toString()).contains("\"asked\":1");
+    }
+
+    @Test
     void whatLeadsToOnePlaceInTwoWaysIsToldApart() {
         Json setup = served.start(CONFIGURE);
         assertThat(served.use(CONFIGURE, setup, "day").get("results")).isEqualTo(Json.parse("{\"team\":\"day\"}"));

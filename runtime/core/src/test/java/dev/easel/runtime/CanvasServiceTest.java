@@ -55,7 +55,7 @@ class CanvasServiceTest {
     @Test
     void completedIsReportedBesideTheCanvas() {
         Exchange exchange = Exchange.with(answering(
-                request -> Answer.of(new Done(new TextCanvas("done", "Bye"), false).completing())));
+                request -> Answer.of(new Done(new TextCanvas("done", "Bye"), false, false).completing())));
 
         Reply reply = exchange.send(Flow.MESSENGER_SUBMIT, submit("{}"));
 
@@ -67,7 +67,7 @@ class CanvasServiceTest {
     @Test
     void whatIsNotCompletedReportsNothing() {
         Exchange exchange =
-                Exchange.with(answering(request -> Answer.of(new Done(new TextCanvas("done", "Bye"), false))));
+                Exchange.with(answering(request -> Answer.of(new Done(new TextCanvas("done", "Bye"), false, false))));
 
         assertThat(exchange.send(Flow.MESSENGER_SUBMIT, submit("{}")).json().names())
                 .containsExactly("canvas");
@@ -257,13 +257,13 @@ class CanvasServiceTest {
     }
 
     private static final class Done extends SubmitReply<Done> {
-        Done(Canvas canvas, boolean completed) {
-            super(canvas, null, completed);
+        Done(Canvas canvas, boolean completed, boolean keepsInput) {
+            super(canvas, null, completed, keepsInput);
         }
 
         @Override
-        protected Done with(boolean completed) {
-            return new Done(canvas(), completed);
+        protected Done with(boolean completed, boolean keepsInput) {
+            return new Done(canvas(), completed, keepsInput);
         }
     }
 }

@@ -65,8 +65,8 @@ final class CoffeeApp implements CanvasApp {
     private static Answer submit(Request request) {
         return switch (request.canvasName() + " " + request.componentId()) {
             case "menu order" ->
-                Answer.of(
-                        new Done(new JsonCanvas("confirm", text("Coming up") + "," + button("again", "Again")), true));
+                Answer.of(new Done(
+                        new JsonCanvas("confirm", text("Coming up") + "," + button("again", "Again")), true, false));
             case "menu fail" -> throw new IllegalStateException();
             case "confirm again" -> menu(request);
             default -> BuiltInAnswer.STALE;
@@ -74,13 +74,13 @@ final class CoffeeApp implements CanvasApp {
     }
 
     private static final class Done extends SubmitReply<Done> {
-        Done(Canvas canvas, boolean completed) {
-            super(canvas, null, completed);
+        Done(Canvas canvas, boolean completed, boolean keepsInput) {
+            super(canvas, null, completed, keepsInput);
         }
 
         @Override
-        protected Done with(boolean completed) {
-            return new Done(canvas(), completed);
+        protected Done with(boolean completed, boolean keepsInput) {
+            return new Done(canvas(), completed, keepsInput);
         }
     }
 }

@@ -56,7 +56,7 @@ public sealed interface Answer permits Answer.Shown, Answer.Results, Answer.Refu
      * @return the answer, with what else the reply says
      */
     static Shown of(CanvasReply reply, Shown shown) {
-        return reply.isCompleted() ? shown.completing() : shown;
+        return reply.sent(shown);
     }
 
     /**

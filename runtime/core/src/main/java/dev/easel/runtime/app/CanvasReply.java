@@ -56,7 +56,8 @@ public abstract class CanvasReply extends Reply {
         return refusals;
     }
 
-    boolean isCompleted() {
-        return false;
+    /** Its canvas as it is sent, with what else the reply says. */
+    Answer.Shown sent(Answer.Shown shown) {
+        return shown;
     }
 }

@@ -53,7 +53,7 @@ public record OrderEvent(StoredData storedData, Request request) implements Coff
      * @return the reply
      */
     public Reply show(ConfirmCanvas canvas) {
-        return new Reply(canvas, null, false);
+        return new Reply(canvas, null, false, false);
     }
 
     /**
@@ -63,7 +63,7 @@ public record OrderEvent(StoredData storedData, Request request) implements Coff
      * @return the reply
      */
     public Reply show(MenuCanvas canvas) {
-        return new Reply(canvas, null, false);
+        return new Reply(canvas, null, false, false);
     }
 
     /**
@@ -74,18 +74,18 @@ public record OrderEvent(StoredData storedData, Request request) implements Coff
      * @return the reply
      */
     public Reply show(MenuCanvas canvas, MenuCanvas.Data data) {
-        return new Reply(canvas, data, false);
+        return new Reply(canvas, data, false, false);
     }
 
     /** What handler {@code order} answers: {@code confirm} or {@code menu}. */
     public static final class Reply extends SubmitReply<Reply> {
-        private Reply(Canvas canvas, @Nullable Record data, boolean completed) {
-            super(canvas, data, completed);
+        private Reply(Canvas canvas, @Nullable Record data, boolean completed, boolean keepsInput) {
+            super(canvas, data, completed, keepsInput);
         }
 
         @Override
-        protected Reply with(boolean completed) {
-            return new Reply(canvas(), data(), completed);
+        protected Reply with(boolean completed, boolean keepsInput) {
+            return new Reply(canvas(), data(), completed, keepsInput);
         }
     }
 }
