@@ -122,11 +122,11 @@ class ExportCommandTest {
         @Test
         void warningsBesideTheCanvas() throws IOException {
             String sound = export("menu").out();
-            define(SHOP.replace("initialize: menu", "initialize: menu, configure: menu"));
+            define(SHOP.replace("text: Sold out.", "text: Sold *out*"));
             CommandLineRun run = export("menu");
 
             assertThat(run.exitCode()).isZero();
-            assertThat(run.err()).contains("warning[EZ3004]", definition + ":4:");
+            assertThat(run.err()).contains("warning[EZ3016]", definition + ":10:");
             assertThat(run.out()).isEqualTo(sound);
         }
 

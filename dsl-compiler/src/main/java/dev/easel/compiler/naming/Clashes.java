@@ -10,6 +10,7 @@ import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.model.Place;
 import dev.easel.compiler.source.SourceSpan;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -83,12 +84,13 @@ final class Clashes {
         }
     }
 
-    /** The places from which a handler is asked are constants of one enum. */
+    /** The places from which a handler is asked are constants of one enum; of several that meet in one, the first two are said. */
     private void checkPlaces(Handler handler, Map<Place, SourceSpan> places) {
         Map<String, Place> constants = new HashMap<>();
+        Set<String> met = new HashSet<>();
         names.of(handler).from().forEach((place, constant) -> {
             Place first = constants.putIfAbsent(constant, place);
-            if (first != null) {
+            if (first != null && met.add(constant)) {
                 String message = "handler `" + handler.name() + "` is asked from " + words(first) + " and from "
                         + words(place) + ", which would both be `" + constant + "` in Java";
                 said.add(Diagnostic.of(DiagnosticCode.NAME_CLASH, span(places, place), message)

@@ -19,10 +19,9 @@ import java.util.stream.Stream;
 final class JavaLimits {
 
     // What a class file has room for is counted in constants: 65,535. A canvas or handler needs about ten in the
-    // dispatcher, a handler five more, a submit three and three if its handler is told from where, and a canvas that is
-    // supplied with anything forty more. The
-    // event of a handler has
-    // sixteen for each canvas that it makes a reply of, and two for each of its params.
+    // dispatcher, a handler five more, a submit three, and three again if its handler is told from where, and a canvas
+    // that is supplied with anything forty more. The event of a handler has sixteen for each canvas that it makes a
+    // reply of, and two for each of its params.
     private static final int MOST_CONSTANTS = 60_000;
     private static final int CONSTANTS_OF_A_NAME = 10;
     private static final int CONSTANTS_OF_A_DECISION = 5;

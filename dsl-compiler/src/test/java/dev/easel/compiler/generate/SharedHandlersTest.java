@@ -2,6 +2,7 @@ package dev.easel.compiler.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.easel.protocol.json.Json;
 import org.junit.jupiter.api.Test;
 
 /** What the event of a handler has that several places lead to. */
@@ -116,6 +117,39 @@ class SharedHandlersTest {
                 """);
 
         assertThat(generated.javacMessages()).isEmpty();
+    }
+
+    @Test
+    void whatStartsConfigureMayEndItAtOnceWithoutOptions() {
+        Generated generated = Generated.from("""
+                        app: app
+                        package: com.example.app
+                        surfaces: {messenger: [home]}
+                        handlers: {decide: [setup, results]}
+                        flows: {configure: decide, initialize: card}
+                        canvases:
+                          setup: {components: [{button: again, label: Again, submit: decide}]}
+                          card: {components: [{text: Hello}]}
+                        """).with("com/example/app/Decisions.java", """
+                        package com.example.app;
+
+                        import com.example.app.canvas.DecideEvent;
+
+                        public final class Decisions implements AppHandlers {
+                            @Override
+                            public DecideEvent.Reply decide(DecideEvent event) {
+                                return switch (event.from()) {
+                                    case MESSENGER_CONFIGURE -> event.setup();
+                                    case SETUP_AGAIN -> event.results();
+                                };
+                            }
+                        }
+                        """);
+        ServedApp app = new ServedApp(generated.run("com.example.app.App", "com.example.app.Decisions"));
+
+        Json first = app.start("/messenger/configure");
+        assertThat(ServedApp.canvas(first)).isEqualTo("setup");
+        assertThat(app.use("/messenger/configure", first, "again")).hasToString("{\"results\":{}}");
     }
 
     private static String event(String definition) {

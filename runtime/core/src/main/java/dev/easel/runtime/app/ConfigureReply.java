@@ -14,7 +14,7 @@ public abstract class ConfigureReply<C extends Content> extends CanvasReply {
     private static final Segment EMPTY = Segment.of("{}");
 
     /** What an app that declares no options hands to initialize: an empty object. */
-    protected static final Content NO_RESULTS = out -> out.segment(EMPTY);
+    public static final Content NO_RESULTS = out -> out.segment(EMPTY);
 
     private final @Nullable C results;
 

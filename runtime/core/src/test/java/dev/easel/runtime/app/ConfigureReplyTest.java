@@ -18,7 +18,7 @@ class ConfigureReplyTest {
     @Test
     void whatEndsTheConfigurationIsSentWithoutACanvas() {
         assertThat(sent(new Setup(OPTIONS))).isEqualTo("{\"results\":{\"shop\":\"bar\"}}");
-        assertThat(sent(new Setup(Setup.nothing()))).isEqualTo("{\"results\":{}}");
+        assertThat(sent(new Setup(ConfigureReply.NO_RESULTS))).isEqualTo("{\"results\":{}}");
     }
 
     @Test
@@ -76,10 +76,6 @@ class ConfigureReplyTest {
 
         Setup(Refusals refusals) {
             super(refusals);
-        }
-
-        static Content nothing() {
-            return NO_RESULTS;
         }
     }
 }
