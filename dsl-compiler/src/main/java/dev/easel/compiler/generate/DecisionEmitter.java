@@ -43,7 +43,7 @@ final class DecisionEmitter {
     CodeBlock decide(Target.ToHandler target, Submitted submitted) {
         Handler handler = app.handler(target);
         if (!submitted.inputs().isEmpty() && inputs.has(handler)) {
-            Submitted read = args.has(handler) ? submitted : new Submitted(submitted.canvas(), List.of());
+            Submitted read = args.has(handler) ? submitted : submitted.withoutArgs();
             String method = checks.computeIfAbsent(
                     new Checked(target, read),
                     first -> used.newName(names.of(handler).checkMethod()));
@@ -100,7 +100,7 @@ final class DecisionEmitter {
         }
         Canvas canvas = Objects.requireNonNull(submitted.canvas());
         List<InputField> fields =
-                canvas.inputs().stream().filter(checked.target()::validates).toList();
+                submitted.inputs().stream().filter(checked.target()::validates).toList();
         new InputReader(names, canvas).declare(method, fields);
         return method.addStatement("return $L", called(handler, checked.target(), submitted))
                 .build();

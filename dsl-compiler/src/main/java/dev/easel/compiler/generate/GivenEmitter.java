@@ -13,12 +13,15 @@ import dev.easel.compiler.model.InputField;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.naming.Names;
+import dev.easel.compiler.type.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -68,8 +71,8 @@ final class GivenEmitter {
 
     private CodeBlock follow(Target target, Given given, String name, Submitted submitted) {
         boolean readsArgs = reads(given, ARGS);
-        Submitted read = new Submitted(
-                reads(given, INPUT) ? submitted.canvas() : null, readsArgs ? submitted.args() : List.of());
+        Submitted carried = readsArgs ? submitted : submitted.withoutArgs();
+        Submitted read = reads(given, INPUT) ? carried : carried.withoutInputs();
         String method = methods.computeIfAbsent(new Led(target, given, read), first -> used.newName(name));
         return CodeBlock.of(readsArgs ? "$L(request, args)" : "$L(request)", method);
     }
@@ -137,14 +140,20 @@ final class GivenEmitter {
                         expr instanceof Expr.Name read && read.variable().name().equals(name));
     }
 
-    private static Set<String> members(Given given, String of) {
+    private static Stream<Expr.Member> members(Given given, String of) {
         return given.expressions()
                 .filter(Expr.Member.class::isInstance)
                 .map(Expr.Member.class::cast)
                 .filter(member -> member.of() instanceof Expr.Name name
-                        && name.variable().name().equals(of))
-                .map(Expr.Member::name)
-                .collect(Collectors.toSet());
+                        && name.variable().name().equals(of));
+    }
+
+    /** As what an input is read, if it is: a route that all components share does not know what is there with each. */
+    private static Optional<Type> read(Given given, InputField field) {
+        return members(given, INPUT)
+                .filter(member -> member.name().equals(field.identifier()))
+                .map(Expr.Member::type)
+                .findFirst();
     }
 
     /** Declares what is read of what was submitted, each as a variable. */
@@ -166,7 +175,7 @@ final class GivenEmitter {
     private record Declared(JavaNames taken, Map<String, CodeBlock> variables) {}
 
     private void args(MethodSpec.Builder method, Led led, JavaNames taken, Map<String, CodeBlock> variables) {
-        Set<String> read = members(led.given(), ARGS);
+        Set<String> read = members(led.given(), ARGS).map(Expr.Member::name).collect(Collectors.toSet());
         ArgReader reader = new ArgReader(led.submitted().args(), types);
         for (Arg arg : led.submitted().args()) {
             if (read.contains(arg.identifier())) {
@@ -178,10 +187,12 @@ final class GivenEmitter {
     }
 
     private void inputs(MethodSpec.Builder method, Led led, Canvas canvas, Declared declared) {
-        Set<String> read = members(led.given(), INPUT);
-        List<InputField> fields = canvas.inputs().stream()
-                .filter(field -> read.contains(field.identifier()))
-                .toList();
+        List<InputField> fields = new ArrayList<>();
+        for (int i = 0; i < canvas.inputs().size(); i++) {
+            InputField there = led.submitted().inputs().get(i);
+            InputField anywhere = canvas.inputs().get(i);
+            read(led.given(), anywhere).ifPresent(type -> fields.add(type.equals(there.checked()) ? there : anywhere));
+        }
         InputReader reader = new InputReader(names, canvas);
         reader.declare(method, fields);
         for (InputField field : fields) {

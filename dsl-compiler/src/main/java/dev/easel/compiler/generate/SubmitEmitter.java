@@ -119,8 +119,8 @@ final class SubmitEmitter {
         StringSwitch byComponent =
                 new StringSwitch(names.of(canvas).submitMethod(), COMPONENT, submits.mayThrow(canvas));
         Submits.byAnswer(canvas)
-                .forEach((target, ids) ->
-                        byComponent.add(ids, targets.answer(target, new Submitted(canvas, List.of()))));
+                .forEach((submit, ids) ->
+                        byComponent.add(ids, targets.answer(submit.target(), Submitted.from(canvas, submit))));
         List<MethodSpec> methods = new ArrayList<>(byComponent.methods(NOTHING, otherwise(carrying)));
         methods.addAll(carrying);
         return methods;
@@ -138,7 +138,7 @@ final class SubmitEmitter {
                 CodeBlock.of("$1T args = $1T.of(request.componentId());\n", RuntimeTypes.COMPONENT_ARGS));
         carrying.forEach(submit -> byName.add(
                 List.of(ArgumentName.of(submit.id())),
-                targets.answer(submit.target(), new Submitted(canvas, submit.args()))));
+                targets.answer(submit.target(), Submitted.from(canvas, submit))));
         return byName.methods(NOTHING, TargetEmitter.stale());
     }
 

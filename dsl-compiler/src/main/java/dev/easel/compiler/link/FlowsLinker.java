@@ -143,7 +143,7 @@ final class FlowsLinker {
     private @Nullable Target target(@Nullable FlowDecl flow, RequestKind kind) {
         return flow == null || isResults(flow)
                 ? null
-                : targets.apply(kind).of(flow.target(), List.of()).orElse(null);
+                : targets.apply(kind).of(flow.target(), Used.ANYTHING).orElse(null);
     }
 
     private boolean isResults(FlowDecl flow) {

@@ -59,10 +59,10 @@ final class TargetLinker {
     Targets at(TargetPlace place) {
         return new Targets() {
             @Override
-            public Optional<Target> of(TargetDecl declared, List<Arg> args) {
-                TargetPlace used =
-                        new TargetPlace(ArgsLinker.scope(place.scope(), args), place.inputs(), place.submits());
-                return link(declared, used).map(target -> with(target, args));
+            public Optional<Target> of(TargetDecl declared, Used used) {
+                TargetPlace there = place.under(used.guards());
+                Scope scope = ArgsLinker.scope(there.scope(), used.args());
+                return link(declared, there, scope).map(target -> with(target, used.args()));
             }
 
             @Override
@@ -101,16 +101,16 @@ final class TargetLinker {
     }
 
     /** What a target means. */
-    private Optional<Target> link(TargetDecl declared, TargetPlace place) {
+    private Optional<Target> link(TargetDecl declared, TargetPlace place, Scope scope) {
         if (declared instanceof TargetDecl.Results results) {
-            return Optional.of(new Target.Results(entries(results, place.scope()), results.span()));
+            return Optional.of(new Target.Results(entries(results, scope), results.span()));
         }
         TargetDecl.To to = (TargetDecl.To) declared;
         Optional<Target> target = symbols.target(to);
         if (target.isPresent() && target.get() instanceof Target.ToHandler handler) {
             return Optional.of(handler(handler, to.more(), place));
         }
-        return target.map(canvas -> given((Target.ToCanvas) canvas, to.more(), place));
+        return target.map(canvas -> given((Target.ToCanvas) canvas, to.more(), place, scope));
     }
 
     private Target handler(Target.ToHandler handler, TargetDecl.More more, TargetPlace place) {
@@ -197,7 +197,7 @@ final class TargetLinker {
         };
     }
 
-    private Target given(Target.ToCanvas canvas, TargetDecl.More more, TargetPlace place) {
+    private Target given(Target.ToCanvas canvas, TargetDecl.More more, TargetPlace place, Scope scope) {
         TargetDecl.Validate validate = more.validate();
         if (validate != null) {
             said.add(Diagnostic.of(
@@ -206,11 +206,11 @@ final class TargetLinker {
                             "`validate` stands beside a handler, and `" + canvas.canvas() + "` is a canvas")
                     .note("before a canvas those inputs are checked that its target reads"));
         }
-        List<Given.Entry> with = entries(more.with(), canvas, place.scope());
+        List<Given.Entry> with = entries(more.with(), canvas, scope);
         List<Given.Entry> store = new ArrayList<>();
         for (GivenDecl given : more.store()) {
             stored.declared(given)
-                    .flatMap(name -> values.link(given, name, place.scope()).map(value -> new Given.Entry(name, value)))
+                    .flatMap(name -> values.link(given, name, scope).map(value -> new Given.Entry(name, value)))
                     .ifPresent(store::add);
         }
         if (more.complete() && !place.submits()) {
