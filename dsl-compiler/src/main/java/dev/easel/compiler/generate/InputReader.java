@@ -25,8 +25,8 @@ final class InputReader {
         if (checked.isEmpty()) {
             return;
         }
-        CodeBlock all = checked.equals(canvas.inputs())
-                ? CodeBlock.of("$T.ALL", fields)
+        CodeBlock all = checked.equals(canvas.inputs()) && InputsGenerator.hasAll(canvas)
+                ? CodeBlock.of("$T.$L", fields, InputsGenerator.ALL)
                 : CodeBlock.of(
                         "$T.of($L)",
                         List.class,

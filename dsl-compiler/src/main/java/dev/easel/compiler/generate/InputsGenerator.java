@@ -24,6 +24,9 @@ import javax.lang.model.element.Modifier;
 
 /** The class that says how what people enter on a canvas is read, and what is asked of it. */
 final class InputsGenerator {
+    /** The list of all inputs. */
+    static final String ALL = "ALL";
+
     private final Names names;
     private final JavaTypes types;
     private final CopyKeys keys;
@@ -43,7 +46,16 @@ final class InputsGenerator {
                         .build());
         canvas.inputs().forEach(field -> type.addField(field(field, canvas)));
         keys.in(canvas).forEach(type::addType);
-        return type.addField(all(canvas)).build();
+        if (hasAll(canvas)) {
+            type.addField(all(canvas));
+        }
+        return type.build();
+    }
+
+    /** Whether the list of all inputs has its name for itself. */
+    static boolean hasAll(Canvas canvas) {
+        return canvas.inputs().stream()
+                .noneMatch(field -> Names.constant(field.name()).equals(ALL));
     }
 
     private FieldSpec field(InputField field, Canvas canvas) {
@@ -68,7 +80,7 @@ final class InputsGenerator {
         CodeBlock fields = canvas.inputs().stream()
                 .map(field -> CodeBlock.of("$L", Names.constant(field.name())))
                 .collect(CodeBlock.joining(",$W"));
-        return constant(list, "ALL", Javadoc.of("All of it."))
+        return constant(list, ALL, Javadoc.of("All of it."))
                 .initializer("$T.of($L)", List.class, fields)
                 .build();
     }

@@ -4,12 +4,16 @@ import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.DeclaredType;
+import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.model.InputField;
+import dev.easel.compiler.model.Target;
 import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.type.EnumType;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,9 +42,34 @@ final class MemberNames {
             check("param", canvas.params(), OF_CANVASES);
             if (app.readsInputs(canvas)) {
                 check("input", canvas.inputs().stream().map(InputField::typed).toList(), Set.of());
+                canvas.inputs().forEach(this::checkKey);
             }
             check("loaded value", canvas.load().names(), Set.of());
         }
+        app.handlers().forEach(handler -> check("argument", carried(app, handler), Set.of()));
+    }
+
+    /** What tells copies apart together is a record. */
+    private void checkKey(InputField field) {
+        if (field.args().size() > 1) {
+            check("argument", field.args().stream().map(MemberNames::typed).toList(), Set.of());
+        }
+    }
+
+    /** The arguments that a handler is told, each name once. */
+    private static List<TypedName> carried(App app, Handler handler) {
+        Map<String, TypedName> carried = new LinkedHashMap<>();
+        app.canvases().stream()
+                .flatMap(canvas -> canvas.submits().stream())
+                .filter(submit -> submit.target() instanceof Target.ToHandler to
+                        && to.handler().equals(handler.name()))
+                .flatMap(submit -> submit.args().stream())
+                .forEach(arg -> carried.putIfAbsent(arg.name(), typed(arg)));
+        return List.copyOf(carried.values());
+    }
+
+    private static TypedName typed(Arg arg) {
+        return new TypedName(arg.name(), arg.type(), null, arg.span());
     }
 
     private void check(DeclaredType type) {
