@@ -103,7 +103,7 @@ final class ComponentLinker {
         Component component = new Component(
                 declared.type(), attributes, args, own, declared.word().span());
         Component routed = routes.applyTo(component, here.guards());
-        copies.check(declared, routed, here.loops() > 0);
+        copies.check(declared, routed, here);
         return routed;
     }
 

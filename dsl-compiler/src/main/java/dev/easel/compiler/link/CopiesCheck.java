@@ -9,6 +9,7 @@ import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.model.Action;
 import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Component;
+import java.util.List;
 
 /** What is sent back from a loop tells by its arguments which copy it is from, and only what is sent back has any. */
 final class CopiesCheck {
@@ -20,7 +21,11 @@ final class CopiesCheck {
         this.said = said;
     }
 
-    void check(ComponentDecl declared, Component component, boolean repeated) {
+    void check(ComponentDecl declared, Component component, Here here) {
+        if (here.unclear()) {
+            return;
+        }
+        boolean repeated = here.loops() > 0;
         boolean submits = component.action() instanceof Action.Submit;
         boolean enters = component.type().entry() != Entry.NONE;
         if (!submits && !(enters && repeated)) {
@@ -38,9 +43,13 @@ final class CopiesCheck {
 
     private static boolean tellsApart(ComponentDecl declared, Component component) {
         // what is wrong with an argument has been said
-        return component.args().size() < declared.args().size()
-                || component.args().stream()
-                        .anyMatch(arg -> arg.value().expressions().anyMatch(expr -> !(expr instanceof Expr.Literal)));
+        return component.args().size() < declared.args().size() || differ(component.args());
+    }
+
+    /** Whether arguments can differ from copy to copy. */
+    static boolean differ(List<Arg> args) {
+        return args.stream()
+                .anyMatch(arg -> arg.value().expressions().anyMatch(expr -> !(expr instanceof Expr.Literal)));
     }
 
     private static Diagnostic alike(ComponentDecl declared, Component component, boolean submits) {

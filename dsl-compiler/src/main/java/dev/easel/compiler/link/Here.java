@@ -10,18 +10,19 @@ import java.util.List;
  *
  * @param scope the names that have a value there
  * @param loops in how many loops over lists or maps it stands
+ * @param unclear whether it stands in a loop over something of which nothing is known, so that nobody can say more of its copies
  * @param guards the conditions and loops that it stands under
  */
-record Here(Scope scope, int loops, List<Guard> guards) {
+record Here(Scope scope, int loops, boolean unclear, List<Guard> guards) {
     /** Not under anything. */
     static Here canvas(Scope scope) {
-        return new Here(scope, 0, List.of());
+        return new Here(scope, 0, false, List.of());
     }
 
     /** Under one condition or loop more. */
     Here under(Guard guard) {
         List<Guard> more = new ArrayList<>(guards);
         more.add(guard);
-        return new Here(scope, loops, more);
+        return new Here(scope, loops, unclear, more);
     }
 }

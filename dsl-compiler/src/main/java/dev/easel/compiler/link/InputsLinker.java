@@ -97,7 +97,8 @@ final class InputsLinker {
         List<InputField.Constraint> asked = constraints.link(component);
         List<Arg> args = copies.args(component, here);
         // what cannot tell its copies apart is said where it stands, and nothing more is known of it
-        boolean known = args.size() == component.args().size() && (here.loops() == 0 || !args.isEmpty());
+        boolean toldApart = here.loops() == 0 || CopiesCheck.differ(args);
+        boolean known = !here.unclear() && args.size() == component.args().size() && toldApart;
         return id(component)
                 .map(id -> new InputField(
                         id,

@@ -73,9 +73,10 @@ final class LoopLinker {
         if (repeated) {
             inside = inside.with(new Variable(LOOP, AppScope.LOOP, Origin.LOOP));
         }
+        boolean unclear = here.unclear() || type == UnknownType.UNKNOWN;
+        int loops = here.loops() + (repeated ? 1 : 0);
         return new Linked(
-                new Loop(source, first, value, filter, limit),
-                new Here(inside, here.loops() + (repeated ? 1 : 0), here.guards()));
+                new Loop(source, first, value, filter, limit), new Here(inside, loops, unclear, here.guards()));
     }
 
     /** The names of positions in a loop. */

@@ -1,6 +1,7 @@
 package dev.easel.compiler.type;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Named values together. A record can hold itself, so its fields are looked up: {@link Types#fields(RecordType)}.
@@ -51,6 +52,10 @@ public record RecordType(String name, Origin origin, List<Field> fields) impleme
 
     @Override
     public String word() {
-        return name;
+        return origin == Origin.KEY
+                ? fields.stream()
+                        .map(field -> field.name() + ": " + field.type().word())
+                        .collect(Collectors.joining(", ", "{", "}"))
+                : name;
     }
 }
