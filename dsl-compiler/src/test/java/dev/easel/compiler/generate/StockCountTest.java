@@ -88,6 +88,17 @@ class StockCountTest {
         assertThat(texts(refused)).contains("Not 13.", "Say why.", "Is it?");
     }
 
+    @Test
+    void aKeyOfAnotherTypeDoesNotCompile() {
+        Generated generated = Generated.fromFixture("stock-count");
+        String wrong = generated.source("Clerk.java").replace("LoopField.STATE, 1L", "LoopField.STATE, \"1\"");
+        assertThat(generated.with("Clerk.java", wrong).javacMessages())
+                .singleElement()
+                .asString()
+                .contains("LoopField<Long>")
+                .contains("String");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"quantity~coffee", "quantity", "quantity~a~%", "quantity~te%61", "quantity~tea~", "quantity~%"})
