@@ -2,6 +2,8 @@ package dev.easel.compiler.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Everything on a canvas that submits, each with what people enter as far as it is there with it. */
 final class CanvasSubmits {
@@ -36,11 +38,11 @@ final class CanvasSubmits {
     }
 
     private void add(Component component, List<Guard> guards) {
-        Target target = component.action() instanceof Action.Submit submit ? submit.target() : null;
-        component
-                .id()
-                .filter(id -> target != null)
-                .ifPresent(id -> submits.add(new Submit(id, component.args(), seenFrom(guards), target)));
+        @Nullable Target target = component.action() instanceof Action.Submit submit ? submit.target() : null;
+        Optional<String> id = component.id();
+        if (target != null && id.isPresent()) {
+            submits.add(new Submit(id.get(), component.args(), seenFrom(guards), target));
+        }
         component
                 .attributes()
                 .forEach(attribute -> addAll(component.elements(attribute.type().name()), guards));
@@ -52,7 +54,7 @@ final class CanvasSubmits {
                 : inputs.stream().map(input -> input.seenFrom(guards)).toList();
     }
 
-    static List<Guard> with(List<Guard> guards, Guard guard) {
+    private static List<Guard> with(List<Guard> guards, Guard guard) {
         List<Guard> more = new ArrayList<>(guards);
         more.add(guard);
         return more;
