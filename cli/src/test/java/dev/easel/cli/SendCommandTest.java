@@ -119,6 +119,20 @@ class SendCommandTest {
         }
 
         @Test
+        void whatWasEnteredInACopyByItsId() {
+            send("messenger/submit", "--component", "save~2", "--input", "quantity~2=3", "--input", "note~a%7E=b=c");
+
+            Json body = Json.parse(app.received().text());
+            assertThat(body.get("input_values").toString()).isEqualTo("{\"quantity~2\":\"3\",\"note~a%7E\":\"b=c\"}");
+            assertThat(body.get("current_canvas")
+                            .get("content")
+                            .get("components")
+                            .items())
+                    .extracting(component -> component.get("id").text())
+                    .containsExactly("save~2", "quantity~2", "note~a%7E");
+        }
+
+        @Test
         void theSecondConfigureRequestWhenAComponentIsNamed() {
             send("messenger/configure");
             send("messenger/configure", "--component", "save");

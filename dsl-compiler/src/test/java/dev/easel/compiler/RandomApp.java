@@ -154,6 +154,9 @@ final class RandomApp {
             "for: x in xs",
             "for: i, x in xs",
             "for: x in xs\nlimit: 3",
+            "for: x in xs\nargs: {id: \"${x.id}\"}",
+            "args: {id: 1, a: \"${a}\"}",
+            "required: true",
             "when: a\nelse: None",
             "limit: 2",
             "if: a");

@@ -275,7 +275,7 @@ public enum DiagnosticCode {
     COPIES_ALIKE(
             "EZ2078",
             "Something repeated that cannot tell its copies apart",
-            "Canvas Kit sends the id of what was used; in a loop it must say which copy that was."),
+            "Canvas Kit sends the ids of what was used and entered; in a loop they must say which copy that was."),
     NOT_A_PLACE(
             "EZ2079",
             "No locale or time zone",
@@ -309,8 +309,8 @@ public enum DiagnosticCode {
             "Only the reply to a submit can tell Canvas Kit that the app has done its work."),
     ARGS_WITHOUT_SUBMIT(
             "EZ2087",
-            "Arguments of something that does not submit",
-            "What an id carries comes back when the component is used, and only what submits sends anything back."),
+            "Arguments of something that sends nothing back",
+            "What an id carries comes back with what submits, and with what is entered in a loop; all else sends nothing."),
     CONSTRAINT(
             "EZ2088",
             "Something asked of an input that cannot hold",

@@ -3,6 +3,7 @@ package dev.easel.compiler.generate;
 import com.palantir.javapoet.ClassName;
 import dev.easel.compiler.catalog.ProtocolRecords;
 import dev.easel.compiler.catalog.RequestPart;
+import dev.easel.compiler.naming.KeyName;
 import dev.easel.compiler.naming.Names;
 import dev.easel.compiler.type.EnumType;
 import dev.easel.compiler.type.RecordType;
@@ -19,6 +20,10 @@ final class AppTypes implements DeclaredTypes {
     public ClassName name(RecordType type) {
         if (type.origin() == RecordType.Origin.DECLARED) {
             return JavaFiles.className(names.type(type.name()));
+        }
+        if (type.origin() == RecordType.Origin.KEY) {
+            KeyName key = names.key(type);
+            return JavaFiles.className(key.inputs()).nestedClass(key.simpleName());
         }
         for (RequestPart owner : RequestPart.WITH_ATTRIBUTES) {
             if (type.equals(ProtocolRecords.attributes(owner))) {

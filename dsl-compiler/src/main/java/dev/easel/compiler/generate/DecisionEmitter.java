@@ -50,7 +50,7 @@ final class DecisionEmitter {
             arguments.add(from.constant(handler, place));
         }
         if (!submitted.inputs().isEmpty() && inputs.has(handler)) {
-            Submitted read = args.has(handler) ? submitted : new Submitted(submitted.canvas(), List.of());
+            Submitted read = args.has(handler) ? submitted : submitted.withoutArgs();
             String method = checks.computeIfAbsent(
                     new Checked(target, read),
                     first -> used.newName(names.of(handler).checkMethod()));
@@ -118,7 +118,7 @@ final class DecisionEmitter {
         }
         Canvas canvas = Objects.requireNonNull(submitted.canvas());
         List<InputField> fields =
-                canvas.inputs().stream().filter(checked.target()::validates).toList();
+                submitted.inputs().stream().filter(checked.target()::validates).toList();
         new InputReader(names, canvas).declare(method, fields);
         return method.addStatement("return $L", called(handler, checked.target(), submitted, arguments))
                 .build();

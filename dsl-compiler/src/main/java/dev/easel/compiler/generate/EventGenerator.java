@@ -23,6 +23,7 @@ final class EventGenerator {
     private final HandlerFrom from;
     private final HandlerArgs args;
     private final HandlerInputs inputs;
+    private final HandlerFields fields;
     private final Origins origins;
 
     EventGenerator(App app, Names names, ReplyGenerator replies, CarriedParts carried) {
@@ -33,6 +34,7 @@ final class EventGenerator {
         this.from = new HandlerFrom(names);
         this.args = new HandlerArgs(app, names);
         this.inputs = new HandlerInputs(app, names);
+        this.fields = new HandlerFields(names, inputs);
         this.origins = new Origins(app);
     }
 
@@ -63,8 +65,8 @@ final class EventGenerator {
         if (inputs.has(handler)) {
             type.addType(inputs.generate(handler));
         }
-        if (ReplyGenerator.refuses(app, handler) && !inputs.refusable(handler).isEmpty()) {
-            type.addType(inputs.generateField(handler));
+        if (ReplyGenerator.refuses(app, handler)) {
+            type.addTypes(fields.generate(handler));
         }
         return type.addType(replies.generate(handler, reply)).build();
     }

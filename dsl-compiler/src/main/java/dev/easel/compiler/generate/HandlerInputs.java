@@ -2,7 +2,6 @@ package dev.easel.compiler.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
@@ -16,23 +15,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** What people entered that a handler is told: of all canvases from which submits lead to it; what only some have may be missing. */
 final class HandlerInputs {
     /** The record of it, in the handler's event. */
     static final String INPUT = "Input";
 
-    /** The enum of what can be refused, in the handler's event. */
-    static final String FIELD = "Field";
-
     private final Names names;
     private final JavaTypes types;
     private final Map<String, List<Led>> byHandler = new LinkedHashMap<>();
 
     /** One way to a handler: what was entered, and which of it is checked. */
-    private record Led(List<InputField> inputs, Target.ToHandler target) {
+    private record Led(@Nullable Canvas canvas, List<InputField> inputs, Target.ToHandler target) {
         Optional<InputField> field(String name) {
             return inputs.stream().filter(field -> field.name().equals(name)).findFirst();
         }
@@ -45,17 +43,19 @@ final class HandlerInputs {
     HandlerInputs(App app, Names names) {
         this.names = names;
         this.types = JavaTypes.of(names);
-        app.starts().forEach(target -> note(target, List.of()));
+        app.starts().forEach(target -> note(target, Submitted.NOTHING));
         for (Canvas canvas : app.canvases()) {
-            canvas.ways().forEach(target -> note(target, canvas.inputs()));
+            canvas.submits()
+                    .forEach(submit ->
+                            submit.target().ways().forEach(target -> note(target, Submitted.from(canvas, submit))));
         }
     }
 
-    private void note(Target.Single target, List<InputField> inputs) {
+    private void note(Target.Single target, Submitted submitted) {
         if (target instanceof Target.ToHandler handler) {
             byHandler
                     .computeIfAbsent(handler.handler(), name -> new ArrayList<>())
-                    .add(new Led(inputs, handler));
+                    .add(new Led(submitted.canvas(), submitted.inputs(), handler));
         }
     }
 
@@ -96,12 +96,13 @@ final class HandlerInputs {
                 .toList();
     }
 
-    ClassName type(Handler handler) {
-        return JavaFiles.className(names.of(handler).event()).nestedClass(INPUT);
+    /** A canvas from which a submit leads to a handler that nothing else leads to. */
+    Canvas from(Handler handler) {
+        return Objects.requireNonNull(led(handler).get(0).canvas());
     }
 
-    ClassName field(Handler handler) {
-        return JavaFiles.className(names.of(handler).event()).nestedClass(FIELD);
+    ClassName type(Handler handler) {
+        return JavaFiles.className(names.of(handler).event()).nestedClass(INPUT);
     }
 
     /** The record. */
@@ -112,25 +113,6 @@ final class HandlerInputs {
                 .addModifiers(Modifier.STATIC)
                 .addJavadoc(Javadoc.of("What people entered, as it was checked."));
         parameters.freezing(of(handler)).ifPresent(type::addMethod);
-        return type.build();
-    }
-
-    /** The enum of what can be refused. */
-    TypeSpec generateField(Handler handler) {
-        TypeSpec.Builder type = TypeSpec.enumBuilder(FIELD)
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Javadoc.of("What can be refused."))
-                .addField(String.class, "id", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(String.class, "id")
-                        .addStatement("this.id = id")
-                        .build());
-        refusable(handler)
-                .forEach(field -> type.addEnumConstant(
-                        Names.constant(field.name()),
-                        TypeSpec.anonymousClassBuilder("$L", JavaText.literal(field.id()))
-                                .addJavadoc(Javadoc.of("What is entered in " + Javadoc.code(field.id()) + "."))
-                                .build()));
         return type.build();
     }
 

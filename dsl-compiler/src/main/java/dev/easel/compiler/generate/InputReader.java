@@ -25,8 +25,8 @@ final class InputReader {
         if (checked.isEmpty()) {
             return;
         }
-        CodeBlock all = checked.equals(canvas.inputs())
-                ? CodeBlock.of("$T.ALL", fields)
+        CodeBlock all = checked.equals(canvas.inputs()) && InputsGenerator.hasAll(canvas)
+                ? CodeBlock.of("$T.$L", fields, InputsGenerator.ALL)
                 : CodeBlock.of(
                         "$T.of($L)",
                         List.class,
@@ -39,13 +39,21 @@ final class InputReader {
 
     /** A value, once what is checked was. */
     CodeBlock read(InputField field, boolean checked) {
-        String method = field.type() instanceof ListType
+        return CodeBlock.of("inputs.$L($L)", method(field, checked), field(field));
+    }
+
+    private static String method(InputField field, boolean checked) {
+        if (field.isRepeated()) {
+            return "each";
+        }
+        return field.value() instanceof ListType
                 ? "all"
                 : checked && !field.checked().isOptional() ? "required" : "optional";
-        return CodeBlock.of("inputs.$L($L)", method, field(field));
     }
 
     private CodeBlock field(InputField field) {
-        return CodeBlock.of("$T.$L", fields, Names.constant(field.name()));
+        CodeBlock constant = CodeBlock.of("$T.$L", fields, Names.constant(field.name()));
+        boolean known = field.isRepeated() || canvas.inputs().contains(field);
+        return known ? constant : CodeBlock.of("$L.always()", constant);
     }
 }

@@ -24,12 +24,17 @@ import javax.lang.model.element.Modifier;
 
 /** The class that says how what people enter on a canvas is read, and what is asked of it. */
 final class InputsGenerator {
+    /** The list of all inputs. */
+    static final String ALL = "ALL";
+
     private final Names names;
     private final JavaTypes types;
+    private final CopyKeys keys;
 
     InputsGenerator(Names names) {
         this.names = names;
         this.types = JavaTypes.of(names);
+        this.keys = new CopyKeys(names);
     }
 
     TypeSpec generate(Canvas canvas) {
@@ -40,26 +45,42 @@ final class InputsGenerator {
                         .addModifiers(Modifier.PRIVATE)
                         .build());
         canvas.inputs().forEach(field -> type.addField(field(field, canvas)));
-        return type.addField(all(canvas)).build();
+        keys.in(canvas).forEach(type::addType);
+        if (hasAll(canvas)) {
+            type.addField(all(canvas));
+        }
+        return type.build();
+    }
+
+    /** Whether the list of all inputs has its name for itself. */
+    static boolean hasAll(Canvas canvas) {
+        return canvas.inputs().stream()
+                .noneMatch(field -> Names.constant(field.name()).equals(ALL));
     }
 
     private FieldSpec field(InputField field, Canvas canvas) {
-        TypeName type = ParameterizedTypeName.get(RuntimeTypes.FIELD, types.argument(field.type()));
+        TypeName value = types.argument(field.value());
+        TypeName type = field.isRepeated()
+                ? ParameterizedTypeName.get(RuntimeTypes.LOOP_FIELD, types.argument(field.key()), value)
+                : ParameterizedTypeName.get(RuntimeTypes.FIELD, value);
+        String copies = field.isRepeated() ? ", in each copy." : ".";
         return constant(
                         type,
                         Names.constant(field.name()),
-                        Javadoc.of("What is entered in " + Javadoc.code(field.id()) + "."))
+                        Javadoc.of("What is entered in " + Javadoc.code(field.id()) + copies))
                 .initializer("$L", made(field, canvas))
                 .build();
     }
 
     private FieldSpec all(Canvas canvas) {
-        TypeName any = ParameterizedTypeName.get(RuntimeTypes.FIELD, WildcardTypeName.subtypeOf(Object.class));
+        TypeName any = canvas.inputs().stream().anyMatch(InputField::isRepeated)
+                ? RuntimeTypes.ASKED
+                : ParameterizedTypeName.get(RuntimeTypes.FIELD, WildcardTypeName.subtypeOf(Object.class));
         TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), any);
         CodeBlock fields = canvas.inputs().stream()
                 .map(field -> CodeBlock.of("$L", Names.constant(field.name())))
                 .collect(CodeBlock.joining(",$W"));
-        return constant(list, "ALL", Javadoc.of("All of it."))
+        return constant(list, ALL, Javadoc.of("All of it."))
                 .initializer("$T.of($L)", List.class, fields)
                 .build();
     }
@@ -71,7 +92,7 @@ final class InputsGenerator {
 
     private CodeBlock made(InputField field, Canvas canvas) {
         CodeBlock.Builder made = CodeBlock.builder().add("$T.$L", RuntimeTypes.FIELD, factory(field));
-        if (!field.always()) {
+        if (!field.always() && !field.isRepeated()) {
             made.add("$Z.ifShown()");
         }
         offered(field, canvas)
@@ -82,22 +103,25 @@ final class InputsGenerator {
                                 .map(id -> CodeBlock.of("$L", JavaText.literal(id)))
                                 .collect(CodeBlock.joining(",$W"))));
         field.constraints().forEach(constraint -> made.add("$Z$L", constraint(constraint)));
+        if (field.isRepeated()) {
+            made.add("$Z.repeated($L)", keys.made(field));
+        }
         return made.build();
     }
 
     private CodeBlock factory(InputField field) {
         String id = JavaText.literal(field.id());
-        Type type = field.type() instanceof ListType list ? list.element() : field.type();
+        Type type = field.value() instanceof ListType list ? list.element() : field.value();
         Optional<String> format = field.constraints().stream()
                 .filter(constraint -> constraint.word().equals(Constraints.FORMAT))
                 .map(constraint -> (String) constraint.value())
                 .findFirst();
         if (type instanceof EnumType constants) {
-            String method = field.type() instanceof ListType ? "options" : "option";
+            String method = field.value() instanceof ListType ? "options" : "option";
             return CodeBlock.of("$L($L, $T::ofId)", method, id, types.name(constants));
         }
         if (field.isChosen()) {
-            String method = field.type() instanceof ListType ? "options" : "option";
+            String method = field.value() instanceof ListType ? "options" : "option";
             return CodeBlock.of("$L($L, id -> id)", method, id);
         }
         String method = type == Scalar.INT ? "integer" : format.orElse("text");

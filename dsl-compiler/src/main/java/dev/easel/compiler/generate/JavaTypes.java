@@ -56,8 +56,7 @@ final class JavaTypes {
             return ParameterizedTypeName.get(ClassName.get(List.class), argument(list.element()));
         }
         if (type instanceof MapType map) {
-            return ParameterizedTypeName.get(
-                    ClassName.get(Map.class), ClassName.get(String.class), argument(map.value()));
+            return ParameterizedTypeName.get(ClassName.get(Map.class), argument(map.key()), argument(map.value()));
         }
         if (type instanceof Scalar scalar) {
             return scalar(scalar);

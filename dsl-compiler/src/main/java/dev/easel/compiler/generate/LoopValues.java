@@ -126,7 +126,8 @@ final class LoopValues {
         if (!loop.isOverMap()) {
             return types.of(loop.value().type());
         }
-        TypeName value = types.argument(((MapType) loop.source().type()).value());
-        return ParameterizedTypeName.get(ClassName.get(Map.Entry.class), ClassName.get(String.class), value);
+        MapType map = (MapType) loop.source().type();
+        return ParameterizedTypeName.get(
+                ClassName.get(Map.Entry.class), types.argument(map.key()), types.argument(map.value()));
     }
 }

@@ -115,10 +115,14 @@ final class OptionalEmitter {
     }
 
     private JavaExpression at(JavaExpression of, Expr.At at) {
-        CodeBlock key = expressions.longOf(at.key()).code();
         JavaExpression value = at.of().type().present() instanceof MapType
-                ? JavaExpression.primary("$L.get($L)", of.receiver(), key)
-                : JavaExpression.primary("$T.at($L, $L)", RuntimeTypes.ELEMENTS, of.code(), key);
+                ? JavaExpression.primary(
+                        "$L.get($L)", of.receiver(), expressions.java(at.key()).code())
+                : JavaExpression.primary(
+                        "$T.at($L, $L)",
+                        RuntimeTypes.ELEMENTS,
+                        of.code(),
+                        expressions.longOf(at.key()).code());
         return value.boxedIf(true);
     }
 }

@@ -29,13 +29,13 @@ final class ReplyGenerator {
     private final App app;
     private final Names names;
     private final Conversation conversation;
-    private final HandlerInputs inputs;
+    private final HandlerFields fields;
 
     ReplyGenerator(App app, Names names, Conversation conversation) {
         this.app = app;
         this.names = names;
         this.conversation = conversation;
-        this.inputs = new HandlerInputs(app, names);
+        this.fields = new HandlerFields(names, new HandlerInputs(app, names));
     }
 
     TypeSpec generate(Handler handler, ClassName reply) {
@@ -115,19 +115,41 @@ final class ReplyGenerator {
 
     private List<MethodSpec> refusing(Handler handler, Refusing how) {
         List<MethodSpec> methods = new ArrayList<>();
-        if (!inputs.refusable(handler).isEmpty()) {
+        if (fields.hasFields(handler)) {
             methods.add(refuse(how, "the message stands beside the field.", "@param field the field")
-                    .addParameter(inputs.field(handler), "field")
+                    .addParameter(fields.field(handler), "field")
                     .addParameter(String.class, "message")
                     .addStatement(
                             "return new $T($L(field.id, message)$L)", how.reply(), how.refusals(), stored(handler))
                     .build());
+        }
+        if (fields.hasLoopFields(handler)) {
+            methods.add(copy(how, handler));
         }
         methods.add(refuse(how, "the message stands at what was used.")
                 .addParameter(String.class, "message")
                 .addStatement("return new $T($L(message)$L)", how.reply(), how.refusals(), stored(handler))
                 .build());
         return methods;
+    }
+
+    private MethodSpec copy(Refusing how, Handler handler) {
+        return refuse(
+                        how,
+                        "the message stands beside a copy of the field.",
+                        "@param field the field",
+                        "@param key what tells the copy apart",
+                        "@param <K> what tells copies of the field apart")
+                .addTypeVariable(HandlerFields.KEY)
+                .addParameter(ParameterizedTypeName.get(fields.loopField(handler), HandlerFields.KEY), "field")
+                .addParameter(HandlerFields.KEY, "key")
+                .addParameter(String.class, "message")
+                .addStatement(
+                        "return new $T($L(field.ids.apply(key), message)$L)",
+                        how.reply(),
+                        how.refusals(),
+                        stored(handler))
+                .build();
     }
 
     private String stored(Handler handler) {

@@ -25,6 +25,9 @@ final class RuntimeTypes {
     static final ClassName CARRIED = ClassName.get("dev.easel.runtime.app", "Carried");
     static final ClassName CHOICES = ClassName.get("dev.easel.runtime.app", "Choices");
     static final ClassName COMPONENT_ARGS = ClassName.get("dev.easel.runtime.app", "ComponentArgs");
+    static final ClassName ARGS_KEY = ClassName.get("dev.easel.runtime.app", "ArgsKey");
+    static final ClassName ASKED = ClassName.get("dev.easel.runtime.input", "Asked");
+    static final ClassName LOOP_FIELD = ClassName.get("dev.easel.runtime.input", "LoopField");
     static final ClassName FIELD = ClassName.get("dev.easel.runtime.input", "Field");
     static final ClassName INPUTS = ClassName.get("dev.easel.runtime.input", "Inputs");
     static final ClassName REFUSALS = ClassName.get("dev.easel.runtime.input", "Refusals");

@@ -120,8 +120,9 @@ final class SubmitEmitter {
         StringSwitch byComponent =
                 new StringSwitch(names.of(canvas).submitMethod(), COMPONENT, submits.mayThrow(canvas));
         Submits.byAnswer(canvas)
-                .forEach((target, ids) -> byComponent.add(
-                        ids, targets.answer(target, new Submitted(canvas, List.of()), place(canvas, ids.get(0)))));
+                .forEach((submit, ids) -> byComponent.add(
+                        ids,
+                        targets.answer(submit.target(), Submitted.from(canvas, submit), place(canvas, ids.get(0)))));
         List<MethodSpec> methods = new ArrayList<>(byComponent.methods(NOTHING, otherwise(carrying)));
         methods.addAll(carrying);
         return methods;
@@ -139,7 +140,7 @@ final class SubmitEmitter {
                 CodeBlock.of("$1T args = $1T.of(request.componentId());\n", RuntimeTypes.COMPONENT_ARGS));
         carrying.forEach(submit -> byName.add(
                 List.of(ArgumentName.of(submit.id())),
-                targets.answer(submit.target(), new Submitted(canvas, submit.args()), place(canvas, submit.id()))));
+                targets.answer(submit.target(), Submitted.from(canvas, submit), place(canvas, submit.id()))));
         return byName.methods(NOTHING, TargetEmitter.stale());
     }
 

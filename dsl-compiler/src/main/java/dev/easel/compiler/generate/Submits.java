@@ -51,34 +51,31 @@ final class Submits {
         return canvas.ways().anyMatch(needed::mayThrow);
     }
 
-    /** The targets of a canvas's submits by component id: of those that carry arguments, or of the others. */
-    private static Map<String, Target> targets(Canvas canvas, boolean carrying) {
-        Map<String, Target> targets = new LinkedHashMap<>();
-        canvas.submits().stream()
-                .filter(submit -> submit.args().isEmpty() != carrying)
-                .forEach(submit -> targets.put(submit.id(), submit.target()));
-        return targets;
-    }
-
     /** The submits of a canvas that carry arguments, each once. */
     static List<Submit> carrying(Canvas canvas) {
+        return once(canvas, true);
+    }
+
+    /** The submits of a canvas, each id once: those that carry arguments, or the others. */
+    private static List<Submit> once(Canvas canvas, boolean carrying) {
         Map<String, Submit> submits = new LinkedHashMap<>();
         canvas.submits().stream()
-                .filter(submit -> !submit.args().isEmpty())
+                .filter(submit -> submit.args().isEmpty() != carrying)
                 .forEach(submit -> submits.putIfAbsent(submit.id(), submit));
         return List.copyOf(submits.values());
     }
 
     /** The components of a canvas that submit without arguments, by where they lead; what leads to the same is together. */
-    static Map<Target, List<String>> byAnswer(Canvas canvas) {
-        Map<Target, List<String>> ids = new LinkedHashMap<>();
-        targets(canvas, false).forEach((id, target) -> {
-            Target same = ids.keySet().stream()
-                    .filter(other -> leadsToSame(target, other))
+    static Map<Submit, List<String>> byAnswer(Canvas canvas) {
+        Map<Submit, List<String>> ids = new LinkedHashMap<>();
+        for (Submit submit : once(canvas, false)) {
+            Submit same = ids.keySet().stream()
+                    .filter(other -> leadsToSame(submit.target(), other.target()))
+                    .filter(other -> submit.inputs().equals(other.inputs()))
                     .findFirst()
-                    .orElse(target);
-            ids.computeIfAbsent(same, first -> new ArrayList<>()).add(id);
-        });
+                    .orElse(submit);
+            ids.computeIfAbsent(same, first -> new ArrayList<>()).add(submit.id());
+        }
         return ids;
     }
 
@@ -89,9 +86,9 @@ final class Submits {
         Map<Canvas, List<String>> components = new LinkedHashMap<>();
         for (Canvas canvas : canvases(phase)) {
             List<String> own = new ArrayList<>();
-            for (String id : targets(canvas, carrying).keySet()) {
-                if (!mistakable.contains(id) && done.add(id)) {
-                    own.add(id);
+            for (Submit submit : once(canvas, carrying)) {
+                if (!mistakable.contains(submit.id()) && done.add(submit.id())) {
+                    own.add(submit.id());
                 }
             }
             if (!own.isEmpty()) {
@@ -105,12 +102,12 @@ final class Submits {
         Map<String, Target> seen = new HashMap<>();
         Set<String> mistakable = new HashSet<>();
         for (Canvas canvas : canvases(phase)) {
-            targets(canvas, carrying).forEach((id, target) -> {
-                @Nullable Target other = seen.putIfAbsent(id, target);
-                if (other != null && !leadsToSame(target, other)) {
-                    mistakable.add(id);
+            for (Submit submit : once(canvas, carrying)) {
+                @Nullable Target other = seen.putIfAbsent(submit.id(), submit.target());
+                if (other != null && !leadsToSame(submit.target(), other)) {
+                    mistakable.add(submit.id());
                 }
-            });
+            }
         }
         return mistakable;
     }

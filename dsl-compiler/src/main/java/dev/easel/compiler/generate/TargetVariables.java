@@ -8,9 +8,12 @@ import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.InputField;
 import dev.easel.compiler.naming.Names;
+import dev.easel.compiler.type.Type;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -49,18 +52,25 @@ final class TargetVariables {
 
         /** As much of what was submitted as they read. */
         Submitted of(Submitted submitted) {
-            return new Submitted(name(INPUT) ? submitted.canvas() : null, args() ? submitted.args() : List.of());
+            Submitted carried = args() ? submitted : submitted.withoutArgs();
+            return name(INPUT) ? carried : carried.withoutInputs();
         }
 
-        private Set<String> members(String of) {
+        private Stream<Expr.Member> members(String of) {
             return expressions
                     .get()
                     .filter(Expr.Member.class::isInstance)
                     .map(Expr.Member.class::cast)
                     .filter(member -> member.of() instanceof Expr.Name name
-                            && name.variable().name().equals(of))
-                    .map(Expr.Member::name)
-                    .collect(Collectors.toSet());
+                            && name.variable().name().equals(of));
+        }
+
+        /** As what an input is read, if it is: a route that all components share does not know what is there with each. */
+        private Optional<Type> type(InputField field) {
+            return members(INPUT)
+                    .filter(member -> member.name().equals(field.identifier()))
+                    .map(Expr.Member::type)
+                    .findFirst();
         }
     }
 
@@ -68,11 +78,12 @@ final class TargetVariables {
     Map<String, CodeBlock> declare(MethodSpec.Builder method, Read read, Submitted submitted) {
         Declared declared = new Declared(method, new LinkedHashMap<>(), taken(Map.of()));
         if (!submitted.args().isEmpty()) {
-            args(submitted.args(), read.members(ARGS), declared);
+            Set<String> names = read.members(ARGS).map(Expr.Member::name).collect(Collectors.toSet());
+            args(submitted.args(), names, declared);
         }
         Canvas canvas = submitted.canvas();
         if (canvas != null) {
-            inputs(canvas, read.members(INPUT), declared);
+            inputs(canvas, fields(canvas, read, submitted), declared);
         }
         return declared.variables();
     }
@@ -90,10 +101,17 @@ final class TargetVariables {
         }
     }
 
-    private void inputs(Canvas canvas, Set<String> read, Declared declared) {
-        List<InputField> fields = canvas.inputs().stream()
-                .filter(field -> read.contains(field.identifier()))
-                .toList();
+    private static List<InputField> fields(Canvas canvas, Read read, Submitted submitted) {
+        List<InputField> fields = new ArrayList<>();
+        for (int i = 0; i < canvas.inputs().size(); i++) {
+            InputField there = submitted.inputs().get(i);
+            InputField anywhere = canvas.inputs().get(i);
+            read.type(anywhere).ifPresent(type -> fields.add(type.equals(there.checked()) ? there : anywhere));
+        }
+        return fields;
+    }
+
+    private void inputs(Canvas canvas, List<InputField> fields, Declared declared) {
         InputReader reader = new InputReader(names, canvas);
         reader.declare(declared.method(), fields);
         for (InputField field : fields) {

@@ -45,7 +45,7 @@ final class ActionLinker {
                 continue;
             }
             Optional<Action> linked = next instanceof ActionDecl.Submit submit
-                    ? submit(submit, declared.type(), args)
+                    ? submit(submit, declared.type(), new Used(args, here.guards()))
                     : link(next, declared.type(), here);
             action = action == null || next instanceof ActionDecl.Submit ? linked.orElse(action) : action;
             first = next;
@@ -81,8 +81,8 @@ final class ActionLinker {
                 .related(first.span(), "this one has this already"));
     }
 
-    private Optional<Action> submit(ActionDecl.Submit submit, ComponentType component, List<Arg> args) {
-        Target target = targets.of(submit.target(), args).orElse(null);
+    private Optional<Action> submit(ActionDecl.Submit submit, ComponentType component, Used used) {
+        Target target = targets.of(submit.target(), used).orElse(null);
         return allowed(ActionType.SUBMIT, component, submit.span())
                 .map(type -> new Action.Submit(target, submit.span()));
     }

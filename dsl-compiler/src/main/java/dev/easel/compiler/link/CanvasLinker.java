@@ -16,8 +16,6 @@ import dev.easel.compiler.model.Load;
 import dev.easel.compiler.model.StoredValue;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.model.TypedName;
-import dev.easel.compiler.type.Field;
-import dev.easel.compiler.type.RecordType;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,14 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes canvases of what is declared. */
 final class CanvasLinker {
-    /** What expressions call what was entered. */
-    static final String INPUT = "input";
-
     private final ValuesLinker values;
     private final StoredDataLinker stored;
     private final TargetLinker targets;
     private final UnknownNames unknown;
     private final Hiding hiding;
+    private final CopiesLinker copies;
     private final Diagnostics said;
 
     CanvasLinker(
@@ -46,6 +42,7 @@ final class CanvasLinker {
         this.targets = targets;
         this.unknown = unknown;
         this.hiding = new Hiding(values.types(), unknown);
+        this.copies = values.copies();
         this.said = said;
     }
 
@@ -54,17 +51,17 @@ final class CanvasLinker {
         List<TypedName> own = targets.params(name.text());
         Load load = load(declared.load());
         unknown.enter(name, !TypesLinker.areKnown(own) || !TypesLinker.areKnown(load.names()));
-        List<InputField> inputs =
-                new InputsLinker(values.types(), said).link(declared.body().components());
-        Targets leading = submitsOf(shownBy, inputs);
-        Routes routes = new Routes(declared.routes(), leading, said);
-        Names names = new Names(leading, values.types(), values.expressions(), unknown);
-        ComponentLinker components = new ComponentLinker(names, routes, said);
         Scope scope = with(
                 with(values.scope(shownBy), declared.params(), own, Origin.PARAM),
                 loaded(declared.load()),
                 load.names(),
                 Origin.LOAD);
+        List<InputField> inputs = new InputsLinker(values.types(), copies, said)
+                .link(declared.body().components(), scope);
+        Targets leading = submitsOf(shownBy, inputs);
+        Routes routes = new Routes(declared.routes(), leading, said);
+        Names names = new Names(leading, values.types(), values.expressions(), unknown);
+        ComponentLinker components = new ComponentLinker(names, routes, said);
         List<Element> elements = components.linkAll(declared.body().components(), scope);
         routes.sayUnused(name);
         List<StoredValue> storedValues = declared.body().storedData().stream()
@@ -77,23 +74,12 @@ final class CanvasLinker {
     private Targets submitsOf(Set<RequestKind> shownBy, List<InputField> inputs) {
         Set<RequestKind> submits =
                 shownBy.stream().map(kind -> kind.phase().submit()).collect(Collectors.toSet());
-        Scope scope = values.scope(submits).with(input(inputs));
-        TargetPlace place = new TargetPlace(scope, inputs, true);
-        return targets.at(place);
-    }
-
-    /** What was entered, as a record. */
-    private static Variable input(List<InputField> inputs) {
-        List<Field> fields = inputs.stream()
-                .map(field -> new Field(field.identifier(), field.checked()))
-                .toList();
-        return new Variable(INPUT, RecordType.ofPlace(INPUT, fields), Origin.APP);
+        return targets.at(TargetPlace.onCanvas(values.scope(submits), inputs));
     }
 
     /** Where a flow leads that starts with a request of this kind. */
     Targets flow(RequestKind kind) {
-        TargetPlace place = new TargetPlace(values.scope(Set.of(kind)), List.of(), false);
-        return targets.at(place);
+        return targets.at(TargetPlace.ofFlow(values.scope(Set.of(kind))));
     }
 
     private Load load(@Nullable LoadDecl declared) {

@@ -17,7 +17,6 @@ import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.diagnostic.WordList;
-import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.model.Action;
 import dev.easel.compiler.model.Arg;
@@ -25,7 +24,6 @@ import dev.easel.compiler.model.Attribute;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Element;
 import dev.easel.compiler.model.Value;
-import dev.easel.compiler.type.UnknownType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,6 +48,7 @@ final class ComponentLinker {
     private final ValueLinker values;
     private final ActionLinker actions;
     private final ArgsLinker args;
+    private final CopiesCheck copies;
     private final ElementLinker elements;
     private final OptionsLinker options;
 
@@ -59,14 +58,15 @@ final class ComponentLinker {
         this.values = new ValueLinker(names.expressions(), said);
         this.actions = new ActionLinker(names.targets(), values, said);
         this.args = new ArgsLinker(names.expressions(), said);
-        LoopLinker loops = new LoopLinker(names, said);
+        this.copies = new CopiesCheck(said);
+        LoopLinker loops = new LoopLinker(names.types(), names.expressions(), names.unknown(), said);
         this.elements = new ElementLinker(this, names.expressions(), loops);
         this.options = new OptionsLinker(names, elements, said);
     }
 
     /** What a canvas shows. */
     List<Element> linkAll(List<ElementDecl> declared, Scope scope) {
-        return elements.link(declared, new Here(scope, 0));
+        return elements.link(declared, Here.canvas(scope));
     }
 
     /** A component or part. */
@@ -102,57 +102,12 @@ final class ComponentLinker {
         Action own = actions.link(declared, args, here).orElse(null);
         Component component = new Component(
                 declared.type(), attributes, args, own, declared.word().span());
-        Component routed = routes.applyTo(component);
+        Component routed = routes.applyTo(component, here.guards());
         // a word that is nearly one of these has been said
         if (!given.containsKey("args") && !given.containsKey("submit")) {
-            checkRepeated(declared, routed, here);
+            copies.check(declared, routed, here);
         }
         return routed;
-    }
-
-    /** What is sent back must tell copies apart. */
-    private void checkRepeated(ComponentDecl declared, Component component, Here here) {
-        boolean submits = component.action() instanceof Action.Submit;
-        boolean enters = component.type().entry() != Entry.NONE;
-        if (!submits && !declared.args().isEmpty()) {
-            unusedArgs(declared);
-        }
-        if (here.loops() == 0 || !submits && !enters || submits && tellsApart(component)) {
-            return;
-        }
-        said.add(enters && !submits ? enteredTwice(component) : usedTwice(declared, component));
-    }
-
-    private static boolean tellsApart(Component component) {
-        // what is wrong with an argument has been said
-        return component.args().stream().anyMatch(arg -> arg.type() == UnknownType.UNKNOWN)
-                || component.args().stream()
-                        .anyMatch(arg -> arg.value().expressions().anyMatch(expr -> !(expr instanceof Expr.Literal)));
-    }
-
-    private static Diagnostic usedTwice(ComponentDecl declared, Component component) {
-        String message = declared.args().isEmpty()
-                ? "a submit in a loop must say which copy was used, and this one cannot"
-                : "a submit in a loop must say which copy was used, and these arguments are the same in each";
-        return Diagnostic.of(DiagnosticCode.COPIES_ALIKE, component.span(), message)
-                .note("carry a key in its id: args: {id: \"${drink.id}\"}");
-    }
-
-    private static Diagnostic enteredTwice(Component component) {
-        return Diagnostic.of(
-                        DiagnosticCode.COPIES_ALIKE,
-                        component.span(),
-                        "what is entered in a loop must say in which copy, and this cannot")
-                .note(
-                        "show what is in the loop as text, and let people choose from a dropdown whose options are made from it");
-    }
-
-    private void unusedArgs(ComponentDecl declared) {
-        said.add(Diagnostic.of(
-                        DiagnosticCode.ARGS_WITHOUT_SUBMIT,
-                        declared.args().get(0).name().span(),
-                        "arguments travel with a submit, and this does not submit")
-                .note("let it submit, or leave `args` out"));
     }
 
     /**

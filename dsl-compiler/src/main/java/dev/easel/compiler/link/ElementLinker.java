@@ -14,6 +14,7 @@ import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Conditional;
 import dev.easel.compiler.model.Element;
+import dev.easel.compiler.model.Guard;
 import dev.easel.compiler.model.Repetition;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.yaml.YamlScalar;
@@ -46,20 +47,22 @@ final class ElementLinker {
             return components.link(component, here);
         }
         GuardedDecl guarded = (GuardedDecl) declared;
-        List<Element> otherwise = otherwise(guarded, here);
         GuardDecl guard = guarded.guard();
+        List<Element> otherwise =
+                otherwise(guarded, here.under(new Guard(guard.word().span(), true)));
+        Guard body = new Guard(guard.word().span(), false);
         if (guard.loop() == null) {
             Expr condition = condition(guard, here);
             return new Conditional(
                     condition,
-                    link(guarded.body(), here),
+                    link(guarded.body(), here.under(body)),
                     otherwise,
                     guard.word().span());
         }
         LoopLinker.Linked loop = loops.link(guard, guard.loop(), here);
         return new Repetition(
                 loop.loop(),
-                link(guarded.body(), loop.inside()),
+                link(guarded.body(), loop.inside().under(body)),
                 otherwise,
                 guard.word().span());
     }

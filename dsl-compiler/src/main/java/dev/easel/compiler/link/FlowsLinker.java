@@ -144,7 +144,7 @@ final class FlowsLinker {
     private @Nullable Target target(@Nullable FlowDecl flow, RequestKind kind) {
         return flow == null || givesResults(flow)
                 ? null
-                : targets.apply(kind).of(flow.target(), List.of()).orElse(null);
+                : targets.apply(kind).of(flow.target(), Used.ANYTHING).orElse(null);
     }
 
     private boolean givesResults(FlowDecl flow) {

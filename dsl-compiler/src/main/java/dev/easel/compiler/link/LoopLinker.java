@@ -16,6 +16,7 @@ import dev.easel.compiler.type.MapType;
 import dev.easel.compiler.type.OptionalType;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
+import dev.easel.compiler.type.Types;
 import dev.easel.compiler.type.UnknownType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,10 @@ final class LoopLinker {
     private final UnknownNames unknown;
     private final Diagnostics said;
 
-    LoopLinker(Names names, Diagnostics said) {
-        this.expressions = names.expressions();
-        this.hiding = new Hiding(names.types(), names.unknown());
-        this.unknown = names.unknown();
+    LoopLinker(Types types, Expressions expressions, UnknownNames unknown, Diagnostics said) {
+        this.expressions = expressions;
+        this.hiding = new Hiding(types, unknown);
+        this.unknown = unknown;
         this.said = said;
     }
 
@@ -72,8 +73,10 @@ final class LoopLinker {
         if (repeated) {
             inside = inside.with(new Variable(LOOP, AppScope.LOOP, Origin.LOOP));
         }
+        boolean unclear = here.unclear() || type == UnknownType.UNKNOWN;
+        int loops = here.loops() + (repeated ? 1 : 0);
         return new Linked(
-                new Loop(source, first, value, filter, limit), new Here(inside, here.loops() + (repeated ? 1 : 0)));
+                new Loop(source, first, value, filter, limit), new Here(inside, loops, unclear, here.guards()));
     }
 
     /** The names of positions in a loop. */
@@ -145,8 +148,8 @@ final class LoopLinker {
     }
 
     private static Type first(Type type) {
-        if (type instanceof MapType) {
-            return Scalar.STRING;
+        if (type instanceof MapType map) {
+            return map.key();
         }
         return type instanceof ListType ? Scalar.INT : UnknownType.UNKNOWN;
     }

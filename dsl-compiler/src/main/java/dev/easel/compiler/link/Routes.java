@@ -10,6 +10,7 @@ import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.model.Action;
 import dev.easel.compiler.model.Component;
+import dev.easel.compiler.model.Guard;
 import dev.easel.compiler.model.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,16 +46,16 @@ final class Routes {
         RouteDecl other = declared.fallback();
         this.fallback = other == null ? null : other.component();
         this.fallbackTarget =
-                other == null ? null : targets.of(other.target(), List.of()).orElse(null);
+                other == null ? null : targets.of(other.target(), Used.ANYTHING).orElse(null);
     }
 
-    /** The component with the target that it has from outside, if it needs one. */
-    Component applyTo(Component component) {
+    /** The component with the target that it has from outside, if it needs one; where it stands decides what is there with it. */
+    Component applyTo(Component component, List<Guard> guards) {
         String id = idOnCanvas(component);
         ids.add(id);
         Word route = named.get(id);
         if (route != null) {
-            return routed(component, id, route);
+            return routed(component, id, route, guards);
         }
         if (!component.isUnanswered() || fallback == null) {
             return component;
@@ -72,13 +73,13 @@ final class Routes {
                 .orElse("");
     }
 
-    private Component routed(Component component, String id, Word route) {
+    private Component routed(Component component, String id, Word route, List<Guard> guards) {
         @Nullable Action action = component.action();
         boolean bareButton = action == null && component.type().needsAction();
         if (bareButton || component.isUnanswered()) {
             RouteDecl named = Objects.requireNonNull(routes.get(id));
-            return leading(
-                    component, targets.of(named.target(), component.args()).orElse(null));
+            Used used = new Used(component.args(), guards);
+            return leading(component, targets.of(named.target(), used).orElse(null));
         }
         boolean submits = action instanceof Action.Submit;
         String message = submits

@@ -59,10 +59,9 @@ final class TargetLinker {
     Targets at(TargetPlace place) {
         return new Targets() {
             @Override
-            public Optional<Target> of(TargetDecl declared, List<Arg> args) {
-                TargetPlace used =
-                        new TargetPlace(ArgsLinker.scope(place.scope(), args), place.inputs(), place.submits());
-                return link(declared, used).map(target -> with(target, args));
+            public Optional<Target> of(TargetDecl declared, Used used) {
+                TargetPlace there = place.under(used.guards()).carrying(used.args());
+                return link(declared, there).map(target -> with(target, used.args()));
             }
 
             @Override

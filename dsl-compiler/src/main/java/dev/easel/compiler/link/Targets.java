@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /** What targets mean in one place of a definition. */
 interface Targets {
-    /** What a target means where a component of these arguments leads; nothing if that is a mistake, which is said. */
-    Optional<Target> of(TargetDecl declared, List<Arg> args);
+    /** What a target means where something that is used leads; nothing if that is a mistake, which is said. */
+    Optional<Target> of(TargetDecl declared, Used used);
 
     /** The same target with what these arguments pass by their names. */
     Target with(Target target, List<Arg> args);

@@ -32,6 +32,7 @@ final class ValuesLinker {
     private static final RecordType CONTACT_ATTRIBUTES = ProtocolRecords.attributes(RequestPart.CONTACT);
     private static final RecordType CONVERSATION_ATTRIBUTES = ProtocolRecords.attributes(RequestPart.CONVERSATION);
 
+    private final AppDecl app;
     private final TypesLinker typesLinker;
     private final Types types;
     private final Expressions expressions;
@@ -40,6 +41,7 @@ final class ValuesLinker {
     private final App.Values values;
 
     ValuesLinker(AppDecl app, UnknownNames unknown, Diagnostics said) {
+        this.app = app;
         this.typesLinker = new TypesLinker(app.types(), unknown, said);
         Map<RecordType, List<TypedName>> sections = sections(app);
         this.types = types(sections);
@@ -137,6 +139,14 @@ final class ValuesLinker {
 
     Expressions expressions() {
         return expressions;
+    }
+
+    /** What finds the arguments of inputs ahead of all else, and says nothing. */
+    CopiesLinker copies() {
+        Diagnostics quiet = new Diagnostics();
+        UnknownNames ignored = new UnknownNames();
+        Expressions ahead = new Expressions(types, new Needs(app, quiet), ignored, quiet);
+        return new CopiesLinker(new LoopLinker(types, ahead, ignored, quiet), new ArgsLinker(ahead, quiet));
     }
 
     /** The names that a canvas knows which these requests show; none if they are not known yet. */

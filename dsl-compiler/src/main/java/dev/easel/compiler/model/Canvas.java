@@ -48,7 +48,7 @@ public record Canvas(
 
     /** Everything on it that submits, from top to bottom. */
     public List<Submit> submits() {
-        return everything().flatMap(Component::submit).toList();
+        return CanvasSubmits.of(this);
     }
 
     /** Where its submits can lead, from top to bottom. */

@@ -114,11 +114,4 @@ public record Component(
                 attributes.stream().flatMap(attribute -> parts(attribute.type().name()).stream());
         return Stream.concat(Stream.of(this), parts);
     }
-
-    /** The submit that using it makes, if it makes one and that is answered; what lacks its id, which is a mistake, makes none. */
-    Stream<Submit> submit() {
-        Target target = action instanceof Action.Submit submits ? submits.target() : null;
-        Optional<String> id = id();
-        return target == null || id.isEmpty() ? Stream.empty() : Stream.of(new Submit(id.get(), args, target));
-    }
 }

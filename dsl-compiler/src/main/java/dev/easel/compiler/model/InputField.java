@@ -2,7 +2,10 @@ package dev.easel.compiler.model;
 
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.source.Sourced;
+import dev.easel.compiler.type.Field;
 import dev.easel.compiler.type.ListType;
+import dev.easel.compiler.type.MapType;
+import dev.easel.compiler.type.RecordType;
 import dev.easel.compiler.type.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +14,26 @@ import org.jspecify.annotations.Nullable;
  * What people enter in a component of a canvas.
  *
  * @param id the component's id
- * @param type what a value is that is there; a list of what was ticked in a checkbox
+ * @param value what a value is that is there; a list of what was ticked in a checkbox
  * @param isChosen whether it is chosen among options, and not typed
- * @param always whether the component is there whenever the canvas is shown
+ * @param guards the conditions and loops that it is not always there for; none if it is there whenever the canvas is shown
+ * @param args what its id carries, which tells its copies apart
  * @param constraints what is asked of it, as written
  * @param span the component in the file
  */
 public record InputField(
-        String id, Type type, boolean isChosen, boolean always, List<Constraint> constraints, SourceSpan span)
+        String id,
+        Type value,
+        boolean isChosen,
+        List<Guard> guards,
+        List<Arg> args,
+        List<Constraint> constraints,
+        SourceSpan span)
         implements Sourced {
-    /** Freezes the list. */
+    /** Freezes the lists. */
     public InputField {
+        guards = List.copyOf(guards);
+        args = List.copyOf(args);
         constraints = List.copyOf(constraints);
     }
 
@@ -46,9 +58,42 @@ public record InputField(
         return name().replace('-', '_');
     }
 
+    /** Whether there is one of it for each of its arguments. */
+    public boolean isRepeated() {
+        return !args.isEmpty();
+    }
+
+    /** What it is if it is there: a value, or those of its copies by what tells them apart. */
+    public Type type() {
+        return isRepeated() ? new MapType(key(), value) : value;
+    }
+
+    /** What tells its copies apart: the argument, or all of them together. */
+    public Type key() {
+        return args.size() == 1
+                ? args.get(0).type().present()
+                : RecordType.ofKey(
+                        name(),
+                        args.stream()
+                                .map(arg -> new Field(arg.identifier(), arg.type()))
+                                .toList());
+    }
+
+    /** Whether it is there whenever the canvas is shown. */
+    public boolean always() {
+        return guards.isEmpty();
+    }
+
+    /** The input as a submit knows it that stands under these: it is there if the submit is and nothing else decides about it. */
+    public InputField seenFrom(List<Guard> others) {
+        return always() || !others.containsAll(guards)
+                ? this
+                : new InputField(id, value, isChosen, List.of(), args, constraints, span);
+    }
+
     /** The name, with what a value is that is there. */
     public TypedName typed() {
-        return new TypedName(name(), type, null, span);
+        return new TypedName(name(), type(), null, span);
     }
 
     /** Whether something must be entered. */
@@ -58,11 +103,16 @@ public record InputField(
 
     /** What it is once it was checked: it may be missing if nothing has to be entered, or if the component may not be there. */
     public Type checked() {
-        return type instanceof ListType || isRequired() && always ? type : type.optional();
+        return isMany() || isRequired() && always() ? type() : type().optional();
     }
 
     /** What it is where nothing was checked. */
     public Type unchecked() {
-        return type instanceof ListType ? type : type.optional();
+        return isMany() ? type() : type().optional();
+    }
+
+    /** Whether having none of it is having nothing in it. */
+    private boolean isMany() {
+        return isRepeated() || value instanceof ListType;
     }
 }

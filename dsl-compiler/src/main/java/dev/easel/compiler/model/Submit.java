@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param id the component id that Canvas Kit sends
  * @param args what it carries
+ * @param inputs what people enter on the canvas, and which of it is there wherever this is
  * @param target where it leads
  */
-public record Submit(String id, List<Arg> args, Target target) {
-    /** Freezes the list. */
+public record Submit(String id, List<Arg> args, List<InputField> inputs, Target target) {
+    /** Freezes the lists. */
     public Submit {
         args = List.copyOf(args);
+        inputs = List.copyOf(inputs);
     }
 }

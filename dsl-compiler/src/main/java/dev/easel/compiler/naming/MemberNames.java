@@ -4,6 +4,7 @@ import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.DeclaredType;
 import dev.easel.compiler.model.InputField;
@@ -38,9 +39,21 @@ final class MemberNames {
             check("param", canvas.params(), OF_CANVASES);
             if (app.readsInputs(canvas)) {
                 check("input", canvas.inputs().stream().map(InputField::typed).toList(), Set.of());
+                canvas.inputs().forEach(this::checkKey);
             }
             check("loaded value", canvas.load().names(), Set.of());
         }
+    }
+
+    /** What tells copies apart together is a record. */
+    private void checkKey(InputField field) {
+        if (field.args().size() > 1) {
+            check("argument", field.args().stream().map(MemberNames::typed).toList(), Set.of());
+        }
+    }
+
+    private static TypedName typed(Arg arg) {
+        return new TypedName(arg.name(), arg.type(), null, arg.span());
     }
 
     private void check(DeclaredType type) {

@@ -6,8 +6,10 @@ import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.InputField;
 import dev.easel.compiler.model.Place;
 import dev.easel.compiler.source.SourceSpan;
+import dev.easel.compiler.type.RecordType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +71,23 @@ public final class Namer {
             Set<Place> asking = places.getOrDefault(handler.name(), Map.of()).keySet();
             handlers.put(handler.name(), handler(canvasPackage, handler.name(), PlaceNames.of(asking)));
         }
-        return new Names(app.javaPackage(), WordCase.type(app.name()), canvases, handlers);
+        return new Names(app.javaPackage(), WordCase.type(app.name()), canvases, handlers, keys(app, canvases));
+    }
+
+    private static Map<RecordType, KeyName> keys(App app, Map<String, CanvasNames> canvases) {
+        Map<RecordType, KeyName> keys = new HashMap<>();
+        for (Canvas canvas : app.canvases()) {
+            CanvasNames names = canvases.get(canvas.name());
+            if (names == null || !app.readsInputs(canvas)) {
+                continue;
+            }
+            for (InputField field : canvas.inputs()) {
+                if (field.isRepeated() && field.key() instanceof RecordType key) {
+                    keys.putIfAbsent(key, new KeyName(names.inputs(), WordCase.type(field.name()) + "Key"));
+                }
+            }
+        }
+        return keys;
     }
 
     private static CanvasNames canvas(String canvasPackage, String name) {

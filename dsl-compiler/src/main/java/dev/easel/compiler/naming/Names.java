@@ -4,6 +4,7 @@ import dev.easel.compiler.catalog.RequestPart;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.type.EnumType;
+import dev.easel.compiler.type.RecordType;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,19 @@ public final class Names {
     private final String app;
     private final Map<String, CanvasNames> canvases;
     private final Map<String, HandlerNames> handlers;
+    private final Map<RecordType, KeyName> keys;
 
-    Names(String javaPackage, String app, Map<String, CanvasNames> canvases, Map<String, HandlerNames> handlers) {
+    Names(
+            String javaPackage,
+            String app,
+            Map<String, CanvasNames> canvases,
+            Map<String, HandlerNames> handlers,
+            Map<RecordType, KeyName> keys) {
         this.javaPackage = javaPackage;
         this.app = app;
         this.canvases = Map.copyOf(canvases);
         this.handlers = Map.copyOf(handlers);
+        this.keys = Map.copyOf(keys);
     }
 
     static String canvasPackage(String javaPackage) {
@@ -139,6 +147,11 @@ public final class Names {
     /** The names of a handler of the app. */
     public HandlerNames of(Handler handler) {
         return known(handlers.get(handler.name()), handler.name());
+    }
+
+    /** The name of what tells copies of an input apart, where several arguments do so together. */
+    public KeyName key(RecordType type) {
+        return known(keys.get(type), type.name());
     }
 
     private static <T> T known(@Nullable T names, String name) {

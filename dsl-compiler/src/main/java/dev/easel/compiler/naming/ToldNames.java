@@ -32,11 +32,16 @@ final class ToldNames {
     private void check(Canvas canvas) {
         Set<String> asked = new HashSet<>();
         for (Submit submit : canvas.submits()) {
-            if (submit.target() instanceof Target.ToHandler to) {
-                Map<String, Arg> known = args.computeIfAbsent(to.handler(), handler -> new HashMap<>());
-                submit.args().forEach(arg -> check(arg, known));
-                asked.add(to.handler());
-            }
+            submit.target()
+                    .ways()
+                    .filter(Target.ToHandler.class::isInstance)
+                    .map(way -> ((Target.ToHandler) way).handler())
+                    .distinct()
+                    .forEach(handler -> {
+                        Map<String, Arg> known = args.computeIfAbsent(handler, name -> new HashMap<>());
+                        submit.args().forEach(arg -> check(arg, known));
+                        asked.add(handler);
+                    });
         }
         for (String handler : asked) {
             checkInputs(canvas, inputs.computeIfAbsent(handler, name -> new HashMap<>()));

@@ -34,10 +34,13 @@ final class IdsDiffer implements CanvasRule {
         checkCopies(canvas, said);
     }
 
-    /** What a loop repeats has positions behind its id, and no other may be written so. */
+    /** What a loop repeats has positions behind its id unless it has arguments, and no other may be written so. */
     private void checkCopies(Canvas canvas, Diagnostics said) {
         Map<String, Attribute> copied = new HashMap<>();
-        copies(canvas.elements(), false).flatMap(CanvasIds::of).forEach(id -> copied.put(text(id), id));
+        copies(canvas.elements(), false)
+                .filter(component -> component.args().isEmpty())
+                .flatMap(CanvasIds::of)
+                .forEach(id -> copied.put(text(id), id));
         CanvasIds.of(canvas).forEach(id -> repeated(text(id), copied).ifPresent(of -> said.add(copy(id, of))));
     }
 

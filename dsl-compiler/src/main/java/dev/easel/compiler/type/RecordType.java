@@ -1,6 +1,7 @@
 package dev.easel.compiler.type;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Named values together. A record can hold itself, so its fields are looked up: {@link Types#fields(RecordType)}.
@@ -25,6 +26,16 @@ public record RecordType(String name, Origin origin, List<Field> fields) impleme
         return new RecordType(name, Origin.PLACE, fields);
     }
 
+    /** What tells the copies of an input apart, where several arguments do so together. */
+    public static RecordType ofKey(String name, List<Field> fields) {
+        return new RecordType(name, Origin.KEY, fields);
+    }
+
+    /** Whether its fields are its own, and not those of every record of its name. */
+    public boolean hasOwnFields() {
+        return origin == Origin.PLACE || origin == Origin.KEY;
+    }
+
     /** Who makes records. */
     public enum Origin {
         /** The definition, under {@code types}. */
@@ -34,11 +45,17 @@ public record RecordType(String name, Origin origin, List<Field> fields) impleme
         /** The names that stand for parts of an app, which are no values themselves: {@code settings}, {@code stored_data}. */
         APP,
         /** One place of the definition: {@code args}, which each component has of its own. */
-        PLACE
+        PLACE,
+        /** The arguments of an input that a loop repeats. */
+        KEY
     }
 
     @Override
     public String word() {
-        return name;
+        return origin == Origin.KEY
+                ? fields.stream()
+                        .map(field -> field.name() + ": " + field.type().word())
+                        .collect(Collectors.joining(", ", "{", "}"))
+                : name;
     }
 }

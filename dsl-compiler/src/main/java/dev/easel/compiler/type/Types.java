@@ -18,7 +18,7 @@ public final class Types {
 
     /** The fields of a record, as declared. */
     public List<Field> fields(RecordType type) {
-        return type.origin() == RecordType.Origin.PLACE ? type.fields() : records.getOrDefault(type, List.of());
+        return type.hasOwnFields() ? type.fields() : records.getOrDefault(type, List.of());
     }
 
     /** The field of a record, if it has it. */

@@ -84,6 +84,7 @@ final class Cafe implements Scope, DeclaredTypes, Variables {
             param("counts", new ListType(INT)),
             param("prices", new ListType(DECIMAL)),
             param("stock", new MapType(INT)),
+            param("numbered", new MapType(INT, STRING)),
             param("contact", ProtocolRecords.CONTACT.type().optional()),
             param("context", ProtocolRecords.CONTEXT.type()),
             param("settings", SETTINGS));

@@ -81,6 +81,7 @@ record CafeValues(Map<String, @Nullable Object> byName) {
         values.put("counts", List.of(1L, 500L, 500L));
         values.put("prices", List.of(new BigDecimal("1.50"), new BigDecimal("4")));
         values.put("stock", Map.of("latte", 7L));
+        values.put("numbered", Map.of(7L, "latte"));
         values.put("contact", new Contact(Json.parse("{\"name\":\"Jane\",\"location\":{\"city\":\"Dublin\"}}")));
         values.put("context", new Context(Json.parse("{\"location\":\"home\"}")));
         values.put("settings", new Settings(URI.create("https://desk.example"), 10));

@@ -177,6 +177,8 @@ final class RandomExpression {
             choices.add(() -> "string(" + of(INT, depth) + ")");
         } else if (type.equals(INT.optional())) {
             choices.add(() -> "stock[?" + of(STRING, depth) + "]");
+        } else if (type.equals(STRING.optional())) {
+            choices.add(() -> "numbered[?" + of(INT, depth) + "]");
         } else if (type instanceof ListType list) {
             addLists(choices, list.element(), depth);
         } else if (type == BOOL) {
@@ -215,6 +217,7 @@ final class RandomExpression {
         choices.add(() -> "(" + of(INT.optional(), depth) + operator + of(INT.optional(), depth) + ")");
         choices.add(() -> order(pick(List.of(INT, DECIMAL, STRING, DATETIME)), depth));
         choices.add(() -> "(" + of(STRING, depth) + " in " + pick(List.of("names", "stock")) + ")");
+        choices.add(() -> "(" + of(INT, depth) + " in " + pick(List.of("counts", "numbered")) + ")");
         choices.add(() -> in(pick(List.of(INT, DECIMAL, STRING)), depth));
         choices.add(() -> of(STRING, depth) + ".contains(" + of(STRING, depth) + ")");
         for (String macro : List.of("exists", "exists_one", "all")) {

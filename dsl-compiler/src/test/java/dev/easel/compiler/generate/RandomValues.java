@@ -45,8 +45,8 @@ final class RandomValues {
             return some(() -> value(list.element(), usual));
         }
         if (type instanceof MapType map) {
-            Map<String, @Nullable Object> values = new HashMap<>();
-            some(this::text).forEach(key -> values.put(key, value(map.value(), null)));
+            Map<@Nullable Object, @Nullable Object> values = new HashMap<>();
+            some(() -> value(map.key(), null)).forEach(key -> values.put(key, value(map.value(), null)));
             return values;
         }
         if (type instanceof EnumType) {

@@ -131,8 +131,8 @@ final class ComparisonChecker {
         Expr left = checking.check(tree.left(), scope);
         Expr right = checking.check(tree.right(), scope);
         Type type = right.type();
-        if (type instanceof MapType) {
-            return in(tree, checking.fit(tree.left(), left, new Wanted("a map", Scalar.STRING)), right);
+        if (type instanceof MapType map) {
+            return in(tree, checking.fit(tree.left(), left, new Wanted("a map", map.key())), right);
         }
         if (type instanceof ListType list) {
             return among(tree, left, right, list);

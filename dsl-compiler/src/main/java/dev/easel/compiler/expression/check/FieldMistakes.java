@@ -61,8 +61,9 @@ final class FieldMistakes {
     }
 
     private Diagnostic withoutFields(Diagnostic wrong, Type type, String of, String name) {
-        if (type instanceof MapType) {
-            return wrong.note("a value of a map is taken by its key: " + of + "[?\"" + name + "\"]");
+        if (type instanceof MapType map) {
+            String key = map.key() == Scalar.STRING ? "\"" + name + "\"" : "...";
+            return wrong.note("a value of a map is taken by its key: " + of + "[?" + key + "]");
         }
         if (type instanceof ListType list
                 && list.element() instanceof RecordType record

@@ -2,14 +2,17 @@ package dev.easel.compiler.expression.check;
 
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Fix;
+import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Range;
 import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.expression.Tree;
 import dev.easel.compiler.source.SourceSpan;
+import dev.easel.compiler.type.Field;
 import dev.easel.compiler.type.ListType;
 import dev.easel.compiler.type.MapType;
 import dev.easel.compiler.type.OptionalType;
+import dev.easel.compiler.type.RecordType;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
 import dev.easel.compiler.type.UnknownType;
@@ -87,14 +90,16 @@ final class ListChecker {
             return at(tree, scope, of, Scalar.INT, list.element());
         }
         if (type instanceof MapType map) {
-            return at(tree, scope, of, Scalar.STRING, map.value());
+            return map.key() instanceof RecordType keys
+                    ? keyedBySeveral(tree, scope, keys)
+                    : at(tree, scope, of, map.key(), map.value());
         }
         checking.check(tree.key(), scope);
         return Checking.isWrong(of) ? of : noParts(tree, of);
     }
 
-    private Expr at(Tree.At tree, Scope scope, Expr of, Scalar keys, Type values) {
-        String taker = keys == Scalar.INT ? "a position in a list" : "a map";
+    private Expr at(Tree.At tree, Scope scope, Expr of, Type keys, Type values) {
+        String taker = of.type().present() instanceof ListType ? "a position in a list" : "a map";
         Expr key = checking.value(tree.key(), scope, new Wanted(taker, keys));
         SourceSpan span = checking.span(tree.at());
         if (values == UnknownType.UNKNOWN) {
@@ -103,6 +108,18 @@ final class ListChecker {
         return !Checking.isWrong(key)
                 ? new Expr.At(of, key, (OptionalType) values.optional(), span)
                 : new Expr.Wrong(span);
+    }
+
+    private Expr keyedBySeveral(Tree.At tree, Scope scope, RecordType keys) {
+        checking.check(tree.key(), scope);
+        List<String> names = keys.fields().stream().map(Field::name).toList();
+        return checking.wrong(checking.mistakes()
+                .of(
+                        DiagnosticCode.TYPE_MISMATCH,
+                        tree.of().at(),
+                        WordList.of(names)
+                                + " tell its copies apart together, and an expression has no value for them all")
+                .note("let a handler read it: in Java it is a map by a record of them"));
     }
 
     private Expr noParts(Tree.At tree, Expr of) {

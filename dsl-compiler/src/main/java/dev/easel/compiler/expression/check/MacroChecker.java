@@ -53,8 +53,8 @@ final class MacroChecker {
         if (type instanceof ListType list) {
             return Optional.of(list.element());
         }
-        if (type instanceof MapType) {
-            return Optional.of(Scalar.STRING);
+        if (type instanceof MapType map) {
+            return Optional.of(map.key());
         }
         if (!Checking.isWrong(all)) {
             noElements(of, all);

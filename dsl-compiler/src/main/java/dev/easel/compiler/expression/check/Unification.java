@@ -27,12 +27,13 @@ record Unification(Function.Signature signature, List<Expr> arguments, Type resu
         List<Expr> fitting = new ArrayList<>();
         int widened = 0;
         for (int i = 0; i < given.size(); i++) {
-            Optional<Expr> argument =
-                    Widening.to(substitute(signature.parameters().get(i), variable), given.get(i));
+            Expr value = given.get(i);
+            Type taken = substitute(signature.parameters().get(i), variable);
+            Optional<Expr> argument = Widening.to(withKeysOf(value.type(), taken), value);
             if (argument.isEmpty()) {
                 break;
             }
-            widened += argument.get() == given.get(i) ? 0 : 1;
+            widened += argument.get() == value ? 0 : 1;
             fitting.add(argument.get());
         }
         return new Unification(signature, fitting, substitute(signature.result(), variable), widened);
@@ -50,7 +51,15 @@ record Unification(Function.Signature signature, List<Expr> arguments, Type resu
     /** Whether a value of one type can be taken where another one stands in a signature. */
     static boolean fits(Type parameter, Type given) {
         boolean whole = given == Scalar.INT && parameter.present() == Scalar.DECIMAL;
-        return whole || substitute(parameter, bound(parameter, given)).present().equals(given);
+        Type taken = substitute(parameter, bound(parameter, given)).present();
+        return whole || withKeysOf(given, taken).equals(given);
+    }
+
+    /** What is taken of a map is the same whatever its keys are. */
+    private static Type withKeysOf(Type given, Type taken) {
+        return taken instanceof MapType map && given instanceof MapType other
+                ? new MapType(other.key(), map.value())
+                : taken;
     }
 
     /** What the arguments have for the variable of the signature: of whole numbers and others, decimals. */
@@ -89,6 +98,6 @@ record Unification(Function.Signature signature, List<Expr> arguments, Type resu
         if (type instanceof ListType list) {
             return new ListType(substitute(list.element(), variable));
         }
-        return type instanceof MapType map ? new MapType(substitute(map.value(), variable)) : type;
+        return type instanceof MapType map ? new MapType(map.key(), substitute(map.value(), variable)) : type;
     }
 }

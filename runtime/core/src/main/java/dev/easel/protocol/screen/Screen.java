@@ -1,8 +1,10 @@
 package dev.easel.protocol.screen;
 
 import dev.easel.protocol.json.JsonReader;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ public final class Screen {
     public static final Screen AMBIGUOUS = new Screen(State.AMBIGUOUS);
 
     private final State state;
-    private final Set<String> shown = new HashSet<>();
+    private final Set<String> shown = new LinkedHashSet<>();
     private final Set<String> usable = new HashSet<>();
     private final Map<String, Choice> choices = new HashMap<>();
 
@@ -127,6 +129,15 @@ public final class Screen {
      */
     public boolean shows(String id) {
         return !isKnown() || shown.contains(id);
+    }
+
+    /**
+     * Lists the components that are there, be they some that cannot be used.
+     *
+     * @return their ids from top to bottom; none if it is unknown what is on screen
+     */
+    public Set<String> ids() {
+        return Collections.unmodifiableSet(shown);
     }
 
     /**

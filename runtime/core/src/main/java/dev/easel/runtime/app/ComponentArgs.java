@@ -50,6 +50,59 @@ public final class ComponentArgs {
     }
 
     /**
+     * Begins an id.
+     *
+     * @param name the id that the definition gives the component
+     * @return the name without arguments
+     */
+    public static ComponentArgs named(String name) {
+        return new ComponentArgs(escaped(name), List.of());
+    }
+
+    /**
+     * Carries a text more.
+     *
+     * @param value the text, or null if it is missing
+     * @return these arguments and this one
+     */
+    public ComponentArgs and(@Nullable String value) {
+        List<String> more = new ArrayList<>(values);
+        more.add(value == null ? MISSING : escaped(value));
+        return new ComponentArgs(name, more);
+    }
+
+    /**
+     * Carries a whole number more.
+     *
+     * @param value the number, or null if it is missing
+     * @return these arguments and this one
+     */
+    public ComponentArgs and(@Nullable Long value) {
+        return and(value == null ? null : value.toString());
+    }
+
+    /**
+     * Carries a truth value more.
+     *
+     * @param value the value, or null if it is missing
+     * @return these arguments and this one
+     */
+    public ComponentArgs and(@Nullable Boolean value) {
+        return and(value == null ? null : value.toString());
+    }
+
+    /**
+     * Puts the id together.
+     *
+     * @return the name, and each argument behind a {@code ~}
+     */
+    public String id() {
+        StringBuilder id = new StringBuilder(name);
+        values.forEach(value -> id.append(SEPARATOR).append(value));
+        return id.toString();
+    }
+
+    /**
      * Gives what stands before the arguments.
      *
      * @return the name, escaped as it is written

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> its value in Java
  */
-public final class Field<T> {
+public final class Field<T> implements Asked {
     private final String id;
     private final FieldType<T> type;
     private final Rules rules;
@@ -301,15 +301,31 @@ public final class Field<T> {
         return new Field<>(id, type, rules, true);
     }
 
+    /**
+     * Says that the component is on the canvas wherever the one is that was used: it is asked for, whatever the request shows.
+     *
+     * @return this field, for such a way of submitting
+     */
+    public Field<T> always() {
+        return new Field<>(id, type, rules, false);
+    }
+
+    /**
+     * Says that a loop repeats the component, so that the ids of its copies carry arguments.
+     *
+     * @param key what tells the copies apart
+     * @param <K> the key in Java
+     * @return the same for each copy
+     */
+    public <K> LoopField<K, T> repeated(CopyKey<K> key) {
+        return new LoopField<>(this, key);
+    }
+
     boolean isAskedIfShown() {
         return askedIfShown;
     }
 
-    /**
-     * Names the component.
-     *
-     * @return its id
-     */
+    @Override
     public String id() {
         return id;
     }

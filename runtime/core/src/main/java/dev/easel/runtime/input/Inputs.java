@@ -4,8 +4,12 @@ import dev.easel.protocol.json.Json;
 import dev.easel.protocol.request.Request;
 import dev.easel.protocol.screen.Choice;
 import dev.easel.protocol.screen.Screen;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,21 +39,26 @@ public final class Inputs {
     /**
      * Checks fields: their format, all their constraints, and whether what was chosen was offered.
      *
-     * @param fields the fields
-     * @return one message for each field that is wrong, in the order of the fields
+     * @param asked the fields; of one that a loop repeats each copy is checked
+     * @return one message for each field or copy that is wrong, in the order of the fields
      */
-    public Refusals check(List<Field<?>> fields) {
-        Refusals refusals = Refusals.none();
-        for (Field<?> field : fields) {
-            if (field.isAskedIfShown() && !screen.shows(field.id())) {
-                continue;
-            }
-            String problem = field.problem(entered(field), ids -> isOffered(field, ids), locale);
-            if (problem != null) {
-                refusals = refusals.and(field.id(), problem);
+    public Refusals check(List<? extends Asked> asked) {
+        Map<String, String> wrong = new LinkedHashMap<>();
+        for (Asked each : asked) {
+            if (each instanceof LoopField<?, ?> repeated) {
+                repeated.copies(there()).values().forEach(id -> check(repeated.field(), id, wrong));
+            } else if (each instanceof Field<?> field && isThere(field)) {
+                check(field, field.id(), wrong);
             }
         }
-        return refusals;
+        return Refusals.of(wrong);
+    }
+
+    private void check(Field<?> field, String id, Map<String, String> wrong) {
+        String problem = field.problem(values.get(id), ids -> isOffered(field, id, ids), locale);
+        if (problem != null) {
+            wrong.put(id, problem);
+        }
     }
 
     /**
@@ -73,10 +82,14 @@ public final class Inputs {
      *
      * @param field the field
      * @param <T> its value in Java
-     * @return the value; null if it is empty, cannot be read, or was not offered
+     * @return the value; null if it is empty, cannot be read, was not offered, or stands in a field that need not be on screen and is not
      */
     public <T> @Nullable T optional(Field<T> field) {
-        return field.read(entered(field), ids -> isOffered(field, ids));
+        return isThere(field) ? read(field, field.id()) : null;
+    }
+
+    private <T> @Nullable T read(Field<T> field, String id) {
+        return field.read(values.get(id), ids -> isOffered(field, id, ids));
     }
 
     /**
@@ -91,15 +104,39 @@ public final class Inputs {
         return values == null ? List.of() : values;
     }
 
-    private Json entered(Field<?> field) {
-        return values.get(field.id());
+    /**
+     * Reads a field that a loop repeats, whether its constraints are met or not. What is entered in a copy that is not on screen is not read.
+     *
+     * @param field the field
+     * @param <K> the key of a copy
+     * @param <T> the value of a copy in Java
+     * @return the values by key, in the order of the copies on screen, without those that {@link #optional} would find missing; immutable
+     */
+    public <K, T> Map<K, T> each(LoopField<K, T> field) {
+        Map<K, T> read = new LinkedHashMap<>();
+        field.copies(there()).forEach((key, id) -> {
+            T value = read(field.field(), id);
+            if (value != null) {
+                read.put(key, value);
+            }
+        });
+        return Collections.unmodifiableMap(read);
     }
 
-    private boolean isOffered(Field<?> field, Set<String> ids) {
+    /** The ids that copies can have: those on screen, or those that come with a value where it is unknown what is there. */
+    private Collection<String> there() {
+        return screen.isKnown() ? screen.ids() : values.names();
+    }
+
+    private boolean isThere(Field<?> field) {
+        return !field.isAskedIfShown() || screen.shows(field.id());
+    }
+
+    private boolean isOffered(Field<?> field, String id, Set<String> ids) {
         if (!screen.isKnown()) {
             return field.declares(ids);
         }
-        Choice choice = screen.choice(field.id());
+        Choice choice = screen.choice(id);
         return choice != null && choice.offers(ids);
     }
 }

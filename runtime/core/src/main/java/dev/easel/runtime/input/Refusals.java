@@ -30,6 +30,11 @@ public final class Refusals {
         return NONE;
     }
 
+    /** Messages beside fields, by component id. */
+    static Refusals of(Map<String, String> fields) {
+        return fields.isEmpty() ? NONE : new Refusals(new LinkedHashMap<>(fields), List.of());
+    }
+
     /**
      * Refuses all that was entered.
      *

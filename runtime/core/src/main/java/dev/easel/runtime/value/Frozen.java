@@ -30,26 +30,28 @@ public final class Frozen {
     /**
      * Copies a map.
      *
+     * @param <K> what the keys are
      * @param <T> what the values are
      * @param map the map
      * @return an immutable map, in the same order
      * @throws NullPointerException if a key or a value is null
      */
-    public static <T> Map<String, T> map(Map<String, T> map) {
+    public static <K, T> Map<K, T> map(Map<K, T> map) {
         return map(map, UnaryOperator.identity());
     }
 
     /**
      * Copies a map of what could itself be changed.
      *
+     * @param <K> what the keys are
      * @param <T> what the values are
      * @param map the map
      * @param value how a value is copied
      * @return an immutable map, in the same order
      * @throws NullPointerException if a key or a value is null
      */
-    public static <T> Map<String, T> map(Map<String, T> map, UnaryOperator<T> value) {
-        Map<String, T> copy = new LinkedHashMap<>();
+    public static <K, T> Map<K, T> map(Map<K, T> map, UnaryOperator<T> value) {
+        Map<K, T> copy = new LinkedHashMap<>();
         map.forEach((key, each) -> copy.put(
                 Objects.requireNonNull(key), Objects.requireNonNull(value.apply(Objects.requireNonNull(each)))));
         return Collections.unmodifiableMap(copy);

@@ -1,0 +1,87 @@
+package dev.easel.compiler.link;
+
+import dev.easel.compiler.catalog.Entry;
+import dev.easel.compiler.declaration.ComponentDecl;
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.expression.Expr;
+import dev.easel.compiler.model.Action;
+import dev.easel.compiler.model.Arg;
+import dev.easel.compiler.model.Component;
+import dev.easel.compiler.type.UnknownType;
+import java.util.List;
+
+/** What is sent back from a loop tells by its arguments which copy it is from, and only what is sent back has any. */
+final class CopiesCheck {
+    private static final String KEY = "carry a key in its id: args: {id: \"${drink.id}\"}";
+
+    private final Diagnostics said;
+
+    CopiesCheck(Diagnostics said) {
+        this.said = said;
+    }
+
+    void check(ComponentDecl declared, Component component, Here here) {
+        if (here.unclear()) {
+            return;
+        }
+        boolean repeated = here.loops() > 0;
+        boolean submits = component.action() instanceof Action.Submit;
+        boolean enters = component.type().entry() != Entry.NONE;
+        if (!submits && !(enters && repeated)) {
+            if (!declared.args().isEmpty()) {
+                said.add(unused(declared, enters));
+            }
+            return;
+        }
+        if (repeated && !tellsApart(component)) {
+            said.add(alike(declared, component, submits));
+        } else if (enters && component.args().size() == 1) {
+            checkKey(component.args().get(0));
+        }
+    }
+
+    private static boolean tellsApart(Component component) {
+        // what is wrong with an argument has been said
+        return component.args().stream().anyMatch(arg -> arg.type() == UnknownType.UNKNOWN) || differ(component.args());
+    }
+
+    /** Whether arguments can differ from copy to copy. */
+    static boolean differ(List<Arg> args) {
+        return args.stream()
+                .anyMatch(arg -> arg.value().expressions().anyMatch(expr -> !(expr instanceof Expr.Literal)));
+    }
+
+    private static Diagnostic alike(ComponentDecl declared, Component component, boolean submits) {
+        String must = submits
+                ? "a submit in a loop must say which copy was used"
+                : "what is entered in a loop must say in which copy";
+        String message = declared.args().isEmpty()
+                ? must + ", and this " + (submits ? "one " : "") + "cannot"
+                : must + ", and these arguments are the same in each";
+        return Diagnostic.of(DiagnosticCode.COPIES_ALIKE, component.span(), message)
+                .note(KEY);
+    }
+
+    private static Diagnostic unused(ComponentDecl declared, boolean enters) {
+        String message = enters
+                ? "arguments tell copies in a loop apart or travel with a submit, and this is in no loop and does not submit"
+                : "arguments travel with a submit, and this does not submit";
+        return Diagnostic.of(
+                        DiagnosticCode.ARGS_WITHOUT_SUBMIT,
+                        declared.args().get(0).name().span(),
+                        message)
+                .note(enters ? "leave `args` out" : "let it submit, or leave `args` out");
+    }
+
+    private void checkKey(Arg arg) {
+        if (arg.type().isOptional()) {
+            said.add(Diagnostic.of(
+                            DiagnosticCode.MAY_BE_MISSING,
+                            arg.span(),
+                            "what is entered is looked up by `" + arg.name() + "`, and that may be missing")
+                    .note("carry a key that each copy has"));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.easel.compiler.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Everything on a canvas that submits, each with what people enter as far as it is there with it. */
+final class CanvasSubmits {
+    private final List<InputField> inputs;
+    private final List<Submit> submits = new ArrayList<>();
+
+    private CanvasSubmits(List<InputField> inputs) {
+        this.inputs = inputs;
+    }
+
+    /** From top to bottom. */
+    static List<Submit> of(Canvas canvas) {
+        CanvasSubmits all = new CanvasSubmits(canvas.inputs());
+        all.addAll(canvas.elements(), List.of());
+        return List.copyOf(all.submits);
+    }
+
+    private void addAll(List<Element> elements, List<Guard> guards) {
+        elements.forEach(element -> add(element, guards));
+    }
+
+    private void add(Element element, List<Guard> guards) {
+        if (element instanceof Conditional conditional) {
+            addAll(conditional.then(), with(guards, new Guard(conditional.span(), false)));
+            addAll(conditional.otherwise(), with(guards, new Guard(conditional.span(), true)));
+        } else if (element instanceof Repetition repetition) {
+            addAll(repetition.body(), with(guards, new Guard(repetition.span(), false)));
+            addAll(repetition.otherwise(), with(guards, new Guard(repetition.span(), true)));
+        } else {
+            add((Component) element, guards);
+        }
+    }
+
+    private void add(Component component, List<Guard> guards) {
+        @Nullable Target target = component.action() instanceof Action.Submit submit ? submit.target() : null;
+        Optional<String> id = component.id();
+        if (target != null && id.isPresent()) {
+            submits.add(new Submit(id.get(), component.args(), seenFrom(guards), target));
+        }
+        component
+                .attributes()
+                .forEach(attribute -> addAll(component.elements(attribute.type().name()), guards));
+    }
+
+    private List<InputField> seenFrom(List<Guard> guards) {
+        return guards.isEmpty()
+                ? inputs
+                : inputs.stream().map(input -> input.seenFrom(guards)).toList();
+    }
+
+    private static List<Guard> with(List<Guard> guards, Guard guard) {
+        List<Guard> more = new ArrayList<>(guards);
+        more.add(guard);
+        return more;
+    }
+}
