@@ -293,12 +293,18 @@ public final class Field<T> {
     }
 
     /**
-     * Says that the component is not always on the canvas: where it is not on screen, nothing is asked of it.
+     * Says that the component is not always on the canvas: where it is not on screen, nothing is asked of it. Where a request does not say what
+     * is on screen, it was there if its value came.
      *
      * @return this field, for such a component
      */
     public Field<T> ifShown() {
         return new Field<>(id, type, rules, true);
+    }
+
+    /** Whether people type it; otherwise they choose. */
+    boolean isTyped() {
+        return type instanceof FieldType.Typed;
     }
 
     boolean isAskedIfShown() {
@@ -315,7 +321,7 @@ public final class Field<T> {
     }
 
     private Field<T> with(Constraint constraint) {
-        if (!(type instanceof FieldType.Typed)) {
+        if (!isTyped()) {
             throw new IllegalArgumentException("what is chosen in `" + id + "` has no length, form or bounds");
         }
         return with(rules.and(constraint));

@@ -41,7 +41,7 @@ public final class Inputs {
     public Refusals check(List<Field<?>> fields) {
         Refusals refusals = Refusals.none();
         for (Field<?> field : fields) {
-            if (field.isAskedIfShown() && !screen.shows(field.id())) {
+            if (field.isAskedIfShown() && !isShown(field)) {
                 continue;
             }
             String problem = field.problem(entered(field), ids -> isOffered(field, ids), locale);
@@ -91,8 +91,15 @@ public final class Inputs {
         return values == null ? List.of() : values;
     }
 
+    // nobody can have typed into what is not on screen; what was chosen there was not offered, which people are told
     private Json entered(Field<?> field) {
-        return values.get(field.id());
+        boolean absent = field.isTyped() && screen.isKnown() && !screen.shows(field.id());
+        return absent ? Json.MISSING : values.get(field.id());
+    }
+
+    // what is on screen sends its value; so where the screen is unknown, what sent none may not have been there
+    private boolean isShown(Field<?> field) {
+        return screen.isKnown() ? screen.shows(field.id()) : entered(field).isPresent();
     }
 
     private boolean isOffered(Field<?> field, Set<String> ids) {
