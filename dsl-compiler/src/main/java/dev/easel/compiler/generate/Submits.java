@@ -12,8 +12,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What can be submitted from which canvas. */
 final class Submits {
@@ -102,17 +102,40 @@ final class Submits {
     }
 
     private Set<String> mistakable(Phase phase, boolean carrying) {
-        Map<String, Target> seen = new HashMap<>();
+        Map<String, Way> seen = new HashMap<>();
         Set<String> mistakable = new HashSet<>();
         for (Canvas canvas : canvases(phase)) {
-            targets(canvas, carrying).forEach((id, target) -> {
-                @Nullable Target other = seen.putIfAbsent(id, target);
-                if (other != null && !leadsToSame(target, other)) {
-                    mistakable.add(id);
+            for (Submit submit : canvas.submits()) {
+                Way way = new Way(submit, canvas);
+                if (submit.args().isEmpty() != carrying
+                        && !seen.computeIfAbsent(submit.id(), first -> way).isLike(way)) {
+                    mistakable.add(submit.id());
                 }
-            });
+            }
         }
         return mistakable;
+    }
+
+    /** A submit, and the canvas that says what is entered beside it. */
+    private record Way(Submit submit, Canvas canvas) {
+        boolean isLike(Way other) {
+            return leadsToSame(submit.target(), other.submit.target())
+                    && carried(submit).equals(carried(other.submit))
+                    && (submit.target() instanceof Target.ToCanvas
+                            || entered(canvas).equals(entered(other.canvas)));
+        }
+
+        private static List<?> carried(Submit submit) {
+            return submit.args().stream()
+                    .map(arg -> List.of(arg.name(), arg.type()))
+                    .toList();
+        }
+
+        private static List<?> entered(Canvas canvas) {
+            return canvas.inputs().stream()
+                    .map(field -> List.of(field.id(), field.checked(), field.isChosen(), field.constraints()))
+                    .toList();
+        }
     }
 
     private static boolean leadsToSame(Target one, Target other) {
@@ -122,8 +145,11 @@ final class Submits {
                     && canvas.given().equals(same.given());
         }
         if (one instanceof Target.ToHandler handler) {
-            return other instanceof Target.ToHandler same && handler.handler().equals(same.handler());
+            return other instanceof Target.ToHandler same
+                    && handler.handler().equals(same.handler())
+                    && Objects.equals(handler.validated(), same.validated());
         }
-        return other instanceof Target.Results;
+        return other instanceof Target.Results same
+                && ((Target.Results) one).entries().equals(same.entries());
     }
 }
