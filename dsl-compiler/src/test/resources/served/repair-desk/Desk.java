@@ -23,7 +23,8 @@ public final class Desk implements RepairDeskHandlers {
 
     @Override
     public GreetEvent.Reply greet(GreetEvent event) {
-        boolean known = List.of("conversation", "home").contains(event.context().location());
+        String location = event.context().location();
+        boolean known = "conversation".equals(location) || "home".equals(location);
         return event.form(known ? event.options().shop() : "nobody here");
     }
 
