@@ -61,7 +61,8 @@ final class InputsLinker {
 
     private void add(ElementDecl element, boolean always, Map<String, InputField> fields) {
         if (element instanceof ComponentDecl component) {
-            field(component, always).ifPresent(field -> fields.merge(field.id(), field, this::either));
+            field(component, always && !mayBeLeftOut(component))
+                    .ifPresent(field -> fields.merge(field.id(), field, this::either));
             return;
         }
         GuardedDecl guarded = (GuardedDecl) element;
@@ -69,6 +70,15 @@ final class InputsLinker {
         if (guarded.otherwise() instanceof ElseDecl.Elements others) {
             others.elements().forEach(inner -> add(inner, false, fields));
         }
+    }
+
+    /** Whether all its options depend on data: where there are none, the component is not shown. */
+    private static boolean mayBeLeftOut(ComponentDecl component) {
+        return value(component, "options")
+                .filter(ValueDecl.Parts.class::isInstance)
+                .filter(options ->
+                        ((ValueDecl.Parts) options).parts().stream().allMatch(GuardedDecl.class::isInstance))
+                .isPresent();
     }
 
     private InputField either(InputField one, InputField other) {
