@@ -76,8 +76,7 @@ final class InputsLinker {
     private static boolean mayBeLeftOut(ComponentDecl component) {
         return value(component, "options")
                 .filter(ValueDecl.Parts.class::isInstance)
-                .filter(options ->
-                        ((ValueDecl.Parts) options).parts().stream().allMatch(GuardedDecl.class::isInstance))
+                .filter(options -> ((ValueDecl.Parts) options).parts().stream().allMatch(GuardedDecl.class::isInstance))
                 .isPresent();
     }
 

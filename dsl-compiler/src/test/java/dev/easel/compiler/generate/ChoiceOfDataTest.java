@@ -27,7 +27,8 @@ class ChoiceOfDataTest {
                           - {button: book, label: Book, submit: book}
                           - {button: again, label: Again, submit: form}
                       booked: {params: {slot: string?}, components: [{text: "${slot.orValue('nothing')}"}]}
-                    """).with("com/example/slots/Diary.java", """
+                    """)
+            .with("com/example/slots/Diary.java", """
                     package com.example.slots;
 
                     import com.example.slots.canvas.BookEvent;
@@ -38,7 +39,8 @@ class ChoiceOfDataTest {
                             return event.booked(event.input().slot());
                         }
                     }
-                    """).run("com.example.slots.Slots", "com.example.slots.Diary");
+                    """)
+            .run("com.example.slots.Slots", "com.example.slots.Diary");
 
     private final ServedApp served = new ServedApp(APP);
 
@@ -60,7 +62,8 @@ class ChoiceOfDataTest {
     private Json form(String slots) {
         return served.start(
                 SUBMIT,
-                "\"component_id\":\"again\",\"current_canvas\":{\"stored_data\":{\"$canvas\":\"form\",\"slots\":" + slots + "}}");
+                "\"component_id\":\"again\",\"current_canvas\":{\"stored_data\":{\"$canvas\":\"form\",\"slots\":"
+                        + slots + "}}");
     }
 
     private String book(Json form, String entered) {

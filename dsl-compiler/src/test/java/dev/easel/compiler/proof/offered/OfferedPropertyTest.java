@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whatever is submitted, what comes to a handler was offered by the canvas on screen and is valid; and all that was and is, comes to it.
  *
- * <p>{@code -Deasel.fuzz.tries} says how many submits are made. What fails is named by the number that makes it again.
+ * <p>{@code -Deasel.fuzz.tries} says how many submits are made, 800 at least. What fails is named by the number that makes it again.
  */
 class OfferedPropertyTest {
     private static final String SUBMIT = "/messenger/submit";
     private static final int BATCHES = 2;
     private static final int APPS = 4;
-    private static final int TRIES = Integer.getInteger("easel.fuzz.tries", 800);
+    private static final int WALKS = Math.max(10, Integer.getInteger("easel.fuzz.tries", 800) / BATCHES / APPS / 10);
     private static final List<String> WORDS =
             List.of("x", "y", "~", "%", "a~b%7E", "\u00e9\"<\\", "\ud83d\ude42", "m~%", "w".repeat(200));
     private static final String DONE = "{\"components\":[{\"type\":\"button\",\"id\":\"open0\"";
@@ -55,7 +55,7 @@ class OfferedPropertyTest {
                 .toList());
         Map<Met, Integer> met = new EnumMap<>(Met.class);
         for (FormApp app : apps) {
-            for (int walk = 0; walk < TRIES / BATCHES / APPS / 10; walk++) {
+            for (int walk = 0; walk < WALKS; walk++) {
                 new Walk(app, random, "made from " + seed + ": ", met).take(10);
             }
         }
