@@ -156,9 +156,6 @@ final class RandomForms {
 
     private String value(Kind kind, List<String> options) {
         String option = "\"" + options.get(random.nextInt(options.size())) + "\"";
-        if (enums) {
-            option = option.equals("\"m~%\"") ? "medium" : "small";
-        }
         return kind == Kind.MANY ? "[" + option + "]" : option;
     }
 
