@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No definition, however it is made, exhausts the compiler: each of {@link Bombs} is answered in 64 MB. */
+@Tag("any-jdk")
 class BombsTest {
     private static final List<String> SMALL_AND_QUICK =
             List.of("-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");

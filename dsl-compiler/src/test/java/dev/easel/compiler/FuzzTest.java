@@ -32,7 +32,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
  */
 class FuzzTest {
     private static final int BATCHES = 50;
-    private static final int TRIES = Integer.getInteger("easel.fuzz.tries", 1_000);
+    private static final int TRIES = Tries.of(1_000);
     private static final Duration HANG = Duration.ofSeconds(10);
     private static final int MOST_SAID = 1_001;
 

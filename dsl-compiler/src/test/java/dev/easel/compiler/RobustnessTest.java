@@ -20,8 +20,10 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** Whatever a file holds, the compiler answers soon, and with places that the file has. */
+@Tag("any-jdk")
 class RobustnessTest {
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration SOON_FOR_A_MEBIBYTE = Duration.ofSeconds(5);

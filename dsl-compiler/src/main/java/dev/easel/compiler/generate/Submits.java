@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What can be submitted from which canvas. */
 final class Submits {
@@ -99,17 +98,39 @@ final class Submits {
     }
 
     private Set<String> mistakable(Phase phase, boolean carrying) {
-        Map<String, Target> seen = new HashMap<>();
+        Map<String, Way> seen = new HashMap<>();
         Set<String> mistakable = new HashSet<>();
         for (Canvas canvas : canvases(phase)) {
             for (Submit submit : once(canvas, carrying)) {
-                @Nullable Target other = seen.putIfAbsent(submit.id(), submit.target());
-                if (other != null && !leadsToSame(submit.target(), other)) {
+                Way way = new Way(submit, canvas);
+                if (!seen.computeIfAbsent(submit.id(), first -> way).isLike(way)) {
                     mistakable.add(submit.id());
                 }
             }
         }
         return mistakable;
+    }
+
+    /** A submit, and the canvas that says what is entered beside it. */
+    private record Way(Submit submit, Canvas canvas) {
+        boolean isLike(Way other) {
+            return leadsToSame(submit.target(), other.submit.target())
+                    && carried(submit).equals(carried(other.submit))
+                    && (submit.target() instanceof Target.ToCanvas
+                            || entered(canvas).equals(entered(other.canvas)));
+        }
+
+        private static List<?> carried(Submit submit) {
+            return submit.args().stream()
+                    .map(arg -> List.of(arg.name(), arg.type()))
+                    .toList();
+        }
+
+        private static List<?> entered(Canvas canvas) {
+            return canvas.inputs().stream()
+                    .map(field -> List.of(field.id(), field.checked(), field.isChosen(), field.constraints()))
+                    .toList();
+        }
     }
 
     /** A handler is told from where it is asked, so no two components lead to the same through one. */

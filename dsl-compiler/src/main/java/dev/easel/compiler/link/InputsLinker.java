@@ -59,7 +59,10 @@ final class InputsLinker {
 
     private void add(ElementDecl element, Here here, Map<String, InputField> fields) {
         if (element instanceof ComponentDecl component) {
-            field(component, here).ifPresent(field -> fields.merge(field.id(), field, this::either));
+            Here there = mayBeLeftOut(component)
+                    ? here.under(new Guard(component.word().span(), false))
+                    : here;
+            field(component, there).ifPresent(field -> fields.merge(field.id(), field, this::either));
             return;
         }
         GuardedDecl guarded = (GuardedDecl) element;
@@ -71,6 +74,14 @@ final class InputsLinker {
             Here instead = here.under(new Guard(guarded.guard().word().span(), true));
             others.elements().forEach(inner -> add(inner, instead, fields));
         }
+    }
+
+    /** Whether all its options depend on data: where there are none, the component is not shown. */
+    private static boolean mayBeLeftOut(ComponentDecl component) {
+        return value(component, "options")
+                .filter(ValueDecl.Parts.class::isInstance)
+                .filter(options -> ((ValueDecl.Parts) options).parts().stream().allMatch(GuardedDecl.class::isInstance))
+                .isPresent();
     }
 
     private InputField either(InputField one, InputField other) {

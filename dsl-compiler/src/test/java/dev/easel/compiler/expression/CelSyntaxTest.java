@@ -2,6 +2,7 @@ package dev.easel.compiler.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.easel.compiler.Tries;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class CelSyntaxTest {
     private static final List<String> NAMES = new SampleScope().names();
-    private static final int TRIES = Integer.getInteger("easel.fuzz.tries", 2_000);
+    private static final int TRIES = Tries.of(2_000);
     private static final int BATCH = TRIES / 100;
 
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)

@@ -2,6 +2,7 @@ package dev.easel.compiler.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.easel.compiler.Tries;
 import dev.easel.compiler.catalog.Functions;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.expression.check.ExpressionChecker;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * out.
  */
 class CelTypesTest {
-    private static final int TRIES = Integer.getInteger("easel.fuzz.tries", 1_000);
+    private static final int TRIES = Tries.of(1_000);
     private static final int BATCH = TRIES / 50;
     private static final SampleScope SCOPE = new SampleScope();
     private static final CelChecker CEL = new CelChecker(SCOPE);

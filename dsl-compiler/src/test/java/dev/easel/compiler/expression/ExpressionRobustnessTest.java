@@ -3,6 +3,7 @@ package dev.easel.compiler.expression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.easel.compiler.Tries;
 import dev.easel.compiler.catalog.Functions;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.Diagnostics;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever is wrong with an expression is said once, where it is, and nothing throws. */
 class ExpressionRobustnessTest {
-    private static final int TRIES = Integer.getInteger("easel.fuzz.tries", 2_000);
+    private static final int TRIES = Tries.of(2_000);
     private static final int BATCH = TRIES / 50;
     private static final SampleScope SCOPE = new SampleScope();
     private static final Pattern NAMES =

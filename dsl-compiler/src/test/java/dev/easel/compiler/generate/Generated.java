@@ -14,16 +14,19 @@ import dev.easel.runtime.app.CanvasApp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Generated Java by path, to which tests add what people write. */
-final class Generated {
+public final class Generated {
     private final Map<String, String> sources = new TreeMap<>();
 
     private Generated(List<GeneratedFile> files) {
@@ -39,7 +42,8 @@ final class Generated {
         return new Generated(CodeGenerator.generate(app, Conversation.of(app), names, "app.easel.yaml"));
     }
 
-    static Generated from(String definition) {
+    /** What a definition becomes. */
+    public static Generated from(String definition) {
         SourceFile source = SourceFile.of("app.easel.yaml", definition);
         CompileResult result = new EaselCompiler().compile(CompileRequest.generate(List.of(source)));
         if (result.failed()) {
@@ -49,20 +53,31 @@ final class Generated {
     }
 
     /** What a fixture becomes, and the Java that people wrote for it: the files in its folder {@code handlers}. */
-    static Generated fromFixture(String name) {
+    public static Generated fromFixture(String name) {
         Path folder = Path.of("src", "test", "resources", "fixtures", "valid", name);
-        Generated generated = from(read(folder.resolve(name + ".easel.yaml")));
-        handlers(folder.resolve("handlers"))
-                .forEach(file -> generated.with(file.getFileName().toString(), read(file)));
+        return from(folder.resolve(name + ".easel.yaml"), folder.resolve("handlers"));
+    }
+
+    /** What an app becomes that is served, and the Java beside its definition. */
+    public static Generated fromServed(String name) {
+        Path folder = Path.of("src", "test", "resources", "served", name);
+        return from(folder.resolve(name + ".easel.yaml"), folder);
+    }
+
+    private static Generated from(Path definition, Path handlers) {
+        Generated generated = from(read(definition));
+        javaIn(handlers).forEach(file -> generated.with(file.getFileName().toString(), read(file)));
         return generated;
     }
 
-    private static List<Path> handlers(Path folder) {
+    private static List<Path> javaIn(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,6 +125,28 @@ final class Generated {
             Class<?> handlers = loader.loadClass(appClass + "Handlers");
             Method app = loader.loadClass(appClass).getMethod("app", handlers);
             return (CanvasApp) app.invoke(null, constructor.newInstance());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same, and each event is told before a handler or a load of that class gets it. */
+    public CanvasApp run(String appClass, String handlersClass, Consumer<Object> told) {
+        ClassLoader loader = load();
+        try {
+            Object people =
+                    loader.loadClass(handlersClass).getDeclaredConstructor().newInstance();
+            Class<?> handlers = loader.loadClass(appClass + "Handlers");
+            Object telling = Proxy.newProxyInstance(loader, new Class<?>[] {handlers}, (proxy, method, events) -> {
+                told.accept(events[0]);
+                try {
+                    return method.invoke(people, events);
+                } catch (InvocationTargetException e) {
+                    throw e.getCause();
+                }
+            });
+            return (CanvasApp)
+                    loader.loadClass(appClass).getMethod("app", handlers).invoke(null, telling);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -84,17 +84,26 @@ public final class ServedApp {
         return Json.parse(answer(path, body));
     }
 
+    /** The status of the reply to a request of this body. */
+    public int status(String path, String body) {
+        return replied(path, body).status();
+    }
+
     /** The reply to a request of this body, as it is sent. */
     public String answer(String path, String body) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        Endpoint endpoint = Objects.requireNonNull(service.endpoint(path), path);
-        CompletableFuture<RawReply> replied = new CompletableFuture<>();
-        service.answer(new RawRequest(endpoint, bytes, List.of(signature(bytes))), replied::complete);
-        RawReply reply = replied.orTimeout(10, TimeUnit.SECONDS).join();
+        RawReply reply = replied(path, body);
         if (reply.status() != 200) {
             throw new AssertionError("status " + reply.status());
         }
         return StandardCharsets.UTF_8.decode(reply.body()).toString();
+    }
+
+    private RawReply replied(String path, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        Endpoint endpoint = Objects.requireNonNull(service.endpoint(path), path);
+        CompletableFuture<RawReply> replied = new CompletableFuture<>();
+        service.answer(new RawRequest(endpoint, bytes, List.of(signature(bytes))), replied::complete);
+        return replied.orTimeout(10, TimeUnit.SECONDS).join();
     }
 
     private static String signature(byte[] body) {

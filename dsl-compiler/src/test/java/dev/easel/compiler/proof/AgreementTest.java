@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.easel.compiler.CompileRequest;
 import dev.easel.compiler.EaselCompiler;
+import dev.easel.compiler.Tries;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.DiagnosticText;
@@ -29,7 +30,7 @@ import net.jqwik.api.ShrinkingMode;
  */
 class AgreementTest {
     private static final int BATCHES = 50;
-    private static final int TRIES = Integer.getInteger("easel.fuzz.tries", 500);
+    private static final int TRIES = Tries.of(500);
 
     /** What Easel refuses for reasons of its own. */
     private static final Set<DiagnosticCode> OWN = Set.of(

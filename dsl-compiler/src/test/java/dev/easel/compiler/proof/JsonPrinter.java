@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Prints maps, lists and values as JSON. */
-final class JsonPrinter {
+public final class JsonPrinter {
     private final UnaryOperator<String> text;
     private final boolean ascii;
     private final boolean lines;
@@ -20,12 +20,12 @@ final class JsonPrinter {
     }
 
     /** As compact as can be. */
-    static String compact(Object value) {
+    public static String compact(Object value) {
         return new JsonPrinter(UnaryOperator.identity(), false, false).print(value, 0);
     }
 
     /** As compact as can be, in ASCII, which can hold halves of pairs too. */
-    static String ascii(Object value) {
+    public static String ascii(Object value) {
         return new JsonPrinter(UnaryOperator.identity(), true, false).print(value, 0);
     }
 

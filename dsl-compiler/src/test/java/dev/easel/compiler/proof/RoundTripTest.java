@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.easel.compiler.CompileRequest;
 import dev.easel.compiler.CompileResult;
 import dev.easel.compiler.EaselCompiler;
+import dev.easel.compiler.Tries;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticText;
 import dev.easel.compiler.diagnostic.Severity;
@@ -28,7 +29,7 @@ import net.jqwik.api.ShrinkingMode;
  */
 class RoundTripTest {
     private static final int APPS = 2;
-    private static final int TRIES = Integer.getInteger("easel.fuzz.tries", 60);
+    private static final int TRIES = Tries.of(60);
     private static final int MOST_ON_AN_APP = 50;
 
     @Property(tries = APPS, shrinking = ShrinkingMode.OFF)

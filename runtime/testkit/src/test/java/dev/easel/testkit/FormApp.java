@@ -63,6 +63,6 @@ final class FormApp implements CanvasApp {
     }
 
     private static String quoted(Json json) {
-        return json.toString().replace('"', '\'');
+        return json.toString().replace("\\", "\\\\").replace('"', '\'');
     }
 }

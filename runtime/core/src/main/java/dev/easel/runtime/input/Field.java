@@ -293,7 +293,8 @@ public final class Field<T> implements Asked {
     }
 
     /**
-     * Says that the component is not always on the canvas: where it is not on screen, nothing is asked of it.
+     * Says that the component is not always on the canvas: where it is not on screen, nothing is asked of it. Where a request does not say what
+     * is on screen, it was there if its value came.
      *
      * @return this field, for such a component
      */
@@ -321,6 +322,11 @@ public final class Field<T> implements Asked {
         return new LoopField<>(this, key);
     }
 
+    /** Whether people type it; otherwise they choose. */
+    boolean isTyped() {
+        return type instanceof FieldType.Typed;
+    }
+
     boolean isAskedIfShown() {
         return askedIfShown;
     }
@@ -331,7 +337,7 @@ public final class Field<T> implements Asked {
     }
 
     private Field<T> with(Constraint constraint) {
-        if (!(type instanceof FieldType.Typed)) {
+        if (!isTyped()) {
             throw new IllegalArgumentException("what is chosen in `" + id + "` has no length, form or bounds");
         }
         return with(rules.and(constraint));

@@ -47,7 +47,7 @@ public final class Inputs {
         for (Asked each : asked) {
             if (each instanceof LoopField<?, ?> repeated) {
                 repeated.copies(there()).values().forEach(id -> check(repeated.field(), id, wrong));
-            } else if (each instanceof Field<?> field && isThere(field)) {
+            } else if (each instanceof Field<?> field && isAsked(field)) {
                 check(field, field.id(), wrong);
             }
         }
@@ -55,7 +55,7 @@ public final class Inputs {
     }
 
     private void check(Field<?> field, String id, Map<String, String> wrong) {
-        String problem = field.problem(values.get(id), ids -> isOffered(field, id, ids), locale);
+        String problem = field.problem(entered(field, id), ids -> isOffered(field, id, ids), locale);
         if (problem != null) {
             wrong.put(id, problem);
         }
@@ -85,11 +85,11 @@ public final class Inputs {
      * @return the value; null if it is empty, cannot be read, was not offered, or stands in a field that need not be on screen and is not
      */
     public <T> @Nullable T optional(Field<T> field) {
-        return isThere(field) ? read(field, field.id()) : null;
+        return read(field, field.id());
     }
 
     private <T> @Nullable T read(Field<T> field, String id) {
-        return field.read(values.get(id), ids -> isOffered(field, id, ids));
+        return field.read(entered(field, id), ids -> isOffered(field, id, ids));
     }
 
     /**
@@ -128,8 +128,20 @@ public final class Inputs {
         return screen.isKnown() ? screen.ids() : values.names();
     }
 
-    private boolean isThere(Field<?> field) {
-        return !field.isAskedIfShown() || screen.shows(field.id());
+    // what is on screen sends its value; so where the screen is unknown, what sent none may not have been there
+    private boolean isAsked(Field<?> field) {
+        if (!field.isAskedIfShown()) {
+            return true;
+        }
+        return screen.isKnown()
+                ? screen.shows(field.id())
+                : values.get(field.id()).isPresent();
+    }
+
+    // nobody can have typed into what is not on screen; what was chosen there was not offered, which people are told
+    private Json entered(Field<?> field, String id) {
+        boolean absent = field.isTyped() && screen.isKnown() && !screen.shows(id);
+        return absent ? Json.MISSING : values.get(id);
     }
 
     private boolean isOffered(Field<?> field, String id, Set<String> ids) {

@@ -218,7 +218,9 @@ class InputsTest {
 
     @Test
     void eachFieldHasOneMessageInTheOrderOfTheFields() {
-        Inputs inputs = Inputs.of(submit("[]", "{\"b\":\"xxxx\",\"c\":\"ok\"}"), Locale.GERMAN);
+        String shown =
+                "[{\"type\":\"input\",\"id\":\"a\"},{\"type\":\"input\",\"id\":\"b\"},{\"type\":\"textarea\",\"id\":\"c\"}]";
+        Inputs inputs = Inputs.of(submit(shown, "{\"b\":\"xxxx\",\"c\":\"ok\"}"), Locale.GERMAN);
 
         Refusals refusals = inputs.check(List.of(
                 Field.text("b").maxLength(3).pattern("y"),
@@ -319,6 +321,37 @@ class InputsTest {
         assertThat(inputs.optional(SIZE)).isEqualTo(Size.SMALL);
         assertThat(inputs.optional(SIZE.offering(List.of("small")))).isEqualTo(Size.SMALL);
         assertThat(inputs.optional(SIZE.offering(List.of("large")))).isNull();
+    }
+
+    @Test
+    void whatIsTypedWhereNothingCanBeTypedIsNotThere() {
+        Inputs inputs = Inputs.of(submit("[]", "{\"f\":\"typed\"}"), Locale.ENGLISH);
+
+        assertThat(inputs.optional(Field.text("f"))).isNull();
+        assertThat(inputs.optional(Field.text("f").maxLength(1).ifShown())).isNull();
+        assertThat(inputs.check(List.of(Field.text("f").required())).fields()).containsKey("f");
+    }
+
+    @Test
+    void whatIsNotAlwaysThereIsAskedForWhereItIsOnScreen() {
+        Field<String> field = Field.text("f").required().maxLength(3).ifShown();
+
+        assertThat(Inputs.of(submit("[]", "{}"), Locale.ENGLISH)
+                        .check(List.of(field))
+                        .isEmpty())
+                .isTrue();
+        assertThat(problem(field, "\"\"")).isEqualTo("Please fill this in.");
+        assertThat(problem(field, "\"long\"")).startsWith("This is too long.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'{}',true", "'{\"f\":\"\"}',false", "'{\"f\":\"long\"}',false", "'{\"f\":\"abc\"}',true"})
+    void whereItIsUnknownWhatIsOnScreenItIsAskedForIfItsValueCame(String entered, boolean isTaken) {
+        Request request = request(Submits.with("go", "{\"content_url\":\"https://x\"}", entered));
+        Field<String> field = Field.text("f").required().maxLength(3).ifShown();
+
+        assertThat(Inputs.of(request, Locale.ENGLISH).check(List.of(field)).isEmpty())
+                .isEqualTo(isTaken);
     }
 
     @Test

@@ -1,0 +1,86 @@
+package dev.easel.compiler.proof.offered;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a canvas asks people for, as its definition says it.
+ *
+ * @param id its id
+ * @param kind what is entered there
+ * @param isAlways whether it stands under no condition
+ * @param asks what is asked of it: the words of the definition, and their values
+ * @param options the options that are declared, where it has some
+ */
+record Asked(String id, Kind kind, boolean isAlways, Map<String, Object> asks, List<String> options) {
+    /** Addresses that are some. */
+    static final Set<String> ADDRESSES = Set.of("jo@example.com", "\u00e9@b.de");
+
+    enum Kind {
+        TEXT,
+        EMAIL,
+        INT,
+        DECIMAL,
+        DATE,
+        ONE,
+        MANY;
+
+        boolean isTyped() {
+            return this != ONE && this != MANY;
+        }
+    }
+
+    boolean isRequired() {
+        return asks.containsKey("required");
+    }
+
+    /** What a text that is not blank is read as; null if it is no such thing. */
+    @Nullable
+    Object read(String text) {
+        return switch (kind) {
+            case EMAIL -> ADDRESSES.contains(text) ? text : null;
+            case INT -> text.matches("-?[0-9]{1,18}") ? Long.valueOf(text) : null;
+            case DECIMAL -> text.matches("-?[0-9]+(\\.[0-9]+)?") ? new BigDecimal(text) : null;
+            case DATE -> date(text);
+            default -> text;
+        };
+    }
+
+    private static @Nullable LocalDate date(String text) {
+        try {
+            return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? LocalDate.parse(text) : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Whether a text that could be read is all that is asked for. */
+    boolean isMetBy(String text) {
+        return asks.entrySet().stream().allMatch(ask -> isMet(ask.getKey(), ask.getValue(), text));
+    }
+
+    private static boolean isMet(String word, Object value, String text) {
+        return switch (word) {
+            case "min_length" -> text.codePointCount(0, text.length()) >= (int) value;
+            case "max_length" -> text.codePointCount(0, text.length()) <= (int) value;
+            case "pattern" -> text.matches((String) value);
+            case "min" -> new BigDecimal(text).compareTo(BigDecimal.valueOf((int) value)) >= 0;
+            case "max" -> new BigDecimal(text).compareTo(BigDecimal.valueOf((int) value)) <= 0;
+            default -> true;
+        };
+    }
+
+    /** Whether another asks for the same. */
+    boolean isLike(Asked other) {
+        return id.equals(other.id)
+                && kind == other.kind
+                && (isAlways || !isRequired()) == (other.isAlways || !other.isRequired())
+                && Objects.equals(asks, other.asks);
+    }
+}

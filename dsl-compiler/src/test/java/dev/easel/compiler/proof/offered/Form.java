@@ -1,0 +1,37 @@
+package dev.easel.compiler.proof.offered;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What people can do on a canvas, as its definition says it.
+ *
+ * @param name the canvas
+ * @param asked what it asks for
+ * @param ways what can be used
+ */
+record Form(String name, List<Asked> asked, List<Way> ways) {
+    Optional<Way> way(String component) {
+        Optional<Way> plain = ways.stream()
+                .filter(way -> way.args().isEmpty() && way.has(component))
+                .findFirst();
+        return plain.isPresent()
+                ? plain
+                : ways.stream().filter(way -> way.has(component)).findFirst();
+    }
+
+    /** Whether a component leads on another canvas where it does here, and brings the same. */
+    boolean agrees(Form other, String component) {
+        Way here = way(component).orElseThrow();
+        Way there = other.way(component).orElseThrow();
+        return here.target().equals(there.target())
+                && here.args().equals(there.args())
+                && (!here.isToHandler() || Objects.equals(here.checked(), there.checked()) && asksLike(other));
+    }
+
+    private boolean asksLike(Form other) {
+        return asked.size() == other.asked.size()
+                && asked.stream().allMatch(one -> other.asked.stream().anyMatch(one::isLike));
+    }
+}

@@ -1,0 +1,125 @@
+package dev.easel.compiler.proof.offered;
+
+import dev.easel.compiler.CompileRequest;
+import dev.easel.compiler.CompileResult;
+import dev.easel.compiler.EaselCompiler;
+import dev.easel.compiler.generate.JavaCompilation;
+import dev.easel.compiler.generate.ServedApp;
+import dev.easel.compiler.output.GeneratedFile;
+import dev.easel.compiler.source.SourceFile;
+import dev.easel.runtime.app.CanvasApp;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** An app of forms that runs. Its handlers note what they are told, and show {@code done}. */
+final class FormApp {
+    private final RandomForms.Made made;
+    private final List<Object> told = new ArrayList<>();
+    private final ServedApp served;
+
+    private FormApp(RandomForms.Made made, ClassLoader classes) {
+        this.made = made;
+        this.served = new ServedApp(app(classes));
+    }
+
+    /** Apps, compiled in one go. */
+    static List<FormApp> of(List<RandomForms.Made> made) {
+        List<SourceFile> definitions = made.stream()
+                .map(app -> SourceFile.of(app.name() + ".easel.yaml", app.text()))
+                .toList();
+        CompileResult result = new EaselCompiler().compile(CompileRequest.generate(definitions));
+        if (result.failed()) {
+            throw new AssertionError(result.diagnostics());
+        }
+        JavaCompilation compilation = JavaCompilation.of(
+                result.files().stream().collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::text)));
+        if (!compilation.messages().isEmpty()) {
+            throw new AssertionError(compilation.messages());
+        }
+        ClassLoader classes = compilation.loader();
+        return made.stream().map(app -> new FormApp(app, classes)).toList();
+    }
+
+    private CanvasApp app(ClassLoader classes) {
+        String name = made.name();
+        String app = "com.example." + name + "." + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        try {
+            Class<?> handlers = classes.loadClass(app + "Handlers");
+            Object noting = Proxy.newProxyInstance(classes, new Class<?>[] {handlers}, (proxy, method, events) -> {
+                told.add(events[0]);
+                return events[0].getClass().getMethod("done").invoke(events[0]);
+            });
+            return (CanvasApp) classes.loadClass(app).getMethod("app", handlers).invoke(null, noting);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String definition() {
+        return made.text();
+    }
+
+    List<Form> forms() {
+        return made.forms();
+    }
+
+    ServedApp served() {
+        return served;
+    }
+
+    /** What the handlers were told since this was last asked. */
+    List<Outcome.Reached> told() {
+        List<Outcome.Reached> all = told.stream().map(FormApp::read).toList();
+        told.clear();
+        return all;
+    }
+
+    private static Outcome.Reached read(Object event) {
+        Map<String, @Nullable Object> members = members(event);
+        Map<String, String> args = new LinkedHashMap<>();
+        Map<String, @Nullable Object> input = new LinkedHashMap<>();
+        if (members.get("args") != null) {
+            members(members.get("args")).forEach((name, value) -> {
+                if (value != null) {
+                    args.put(name, String.valueOf(plain(value)));
+                }
+            });
+        }
+        if (members.get("input") != null) {
+            members(members.get("input")).forEach((name, value) -> input.put(name, plain(value)));
+        }
+        String handler = event.getClass().getSimpleName().replace("Event", "").toLowerCase(Locale.ROOT);
+        return new Outcome.Reached(handler, args, input);
+    }
+
+    /** Constants of enums as their ids. */
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(FormApp::plain).toList();
+        }
+        return value instanceof Enum<?> constant ? invoked(constant, "id") : value;
+    }
+
+    private static Map<String, @Nullable Object> members(Object record) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            members.put(component.getName(), invoked(record, component.getName()));
+        }
+        return members;
+    }
+
+    private static @Nullable Object invoked(Object target, String method) {
+        try {
+            return target.getClass().getMethod(method).invoke(target);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.easel.compiler.proof.offered;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a canvas in a request shows and offers, read from its JSON alone. */
+final class OnScreen {
+    private static final Set<String> SAVED = Set.of("input", "dropdown", "single-select", "checkbox");
+    private static final Set<String> CHOICES = Set.of("dropdown", "single-select", "checkbox");
+
+    private final @Nullable Object components;
+
+    OnScreen(@Nullable Object canvas) {
+        this.components = Tree.member(Tree.member(canvas, "content"), "components");
+    }
+
+    /** Whether the request says at all what is on screen. */
+    boolean isKnown() {
+        return components instanceof List<?>;
+    }
+
+    boolean shows(String id) {
+        return Tree.objects(components).stream().anyMatch(component -> id.equals(component.get("id")));
+    }
+
+    /** Whether a component, or an item of a list, can be used. */
+    boolean offers(String id) {
+        return Tree.objects(components).stream()
+                .filter(component -> !isBlocked(component))
+                .flatMap(component -> Stream.concat(Stream.of(component), items(component)))
+                .anyMatch(used -> id.equals(used.get("id")) && !isDisabled(used));
+    }
+
+    private static Stream<Map<String, @Nullable Object>> items(Map<String, @Nullable Object> component) {
+        return "list".equals(component.get("type")) ? Tree.objects(component.get("items")).stream() : Stream.of();
+    }
+
+    private static boolean isDisabled(Map<String, @Nullable Object> component) {
+        return component.containsKey("disabled") && !Boolean.FALSE.equals(component.get("disabled"));
+    }
+
+    private static boolean isBlocked(Map<String, @Nullable Object> component) {
+        Object type = component.get("type");
+        boolean saved = "saved".equals(component.get("save_state")) && type != null && SAVED.contains(type);
+        return isDisabled(component) || saved;
+    }
+
+    /** Whether these options of one choice can all have been chosen. */
+    boolean offers(String id, Set<String> options) {
+        List<Map<String, @Nullable Object>> choices = Tree.objects(components).stream()
+                .filter(component -> id.equals(component.get("id")))
+                .filter(component -> component.get("type") instanceof String type && CHOICES.contains(type))
+                .toList();
+        return choices.size() == 1 && offers(choices.get(0), options);
+    }
+
+    private static boolean offers(Map<String, @Nullable Object> choice, Set<String> options) {
+        Set<Object> enabled = new HashSet<>();
+        Set<Object> own = new HashSet<>();
+        Set<Object> value = value(choice.get("value"));
+        for (Map<String, @Nullable Object> option : Tree.objects(choice.get("options"))) {
+            if (option.get("id") instanceof String id) {
+                if (!isDisabled(option)) {
+                    enabled.add(id);
+                }
+                if (value.contains(id)) {
+                    own.add(id);
+                }
+            }
+        }
+        if (isBlocked(choice)) {
+            return own.equals(options);
+        }
+        enabled.addAll(own);
+        return enabled.containsAll(options);
+    }
+
+    private static Set<Object> value(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return new HashSet<>(list);
+        }
+        return value instanceof String ? Set.of(value) : Set.of();
+    }
+}

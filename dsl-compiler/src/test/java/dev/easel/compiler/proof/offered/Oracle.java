@@ -1,0 +1,157 @@
+package dev.easel.compiler.proof.offered;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Says what has to become of a submit: from what the app's definition says and the request's own canvas shows, as the documentation has it. */
+final class Oracle {
+    private final List<Form> forms;
+    private final Map<String, @Nullable Object> body;
+    private final OnScreen screen;
+
+    private Oracle(List<Form> forms, Map<String, @Nullable Object> body) {
+        this.forms = forms;
+        this.body = body;
+        this.screen = new OnScreen(body.get("current_canvas"));
+    }
+
+    /** Everything that may become of it. There is one, or two where two things are wrong. */
+    static List<Outcome> of(List<Form> forms, Map<String, @Nullable Object> body) {
+        return new Oracle(forms, body).outcomes();
+    }
+
+    private List<Outcome> outcomes() {
+        if (!(body.get("component_id") instanceof String component) || component.isEmpty()) {
+            return List.of(new Outcome.NoSubmit());
+        }
+        if (screen.isKnown() && !screen.offers(component)) {
+            return List.of(new Outcome.Stale());
+        }
+        return onScreen(component)
+                .map(form -> outcomes(form, form.way(component).orElseThrow(), component))
+                .orElse(List.of(new Outcome.Stale()));
+    }
+
+    /** The form that was used: the one whose name the stored data has, or else any that has the component if all agree. */
+    private Optional<Form> onScreen(String component) {
+        Object stored = Tree.member(Tree.member(body.get("current_canvas"), "stored_data"), "$canvas");
+        Optional<Form> named =
+                forms.stream().filter(form -> form.name().equals(stored)).findFirst();
+        if (named.isPresent()) {
+            return named.filter(form -> form.way(component).isPresent());
+        }
+        return agreed(component, true).or(() -> agreed(component, false));
+    }
+
+    private Optional<Form> agreed(String component, boolean isWhole) {
+        List<Form> having = forms.stream()
+                .filter(form -> form.way(component)
+                        .filter(way -> way.args().isEmpty() == isWhole)
+                        .isPresent())
+                .toList();
+        boolean agree = having.stream().allMatch(form -> having.get(0).agrees(form, component));
+        return agree ? having.stream().findFirst() : Optional.empty();
+    }
+
+    private List<Outcome> outcomes(Form form, Way way, String component) {
+        if (!way.isToHandler()) {
+            // no canvas here has a param that takes an argument
+            return List.of(new Outcome.Shown(way.target()));
+        }
+        Optional<List<String>> args = way.read(component);
+        Set<String> wrong = new TreeSet<>();
+        form.asked().stream()
+                .filter(way::checks)
+                .filter(this::isWrong)
+                .map(Asked::id)
+                .forEach(wrong::add);
+        if (!wrong.isEmpty()) {
+            Outcome refused = screen.isKnown() ? new Outcome.Refused(wrong) : new Outcome.Stale();
+            return args.isPresent() ? List.of(refused) : List.of(refused, new Outcome.Stale());
+        }
+        return List.of(args.isPresent() ? reached(form, way, args.orElseThrow()) : new Outcome.Stale());
+    }
+
+    private Outcome reached(Form form, Way way, List<String> values) {
+        Map<String, String> args = new LinkedHashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            args.put(way.args().get(i), values.get(i));
+        }
+        Map<String, @Nullable Object> input = new LinkedHashMap<>();
+        for (Asked asked : form.asked()) {
+            @Nullable Object value = value(asked);
+            input.put(asked.id(), value == null && asked.kind() == Asked.Kind.MANY ? List.of() : value);
+        }
+        return new Outcome.Reached(way.target(), args, input);
+    }
+
+    private boolean isWrong(Asked asked) {
+        Object entered = entered(asked);
+        boolean there = screen.isKnown() ? screen.shows(asked.id()) : values().containsKey(asked.id());
+        if (!asked.isAlways() && !there) {
+            return false;
+        }
+        if (isEmpty(entered)) {
+            return asked.isRequired();
+        }
+        return value(asked) == null
+                || entered instanceof String text && asked.kind().isTyped() && !asked.isMetBy(trimmed(text));
+    }
+
+    /** What was entered as it is read; null if there is nothing, or it cannot be read, or was not offered. */
+    private @Nullable Object value(Asked asked) {
+        Object entered = entered(asked);
+        if (isEmpty(entered)) {
+            return asked.kind() == Asked.Kind.MANY ? List.of() : null;
+        }
+        return switch (asked.kind()) {
+            case ONE -> entered instanceof String id && isOffered(asked, Set.of(id)) ? id : null;
+            case MANY -> ticked(asked, entered);
+            default -> entered instanceof String text && isText(text) ? asked.read(trimmed(text)) : null;
+        };
+    }
+
+    private @Nullable Object ticked(Asked asked, @Nullable Object entered) {
+        if (!(entered instanceof List<?> list) || !list.stream().allMatch(String.class::isInstance)) {
+            return null;
+        }
+        Set<String> ids = new HashSet<>();
+        list.forEach(id -> ids.add((String) id));
+        return ids.size() == list.size() && isOffered(asked, ids) ? list : null;
+    }
+
+    private boolean isOffered(Asked asked, Set<String> options) {
+        return screen.isKnown()
+                ? screen.offers(asked.id(), options)
+                : asked.options().isEmpty() || asked.options().containsAll(options);
+    }
+
+    private @Nullable Object entered(Asked asked) {
+        boolean unseen = asked.kind().isTyped() && screen.isKnown() && !screen.shows(asked.id());
+        return unseen ? null : values().get(asked.id());
+    }
+
+    private Map<?, ?> values() {
+        return body.get("input_values") instanceof Map<?, ?> map ? map : Map.of();
+    }
+
+    private static boolean isEmpty(@Nullable Object entered) {
+        return entered == null
+                || entered instanceof List<?> list && list.isEmpty()
+                || entered instanceof String text && trimmed(text).isEmpty();
+    }
+
+    private static boolean isText(String text) {
+        return text.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
+    }
+
+    private static String trimmed(String text) {
+        return text.replaceAll("(?U)^\\s+|\\s+$", "");
+    }
+}

@@ -1,0 +1,35 @@
+package dev.easel.compiler.proof.offered;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of a submit. */
+sealed interface Outcome {
+    /** It is no submit. */
+    record NoSubmit() implements Outcome {}
+
+    /** The card is out of date. */
+    record Stale() implements Outcome {}
+
+    /** The canvas on screen is shown again, with messages beside these. */
+    record Refused(Set<String> fields) implements Outcome {}
+
+    /** A canvas is shown without code of the app's author. */
+    record Shown(String canvas) implements Outcome {}
+
+    /**
+     * A handler is told.
+     *
+     * @param handler its name
+     * @param args the arguments, as texts, by name; those that another way alone brings are missing
+     * @param input what was entered, by name; missing is null
+     */
+    record Reached(String handler, Map<String, String> args, Map<String, @Nullable Object> input) implements Outcome {}
+
+    /** Whether this is what is expected; of two things that are wrong with a submit either may be said. */
+    static boolean isAny(Outcome outcome, List<Outcome> expected) {
+        return expected.contains(outcome);
+    }
+}
