@@ -26,6 +26,7 @@ class SingleMistakesTest {
 
     /** Mistakes for which nothing can be suggested, and why. */
     private static final Map<DiagnosticCode, String> WITHOUT = Map.of(
+            DiagnosticCode.CANVAS_WANTED, "what is written is the name of something else",
             DiagnosticCode.CHARACTER_NOT_ALLOWED, "half of a character says nothing of the other half",
             DiagnosticCode.CONSTRAINT,
                     "numbers and patterns are the author's, and the message says how they are written",

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What can be submitted from which canvas. */
 final class Submits {
@@ -103,7 +104,8 @@ final class Submits {
         for (Canvas canvas : canvases(phase)) {
             for (Submit submit : once(canvas, carrying)) {
                 Way way = new Way(submit, canvas);
-                if (!seen.computeIfAbsent(submit.id(), first -> way).isLike(way)) {
+                @Nullable Way other = seen.putIfAbsent(submit.id(), way);
+                if (other != null && !other.isLike(way)) {
                     mistakable.add(submit.id());
                 }
             }

@@ -58,7 +58,7 @@ class HandlersDoNotCompileTest {
 
     @Test
     void aReplyIsMadeByItsEventOnly() {
-        assertThat(CoffeeOrder.ordering("return new OrderEvent.Reply(new ClosedCanvas(), null, false);")
+        assertThat(CoffeeOrder.ordering("return new OrderEvent.Reply(new ClosedCanvas(), null, false, false);")
                         .javacMessages())
                 .first()
                 .asString()

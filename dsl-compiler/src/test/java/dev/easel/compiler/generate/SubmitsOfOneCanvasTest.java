@@ -77,7 +77,8 @@ class SubmitsOfOneCanvasTest {
         assertThat(served.start("/messenger/submit", bare.formatted("outside")).toString())
                 .contains("reason null");
         assertThat(served.start("/messenger/submit", bare.formatted("inside")).toString())
-                .contains("reason Forged");
+                .contains("easel-error-reason")
+                .doesNotContain("Forged");
     }
 
     @Test
