@@ -131,15 +131,18 @@ final class AppService {
                 .orElseGet(() -> ReplyEncoder.lastResort(request));
     }
 
-    /** Answers in place of code that has overrun its budget and still runs. */
-    RawReply late(Request request, Turn turn) {
-        UserCode first = turn.first();
+    /** Says that code has overrun its budget. */
+    void logLate(Request request, Turn turn) {
         LOG.error(
                 "EZ9107 a handler overran its budget app={} flow={}{} budget={}ms",
                 app.name(),
                 request.flow(),
                 turn.place(),
-                first.budget().toMillis());
+                turn.first().budget().toMillis());
+    }
+
+    /** Answers in place of code that has overrun its budget and still runs. */
+    RawReply late(Request request, UserCode first) {
         return standIn("EZ9105 the late canvas failed", late -> app.late(late, first), request)
                 .orElseGet(() -> failure(request));
     }

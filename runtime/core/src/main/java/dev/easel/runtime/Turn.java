@@ -76,15 +76,18 @@ final class Turn implements Watch, Runnable {
     /** Answers in place of code that has overrun its budget, on the clock's thread. */
     @Override
     public void run() {
+        Request unanswered = Objects.requireNonNull(request);
         synchronized (this) {
             if (isOver) {
                 return;
             }
             isLate = true;
+            // before the thread can say that it has ended
+            app.logLate(unanswered, this);
             Objects.requireNonNull(thread).interrupt();
         }
         try {
-            reply.accept(late(Objects.requireNonNull(request)));
+            reply.accept(late(unanswered));
         } catch (RuntimeException | Error e) {
             // nobody stands above the clock who would say so
             app.logNotTaken(e);
@@ -93,7 +96,7 @@ final class Turn implements Watch, Runnable {
 
     private RawReply late(Request unanswered) {
         try {
-            return app.late(unanswered, this);
+            return app.late(unanswered, first());
         } catch (VirtualMachineError e) {
             // it has been logged, and whoever waits is to have an answer
             return ReplyEncoder.lastResort(unanswered);
