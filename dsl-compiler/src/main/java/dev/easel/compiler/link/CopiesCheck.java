@@ -9,6 +9,7 @@ import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.model.Action;
 import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Component;
+import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.type.UnknownType;
 import java.util.List;
 
@@ -60,8 +61,10 @@ final class CopiesCheck {
         String message = declared.args().isEmpty()
                 ? must + ", and this " + (submits ? "one " : "") + "cannot"
                 : must + ", and these arguments are the same in each";
-        return Diagnostic.of(DiagnosticCode.COPIES_ALIKE, component.span(), message)
-                .note(KEY);
+        SourceSpan span = declared.args().isEmpty()
+                ? component.span()
+                : declared.args().get(0).name().span();
+        return Diagnostic.of(DiagnosticCode.COPIES_ALIKE, span, message).note(KEY);
     }
 
     private static Diagnostic unused(ComponentDecl declared, boolean enters) {

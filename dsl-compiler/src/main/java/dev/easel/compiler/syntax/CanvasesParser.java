@@ -8,6 +8,7 @@ import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlScalar;
+import dev.easel.compiler.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +51,14 @@ final class CanvasesParser {
         return canvases;
     }
 
-    /** Whether what was meant for a canvas stands beside it: `components` under a canvas without a value. */
+    /** Whether what was meant for a canvas stands beside it: `components` under a canvas without a value, or without components. */
     private static boolean isContentOf(YamlEntry canvas, YamlEntry next) {
         boolean empty = canvas.value() instanceof YamlScalar scalar && scalar.isAbsent();
-        return empty && Vocabulary.CANVAS.all().contains(next.key().text());
+        boolean without = canvas.value() instanceof YamlMapping mapping
+                && !CanvasBodyParser.isSaid(mapping.entries())
+                && next.value() instanceof YamlSequence
+                && next.key().text().equals(ElementsParser.GROUP);
+        return without || empty && Vocabulary.CANVAS.all().contains(next.key().text());
     }
 
     private CanvasDecl canvas(YamlEntry entry) {

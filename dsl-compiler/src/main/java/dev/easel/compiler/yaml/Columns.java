@@ -100,7 +100,32 @@ final class Columns {
         if (!complete || !here.isKeyed()) {
             return Optional.empty();
         }
-        return here.isItem() ? deeperItem(above, here) : deeperKey(above, here);
+        if (here.isItem()) {
+            return deeperItem(above, here);
+        }
+        return standsOut(above, before.getAsInt(), here)
+                ? Optional.of(standingOut(above, here))
+                : deeperKey(above, here);
+    }
+
+    /** Whether what stands above started like the rest once: around it all else is in one column, or what it belongs to is empty. */
+    private boolean standsOut(Entry above, int line, Entry here) {
+        OptionalInt before = Entry.before(file, line);
+        if (before.isEmpty() || above.isItem() || here.key() <= above.key()) {
+            return false;
+        }
+        Entry first = Entry.of(file, before.getAsInt());
+        boolean owner = first.value().isEmpty() && first.key() >= above.key() && first.key() < here.key();
+        return first.isKeyed() && (owner || first.key() == here.key());
+    }
+
+    private static Diagnostic standingOut(Entry above, Entry here) {
+        return Diagnostic.of(
+                        DiagnosticCode.NOT_YAML,
+                        above.keySpan(),
+                        above.quotedName() + " is indented less than " + here.quotedName() + " below it")
+                .related(here.keySpan(), "starts in this column")
+                .note("start both in the same column");
     }
 
     private static Optional<Diagnostic> deeperItem(Entry above, Entry here) {
