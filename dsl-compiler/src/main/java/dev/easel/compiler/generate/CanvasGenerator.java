@@ -52,6 +52,9 @@ final class CanvasGenerator {
                 .filter(TypedName::mayBeOmitted)
                 .forEach(param -> type.addMethod(parameters.with(name, "canvas", canvas.params(), param)));
         type.addMethod(name(canvas)).addMethod(writeTo);
+        if (canvas.computesIds()) {
+            type.addMethod(computesIds());
+        }
         if (!canvas.storedValues().isEmpty()) {
             type.addMethod(StoredValues.method());
         }
@@ -96,6 +99,15 @@ final class CanvasGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
                 .addStatement("return $L", JavaText.literal(canvas.name()))
+                .build();
+    }
+
+    private static MethodSpec computesIds() {
+        return MethodSpec.methodBuilder("computesIds")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(boolean.class)
+                .addStatement("return true")
                 .build();
     }
 

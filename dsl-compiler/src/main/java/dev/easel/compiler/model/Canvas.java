@@ -61,6 +61,11 @@ public record Canvas(
         return params.stream().filter(param -> !param.mayBeOmitted()).toList();
     }
 
+    /** Whether data decides which ids that carry arguments are on it. */
+    public boolean computesIds() {
+        return CanvasGuards.repeatArguments(elements.stream());
+    }
+
     /** How many conditions and loops are on it. */
     public long guards() {
         return CanvasGuards.count(elements.stream());

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** The names of values that records of an app have for parts, and of the constants of its enums, are names that Java can have there. */
 final class MemberNames {
-    private static final Set<String> OF_CANVASES = Set.of("canvasName", "storedValues");
+    private static final Set<String> OF_CANVASES = Set.of("canvasName", "storedValues", "computesIds");
     private static final Set<String> OF_SETTINGS = Set.of("fromEnvironment");
     private static final Set<String> OF_ENUMS =
             Set.of("name", "ordinal", "values", "compareTo", "describeConstable", "getDeclaringClass");

@@ -1,11 +1,15 @@
 package dev.easel.runtime;
 
+import dev.easel.protocol.json.JsonReader;
 import dev.easel.protocol.json.JsonWriter;
 import dev.easel.protocol.json.OverlongJsonException;
 import dev.easel.protocol.json.Segment;
+import dev.easel.protocol.json.UnwritableValueException;
 import dev.easel.protocol.request.Request;
+import dev.easel.protocol.screen.Screen;
 import dev.easel.runtime.app.Answer;
 import dev.easel.runtime.app.BuiltInAnswer;
+import dev.easel.runtime.app.ComponentArgs;
 import dev.easel.runtime.app.Content;
 import dev.easel.runtime.app.StoredValues;
 import dev.easel.runtime.input.KeptInput;
@@ -111,7 +115,11 @@ final class ReplyEncoder {
 
     private ByteBuffer shown(Answer.Shown shown, String name) throws ReplyTooLargeException, UnwrittenReplyException {
         out.segment(CANVAS);
+        int start = out.size();
         write(content(shown), new What(ReplyTooLargeException.Part.CONTENT, name, NO_NAMES));
+        if (shown.canvas().computesIds()) {
+            requireOwnIds(bytes(out, start), name);
+        }
         out.segment(STORED_DATA);
         Set<String> own =
                 set(shown.canvas().storedValues().names(), shown.stored().names());
@@ -123,6 +131,18 @@ final class ReplyEncoder {
             out.segment(COMPLETED);
         }
         return out.segment(CLOSE).finish();
+    }
+
+    private static void requireOwnIds(byte[] content, String canvas) throws UnwrittenReplyException {
+        try (JsonReader reader = JsonReader.of(content)) {
+            String repeated = Screen.read(reader).repeatedId();
+            if (repeated != null) {
+                // what follows the name is data
+                String component = ComponentArgs.of(repeated).name();
+                throw new UnwrittenReplyException(
+                        canvas, new UnwritableValueException(component, "two of them have one id: carry a key in it"));
+            }
+        }
     }
 
     private Content content(Answer.Shown shown) {

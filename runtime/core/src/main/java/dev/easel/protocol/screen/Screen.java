@@ -24,6 +24,7 @@ public final class Screen {
     private final Set<String> shown = new LinkedHashSet<>();
     private final Set<String> usable = new HashSet<>();
     private final Map<String, Choice> choices = new HashMap<>();
+    private @Nullable String repeated;
 
     private Screen(State state) {
         this.state = state;
@@ -76,11 +77,11 @@ public final class Screen {
     private void add(ScreenComponent component) {
         String id = component.id();
         boolean blocked = component.isBlocked();
-        if (id != null) {
-            shown.add(id);
+        if (id != null && !shown.add(id)) {
+            repeated = id;
         }
         if (id != null && !blocked) {
-            usable.add(id);
+            usable(id);
         }
         if (id != null && component.isChoice()) {
             // of two with one id nobody can say whose value is sent
@@ -88,8 +89,14 @@ public final class Screen {
         }
         for (Entry item : component.items()) {
             if (!blocked && !item.disabled()) {
-                usable.add(item.id());
+                usable(item.id());
             }
+        }
+    }
+
+    private void usable(String id) {
+        if (!usable.add(id)) {
+            repeated = id;
         }
     }
 
@@ -138,6 +145,15 @@ public final class Screen {
      */
     public Set<String> ids() {
         return Collections.unmodifiableSet(shown);
+    }
+
+    /**
+     * Gives an id that two of what can be used or entered have: of those nobody can say which was.
+     *
+     * @return one such id, or null if all differ
+     */
+    public @Nullable String repeatedId() {
+        return repeated;
     }
 
     /**

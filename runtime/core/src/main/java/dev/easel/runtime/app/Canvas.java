@@ -20,4 +20,14 @@ public interface Canvas {
     default StoredValues storedValues() {
         return StoredValues.NONE;
     }
+
+    /**
+     * Tells whether the ids of its components depend on data. Then what it shows is looked through before it is sent: where two have one id
+     * nobody could say which was used, so it is not sent.
+     *
+     * @return false unless a canvas says otherwise
+     */
+    default boolean computesIds() {
+        return false;
+    }
 }
