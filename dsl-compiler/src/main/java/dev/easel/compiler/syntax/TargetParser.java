@@ -5,6 +5,7 @@ import dev.easel.compiler.declaration.TargetDecl;
 import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
@@ -153,7 +154,15 @@ final class TargetParser {
         if (entry.value() instanceof YamlScalar scalar && scalar.text().equals("input")) {
             return true;
         }
-        shapes.wrong(entry, "what can be kept is `input`", "keep: input");
+        if (entry.value() instanceof YamlScalar scalar && !scalar.isNothing()) {
+            Diagnostic other = Diagnostic.of(
+                    DiagnosticCode.WRONG_SHAPE, scalar.span(), "`" + scalar.text() + "` is nothing that can be kept");
+            shapes.said()
+                    .add(Suggestion.didYouMean(other, scalar.text(), List.of("input"))
+                            .note("write: keep: input"));
+        } else {
+            shapes.wrong(entry, "what can be kept is `input`", "keep: input");
+        }
         return false;
     }
 

@@ -29,6 +29,7 @@ final class ReplyEncoder {
     private static final int BUILT_IN_CAPACITY = 1_024;
     private static final int RESULTS_CAPACITY = 1_024;
     private static final int REFUSED_CAPACITY = 4_096;
+    private static final int KEPT_CAPACITY = 4_096;
     // its name came in the request, which is not logged; no definition has this one
     private static final String ON_SCREEN = "on screen";
     // a loop over large data ends here, long before it fills the memory; the other half is left for what stands before
@@ -150,7 +151,7 @@ final class ReplyEncoder {
     }
 
     private void keepingInput(Content content, JsonWriter to) {
-        JsonWriter own = new JsonWriter(REFUSED_CAPACITY, MOST_WRITTEN);
+        JsonWriter own = new JsonWriter(KEPT_CAPACITY, MOST_WRITTEN);
         content.writeTo(own);
         KeptInput.write(bytes(own, 0), request, to, MAX_BYTES);
     }

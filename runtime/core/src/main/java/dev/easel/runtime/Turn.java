@@ -82,15 +82,24 @@ final class Turn implements Watch, Runnable {
                 return;
             }
             isLate = true;
-            // before the thread can say that it has ended
-            app.logLate(unanswered, this);
-            Objects.requireNonNull(thread).interrupt();
+            announce(unanswered);
         }
         try {
             reply.accept(late(unanswered));
         } catch (RuntimeException | Error e) {
             // nobody stands above the clock who would say so
             app.logNotTaken(e);
+        }
+    }
+
+    /** Logs before the thread can log that it has ended; a log that fails leaves nobody without an answer. */
+    private void announce(Request unanswered) {
+        try {
+            app.logLate(unanswered, this);
+        } catch (RuntimeException e) {
+            // there is nowhere left to say so
+        } finally {
+            Objects.requireNonNull(thread).interrupt();
         }
     }
 

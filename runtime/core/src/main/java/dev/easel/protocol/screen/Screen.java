@@ -21,9 +21,11 @@ public final class Screen {
     public static final Screen AMBIGUOUS = new Screen(State.AMBIGUOUS);
 
     private final State state;
-    private final Set<String> shown = new LinkedHashSet<>();
+    private final Set<String> fields = new LinkedHashSet<>();
     private final Set<String> usable = new HashSet<>();
     private final Map<String, Choice> choices = new HashMap<>();
+    // few canvases have any
+    private Map<String, String> fixed = Map.of();
     private @Nullable String repeated;
 
     private Screen(State state) {
@@ -77,11 +79,16 @@ public final class Screen {
     private void add(ScreenComponent component) {
         String id = component.id();
         boolean blocked = component.isBlocked();
-        if (id != null && !shown.add(id)) {
+        if (id != null && component.isField() && !fields.add(id)) {
             repeated = id;
         }
         if (id != null && !blocked) {
             usable(id);
+        }
+        String own = component.fixedText();
+        if (id != null && own != null) {
+            fixed = fixed.isEmpty() ? new HashMap<>() : fixed;
+            fixed.put(id, own);
         }
         if (id != null && component.isChoice()) {
             // of two with one id nobody can say whose value is sent
@@ -129,22 +136,37 @@ public final class Screen {
     }
 
     /**
-     * Tells whether a component is there, be it one that cannot be used.
+     * Tells whether something can be entered or chosen under an id, be it in a field that is greyed out.
      *
-     * @param id its id
+     * @param id the id of an input, textarea, dropdown, single-select or checkbox
      * @return true if it is on screen, or if it is unknown what is there
      */
-    public boolean shows(String id) {
-        return !isKnown() || shown.contains(id);
+    public boolean hasField(String id) {
+        return !isKnown() || fields.contains(id);
     }
 
     /**
-     * Lists the components that are there, be they some that cannot be used.
+     * Lists the fields that are there, be they some that are greyed out.
      *
      * @return their ids from top to bottom; none if it is unknown what is on screen
      */
-    public Set<String> ids() {
-        return Collections.unmodifiableSet(shown);
+    public Set<String> fieldIds() {
+        return Collections.unmodifiableSet(fields);
+    }
+
+    /**
+     * Tells whether people can have typed a text.
+     *
+     * @param id the id of an input or textarea
+     * @param text what is sent for it
+     * @return true if it is on screen and can be changed, if the text is its own, or if it is unknown what is there
+     */
+    public boolean takes(String id, String text) {
+        if (!isKnown()) {
+            return true;
+        }
+        String own = fixed.get(id);
+        return fields.contains(id) && (own == null || own.equals(text));
     }
 
     /**

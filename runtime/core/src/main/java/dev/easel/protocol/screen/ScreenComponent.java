@@ -87,6 +87,12 @@ public final class ScreenComponent {
         return disabled || saved && hasSaveState();
     }
 
+    /** Its value, where people type and cannot change it; null where they can, or do not type. */
+    @Nullable
+    String fixedText() {
+        return isTyped() && isBlocked() ? value.isEmpty() ? "" : value.get(0) : null;
+    }
+
     /**
      * Tells whether its look says what became of the value.
      *
@@ -106,6 +112,19 @@ public final class ScreenComponent {
             case "dropdown", "single-select", "checkbox" -> true;
             default -> false;
         };
+    }
+
+    /**
+     * Tells whether people enter or choose something in it.
+     *
+     * @return true for an input, a textarea, and what has options
+     */
+    public boolean isField() {
+        return isTyped() || isChoice();
+    }
+
+    private boolean isTyped() {
+        return type().equals("input") || type().equals("textarea");
     }
 
     /**

@@ -125,7 +125,7 @@ public final class Inputs {
 
     /** The ids that copies can have: those on screen, or those that come with a value where it is unknown what is there. */
     private Collection<String> there() {
-        return screen.isKnown() ? screen.ids() : values.names();
+        return screen.isKnown() ? screen.fieldIds() : values.names();
     }
 
     // what is on screen sends its value; so where the screen is unknown, what sent none may not have been there
@@ -134,14 +134,21 @@ public final class Inputs {
             return true;
         }
         return screen.isKnown()
-                ? screen.shows(field.id())
+                ? screen.hasField(field.id())
                 : values.get(field.id()).isPresent();
     }
 
-    // nobody can have typed into what is not on screen; what was chosen there was not offered, which people are told
+    // nobody can have typed into what is not on screen or greyed out; what was chosen there was not offered, which
+    // people
+    // are told
     private Json entered(Field<?> field, String id) {
-        boolean absent = field.isTyped() && screen.isKnown() && !screen.shows(id);
-        return absent ? Json.MISSING : values.get(id);
+        Json value = values.get(id);
+        if (!field.isTyped()) {
+            return value;
+        }
+        String text = value.text();
+        boolean possible = text == null ? screen.hasField(id) : screen.takes(id, text);
+        return possible ? value : Json.MISSING;
     }
 
     private boolean isOffered(Field<?> field, String id, Set<String> ids) {

@@ -3,6 +3,7 @@ package dev.easel.runtime.input;
 import dev.easel.protocol.json.ByteSpan;
 import dev.easel.protocol.json.Json;
 import dev.easel.protocol.json.JsonWriter;
+import dev.easel.protocol.json.OverlongJsonException;
 import dev.easel.protocol.json.Segment;
 import dev.easel.protocol.request.Request;
 import dev.easel.protocol.screen.Screen;
@@ -31,11 +32,20 @@ public final class KeptInput {
             return;
         }
         int start = out.size();
-        write(ShownContent.read(content), request, out);
-        if (out.size() - start > most) {
+        if (!fits(content, request, out, most)) {
             out.truncate(start);
             out.copy(content, new ByteSpan(0, content.length));
         }
+    }
+
+    private static boolean fits(byte[] content, Request request, JsonWriter out, int most) {
+        int start = out.size();
+        try {
+            write(ShownContent.read(content), request, out);
+        } catch (OverlongJsonException e) {
+            return false;
+        }
+        return out.size() - start <= most;
     }
 
     private static void write(ShownContent content, Request request, JsonWriter out) {

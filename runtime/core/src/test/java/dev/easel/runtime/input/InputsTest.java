@@ -62,6 +62,28 @@ class InputsTest {
         assertThatThrownBy(() -> inputs.required(Field.text("f"))).isInstanceOf(IllegalStateException.class);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "input    | \"disabled\":true       | missing",
+                "textarea | \"disabled\":true       | missing",
+                "input    | \"save_state\":\"saved\" | missing",
+                "input    | \"save_state\":\"failed\"| Forged",
+                "input    | \"disabled\":false      | Forged",
+                "textarea | \"error\":true          | Forged"
+            })
+    void whatCannotBeChangedBringsNothingButItsOwnText(String type, String look, String read) {
+        String screen = "[{\"type\":\"%s\",\"id\":\"f\",\"value\":\"Jo\",%s}]".formatted(type, look);
+        Field<String> name = Field.text("f");
+
+        assertThat(Inputs.of(submit(screen, "{\"f\":\"Jo\"}"), Locale.ENGLISH).optional(name))
+                .isEqualTo("Jo");
+        assertThat(Inputs.of(submit(screen, "{\"f\":\"Forged\"}"), Locale.ENGLISH)
+                        .optional(name))
+                .isEqualTo(read.equals("missing") ? null : read);
+    }
+
     @Test
     void anEmptyValueMeetsEveryOtherConstraint() {
         Field<String> text = Field.text("f").minLength(3).pattern("[a-z]+");
