@@ -443,6 +443,10 @@ public enum DiagnosticCode {
             "EZ3032",
             "`keep: input` where nothing can be kept",
             "What people entered is kept in fields of the same id, so both canvases have one."),
+    TWO_ANSWERS(
+            "EZ3033",
+            "One id that leads to two places",
+            "What stands under `when` and what stands in its `else` may share an id, and then they share what becomes of it."),
 
     RESERVED_NAME(
             "EZ4001",

@@ -6,6 +6,7 @@ import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Submit;
 import dev.easel.compiler.model.Target;
+import dev.easel.compiler.model.TargetForm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -117,19 +118,21 @@ final class Submits {
     private record Way(Submit submit, Canvas canvas) {
         boolean isLike(Way other) {
             return leadsToSame(submit.target(), other.submit.target())
-                    && carried(submit).equals(carried(other.submit))
-                    && (submit.target() instanceof Target.ToCanvas
-                            || entered(canvas).equals(entered(other.canvas)));
+                    && carried().equals(other.carried())
+                    && read().equals(other.read());
         }
 
-        private static List<?> carried(Submit submit) {
+        private List<?> carried() {
             return submit.args().stream()
                     .map(arg -> List.of(arg.name(), arg.type()))
                     .toList();
         }
 
-        private static List<?> entered(Canvas canvas) {
-            return canvas.inputs().stream()
+        /** What the target reads of what is entered, and what is asked of that. */
+        private List<?> read() {
+            TargetVariables.Read read = new TargetVariables.Read(submit.target()::expressions);
+            return submit.inputs().stream()
+                    .filter(read::reads)
                     .map(field -> List.of(field.id(), field.checked(), field.isChosen(), field.constraints()))
                     .toList();
         }
@@ -137,16 +140,7 @@ final class Submits {
 
     /** A handler is told from where it is asked, so no two components lead to the same through one. */
     private static boolean leadsToSame(Target one, Target other) {
-        if (one instanceof Target.Choice choice) {
-            return choice.equals(other) && choice.ways().noneMatch(Target.ToHandler.class::isInstance);
-        }
-        if (one instanceof Target.ToCanvas canvas) {
-            return other instanceof Target.ToCanvas same
-                    && canvas.canvas().equals(same.canvas())
-                    && canvas.given().equals(same.given());
-        }
-        return one instanceof Target.Results results
-                && other instanceof Target.Results same
-                && results.entries().equals(same.entries());
+        return one.ways().noneMatch(Target.ToHandler.class::isInstance)
+                && TargetForm.of(one).equals(TargetForm.of(other));
     }
 }

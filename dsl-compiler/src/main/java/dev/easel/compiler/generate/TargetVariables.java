@@ -65,6 +65,10 @@ final class TargetVariables {
                             && name.variable().name().equals(of));
         }
 
+        boolean reads(InputField field) {
+            return type(field).isPresent();
+        }
+
         /** As what an input is read, if it is: a route that all components share does not know what is there with each. */
         private Optional<Type> type(InputField field) {
             return members(INPUT)

@@ -96,6 +96,15 @@ final class InputsLinker {
                     .related(one.span(), "as `" + one.type().word() + "`")
                     .note("give both the same type, or one of them another id"));
         }
+        boolean alike = one.constraints().equals(other.constraints()) && one.isChosen() == other.isChosen();
+        if (exclusive && one.type().equals(other.type()) && !alike) {
+            said.add(Diagnostic.of(
+                            DiagnosticCode.CONSTRAINT,
+                            other.span(),
+                            "other things are asked of `" + one.id() + "` here than elsewhere on this canvas")
+                    .related(one.span(), "elsewhere")
+                    .note("ask the same of both, or give one of them another id"));
+        }
         List<Guard> guards =
                 Stream.concat(one.guards().stream(), other.guards().stream()).toList();
         return new InputField(one.id(), one.value(), one.isChosen(), guards, one.args(), one.constraints(), one.span());

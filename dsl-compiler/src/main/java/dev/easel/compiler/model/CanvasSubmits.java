@@ -18,7 +18,24 @@ final class CanvasSubmits {
     static List<Submit> of(Canvas canvas) {
         CanvasSubmits all = new CanvasSubmits(canvas.inputs());
         all.addAll(canvas.elements(), List.of());
-        return List.copyOf(all.submits);
+        return all.submits.stream().map(all::amongThoseOfItsId).toList();
+    }
+
+    /** Which of several components with one id was used is not known: an input is there with it if it is there with each. */
+    private Submit amongThoseOfItsId(Submit submit) {
+        List<Submit> same =
+                submits.stream().filter(other -> other.id().equals(submit.id())).toList();
+        if (same.size() == 1) {
+            return submit;
+        }
+        List<InputField> there = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            int at = i;
+            boolean each =
+                    same.stream().allMatch(other -> other.inputs().get(at).always());
+            there.add(each ? submit.inputs().get(i) : inputs.get(i));
+        }
+        return new Submit(submit.id(), submit.args(), there, submit.target());
     }
 
     private void addAll(List<Element> elements, List<Guard> guards) {

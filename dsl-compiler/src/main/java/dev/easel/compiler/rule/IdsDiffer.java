@@ -1,5 +1,6 @@
 package dev.easel.compiler.rule;
 
+import dev.easel.compiler.content.ArgumentName;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
@@ -42,6 +43,26 @@ final class IdsDiffer implements CanvasRule {
                 .flatMap(CanvasIds::of)
                 .forEach(id -> copied.put(text(id), id));
         CanvasIds.of(canvas).forEach(id -> repeated(text(id), copied).ifPresent(of -> said.add(copy(id, of))));
+        Map<String, Attribute> carrying = new HashMap<>();
+        canvas.everything()
+                .filter(component -> !component.args().isEmpty())
+                .flatMap(CanvasIds::of)
+                .forEach(id -> carrying.put(ArgumentName.of(text(id)), id));
+        CanvasIds.of(canvas)
+                .forEach(id -> carried(text(id), carrying).ifPresent(of -> said.add(withArguments(id, of))));
+    }
+
+    /** What carries arguments and may have this id with them. */
+    private static Optional<Attribute> carried(String id, Map<String, Attribute> carrying) {
+        int end = id.indexOf('~');
+        return end < 0 ? Optional.empty() : Optional.ofNullable(carrying.get(id.substring(0, end)));
+    }
+
+    private Diagnostic withArguments(Attribute id, Attribute of) {
+        String message = "`" + text(id) + "` may also be the id of `" + text(of) + "` with what it carries";
+        return Diagnostic.of(code(), id.span(), message)
+                .related(of.span(), "carries arguments")
+                .note("give one of them another id");
     }
 
     /** What is repeated and has a copy of this id. */

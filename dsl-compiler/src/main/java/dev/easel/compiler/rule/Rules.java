@@ -42,6 +42,7 @@ public final class Rules {
             new ArgsAgree(),
             new InputsAgree(),
             new KeepsSomething(),
+            new OneIdOneAnswer(),
             new ConfigureCanEnd());
 
     private Rules() {}
