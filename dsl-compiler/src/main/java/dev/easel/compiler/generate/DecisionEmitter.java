@@ -119,7 +119,12 @@ final class DecisionEmitter {
         Canvas canvas = Objects.requireNonNull(submitted.canvas());
         List<InputField> fields =
                 submitted.inputs().stream().filter(checked.target()::validates).toList();
-        new InputReader(names, canvas).declare(method, fields);
+        List<InputField> offered = fields.isEmpty()
+                ? List.of()
+                : submitted.inputs().stream()
+                        .filter(field -> field.isChosen() && !checked.target().validates(field))
+                        .toList();
+        new InputReader(names, canvas).declare(method, fields, offered);
         return method.addStatement("return $L", called(handler, checked.target(), submitted, arguments))
                 .build();
     }

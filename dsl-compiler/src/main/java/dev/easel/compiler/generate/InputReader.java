@@ -8,6 +8,7 @@ import dev.easel.compiler.model.InputField;
 import dev.easel.compiler.naming.Names;
 import dev.easel.compiler.type.ListType;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The statements that read and check what people entered on a canvas, from the Java variable {@code inputs}. */
 final class InputReader {
@@ -21,6 +22,11 @@ final class InputReader {
 
     /** Declares the inputs, and answers with what is refused of these. */
     void declare(MethodSpec.Builder method, List<InputField> checked) {
+        declare(method, checked, List.of());
+    }
+
+    /** The same, where of others it is checked only whether what was chosen was offered. */
+    void declare(MethodSpec.Builder method, List<InputField> checked, List<InputField> offered) {
         method.addStatement("$1T inputs = $1T.of(request, locale(request))", RuntimeTypes.INPUTS);
         if (checked.isEmpty()) {
             return;
@@ -30,7 +36,10 @@ final class InputReader {
                 : CodeBlock.of(
                         "$T.of($L)",
                         List.class,
-                        checked.stream().map(this::field).collect(CodeBlock.joining(",$W")));
+                        Stream.concat(
+                                        checked.stream().map(this::field),
+                                        offered.stream().map(this::onlyOffered))
+                                .collect(CodeBlock.joining(",$W")));
         method.addStatement("$T refusals = inputs.check($L)", RuntimeTypes.REFUSALS, all)
                 .beginControlFlow("if (!refusals.isEmpty())")
                 .addStatement("return $T.refused(refusals)", RuntimeTypes.ANSWER)
@@ -49,6 +58,10 @@ final class InputReader {
         return field.value() instanceof ListType
                 ? "all"
                 : checked && !field.checked().isOptional() ? "required" : "optional";
+    }
+
+    private CodeBlock onlyOffered(InputField field) {
+        return CodeBlock.of("$T.$L.onlyOffered()", fields, Names.constant(field.name()));
     }
 
     private CodeBlock field(InputField field) {

@@ -77,7 +77,7 @@ class SubmitsOfOneCanvasTest {
         assertThat(served.start("/messenger/submit", bare.formatted("outside")).toString())
                 .contains("reason null");
         assertThat(served.start("/messenger/submit", bare.formatted("inside")).toString())
-                .contains("easel-error-reason")
+                .contains("This card is out of date.")
                 .doesNotContain("Forged");
     }
 

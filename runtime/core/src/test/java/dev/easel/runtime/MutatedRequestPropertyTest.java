@@ -10,6 +10,7 @@ import dev.easel.exchange.Resources;
 import dev.easel.exchange.ScriptedApp;
 import dev.easel.exchange.TextCanvas;
 import dev.easel.protocol.request.Flow;
+import dev.easel.protocol.request.StaleSubmitException;
 import dev.easel.runtime.app.Answer;
 import dev.easel.runtime.input.Refusals;
 import java.io.ByteArrayOutputStream;
@@ -33,6 +34,8 @@ class MutatedRequestPropertyTest {
             return request.inputValues().isPresent() && request.screen().isClear()
                     ? Answer.refused(Refusals.of("comment", "Sorry"))
                     : ScriptedApp.show("seen", request.componentId());
+        } catch (StaleSubmitException e) {
+            throw e;
         } catch (RuntimeException | Error e) {
             return Answer.show(new TextCanvas("thrown", String.valueOf(e)));
         }

@@ -2,10 +2,10 @@ package dev.easel.testkit;
 
 import dev.easel.protocol.request.Flow;
 import dev.easel.protocol.request.Request;
+import dev.easel.protocol.request.StaleSubmitException;
 import dev.easel.protocol.request.UserCode;
 import dev.easel.runtime.app.Answer;
 import dev.easel.runtime.app.CanvasApp;
-import dev.easel.runtime.app.StaleSubmitException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;

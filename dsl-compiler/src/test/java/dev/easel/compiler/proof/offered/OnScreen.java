@@ -12,6 +12,8 @@ final class OnScreen {
     private static final Set<String> SAVED = Set.of("input", "dropdown", "single-select", "checkbox");
     private static final Set<String> CHOICES = Set.of("dropdown", "single-select", "checkbox");
 
+    private static final Set<String> FIELDS = Set.of("input", "textarea", "dropdown", "single-select", "checkbox");
+
     private final @Nullable Object components;
 
     OnScreen(@Nullable Object canvas) {
@@ -23,8 +25,20 @@ final class OnScreen {
         return components instanceof List<?>;
     }
 
-    boolean shows(String id) {
-        return Tree.objects(components).stream().anyMatch(component -> id.equals(component.get("id")));
+    /** Whether something can be entered or chosen there, be it in a field that is greyed out. */
+    boolean hasField(String id) {
+        return fields(id).findAny().isPresent();
+    }
+
+    /** Whether people can have typed a text there, or it is what a field that is greyed out shows itself. */
+    boolean takes(String id, String text) {
+        return fields(id).allMatch(field -> !isBlocked(field) || text.equals(field.get("value")));
+    }
+
+    private Stream<Map<String, @Nullable Object>> fields(String id) {
+        return Tree.objects(components).stream()
+                .filter(component -> id.equals(component.get("id")))
+                .filter(component -> component.get("type") instanceof String type && FIELDS.contains(type));
     }
 
     /** Whether a component, or an item of a list, can be used. */

@@ -65,10 +65,13 @@ final class Oracle {
             return List.of(new Outcome.Shown(way.target()));
         }
         Optional<List<String>> args = way.read(component);
+        if (form.asked().stream().filter(way::checks).anyMatch(this::cannotBeDone)) {
+            return List.of(new Outcome.Stale());
+        }
         Set<String> wrong = new TreeSet<>();
         form.asked().stream()
-                .filter(way::checks)
-                .filter(this::isWrong)
+                .filter(asked -> way.checks(asked) && isWrong(asked)
+                        || way.asksWhatWasOffered(asked) && isThere(asked) && isUnreadable(asked))
                 .map(Asked::id)
                 .forEach(wrong::add);
         if (!wrong.isEmpty()) {
@@ -91,10 +94,22 @@ final class Oracle {
         return new Outcome.Reached(way.target(), args, input);
     }
 
+    /** Whether something must be entered that the card on screen has no field for. */
+    private boolean cannotBeDone(Asked asked) {
+        return asked.isAlways() && asked.isRequired() && screen.isKnown() && !screen.hasField(asked.id());
+    }
+
+    private boolean isThere(Asked asked) {
+        return screen.isKnown() ? screen.hasField(asked.id()) : values().containsKey(asked.id());
+    }
+
+    private boolean isUnreadable(Asked asked) {
+        return !isEmpty(entered(asked)) && value(asked) == null;
+    }
+
     private boolean isWrong(Asked asked) {
         Object entered = entered(asked);
-        boolean there = screen.isKnown() ? screen.shows(asked.id()) : values().containsKey(asked.id());
-        if (!asked.isAlways() && !there) {
+        if (!asked.isAlways() && !isThere(asked)) {
             return false;
         }
         if (isEmpty(entered)) {
@@ -127,14 +142,21 @@ final class Oracle {
     }
 
     private boolean isOffered(Asked asked, Set<String> options) {
+        boolean constants =
+                !asked.options().equals(RandomForms.SIZES) || asked.options().containsAll(options);
         return screen.isKnown()
-                ? screen.offers(asked.id(), options)
+                ? screen.offers(asked.id(), options) && constants
                 : asked.options().isEmpty() || asked.options().containsAll(options);
     }
 
     private @Nullable Object entered(Asked asked) {
-        boolean unseen = asked.kind().isTyped() && screen.isKnown() && !screen.shows(asked.id());
-        return unseen ? null : values().get(asked.id());
+        Object entered = values().get(asked.id());
+        if (!asked.kind().isTyped() || !screen.isKnown()) {
+            return entered;
+        }
+        boolean possible =
+                screen.hasField(asked.id()) && (!(entered instanceof String text) || screen.takes(asked.id(), text));
+        return possible ? entered : null;
     }
 
     private Map<?, ?> values() {

@@ -14,7 +14,7 @@ final class RandomForms {
     private static final int HANDLERS = 3;
     private static final List<String> IDS = List.of("a", "b", "c", "d");
     private static final List<String> OPTIONS = List.of("x", "y", "m~%", "\u00e9", "large");
-    private static final List<String> SIZES = List.of("small", "m~%");
+    static final List<String> SIZES = List.of("small", "m~%");
     private static final Map<String, String> ARGS =
             Map.of("p", "\"it~%7E\"", "q", "\"${stored_data.step}\"", "r", "true", "s", "\"${Size.medium}\"");
 

@@ -136,7 +136,7 @@ final class RandomSubmit {
             case INT -> of(List.of("5", "-3", " 012 "));
             case DECIMAL -> of(List.of("1.50", "-3", "12.0"));
             case DATE -> of(List.of("2026-05-17", "2024-02-29"));
-            case ONE -> options(asked.id()).isEmpty() ? "x" : of(options(asked.id()));
+            case ONE -> one(options(asked.id()));
             case MANY -> some(options(asked.id()));
         };
     }
@@ -148,6 +148,10 @@ final class RandomSubmit {
                 .filter(option -> !option.containsKey("disabled") || random.nextInt(8) == 0)
                 .map(option -> String.valueOf(option.get("id")))
                 .toList();
+    }
+
+    private String one(List<String> options) {
+        return options.isEmpty() ? "x" : of(options);
     }
 
     private List<String> some(List<String> options) {

@@ -25,6 +25,14 @@ record Way(
         return target.startsWith("h");
     }
 
+    /** Whether of what it does not check it is still asked that it was offered. */
+    boolean asksWhatWasOffered(Asked asked) {
+        return checked != null
+                && !checked.isEmpty()
+                && !checked.contains(asked.id())
+                && !asked.kind().isTyped();
+    }
+
     boolean checks(Asked asked) {
         return checked == null || checked.contains(asked.id());
     }

@@ -1,5 +1,6 @@
 package dev.easel.runtime.app;
 
+import dev.easel.protocol.request.StaleSubmitException;
 import dev.easel.runtime.input.CopyKey;
 import java.util.function.BiFunction;
 import java.util.function.Function;

@@ -3,6 +3,7 @@ package dev.easel.runtime.app;
 import dev.easel.protocol.json.JsonWriter;
 import dev.easel.protocol.json.Segment;
 import dev.easel.protocol.json.UnwritableValueException;
+import dev.easel.protocol.request.StaleSubmitException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

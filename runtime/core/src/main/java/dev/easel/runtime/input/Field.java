@@ -312,6 +312,15 @@ public final class Field<T> implements Asked {
     }
 
     /**
+     * Leaves only that what is chosen was offered, for a submit before which nothing else is checked of it.
+     *
+     * @return this field, of which nothing is asked
+     */
+    public Field<T> onlyOffered() {
+        return new Field<>(id, type, rules.onlyOffered(), true);
+    }
+
+    /**
      * Says that a loop repeats the component, so that the ids of its copies carry arguments.
      *
      * @param key what tells the copies apart
@@ -325,6 +334,10 @@ public final class Field<T> implements Asked {
     /** Whether people type it; otherwise they choose. */
     boolean isTyped() {
         return type instanceof FieldType.Typed;
+    }
+
+    boolean isRequired() {
+        return rules.required();
     }
 
     boolean isAskedIfShown() {

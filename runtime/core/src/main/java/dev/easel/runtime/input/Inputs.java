@@ -2,6 +2,7 @@ package dev.easel.runtime.input;
 
 import dev.easel.protocol.json.Json;
 import dev.easel.protocol.request.Request;
+import dev.easel.protocol.request.StaleSubmitException;
 import dev.easel.protocol.screen.Choice;
 import dev.easel.protocol.screen.Screen;
 import java.util.Collection;
@@ -41,6 +42,7 @@ public final class Inputs {
      *
      * @param asked the fields; of one that a loop repeats each copy is checked
      * @return one message for each field or copy that is wrong, in the order of the fields
+     * @throws StaleSubmitException if a field must have a value and is not on screen, as on a card that an older version made
      */
     public Refusals check(List<? extends Asked> asked) {
         Map<String, String> wrong = new LinkedHashMap<>();
@@ -48,10 +50,18 @@ public final class Inputs {
             if (each instanceof LoopField<?, ?> repeated) {
                 repeated.copies(there()).values().forEach(id -> check(repeated.field(), id, wrong));
             } else if (each instanceof Field<?> field && isAsked(field)) {
+                requireOnScreen(field);
                 check(field, field.id(), wrong);
             }
         }
         return Refusals.of(wrong);
+    }
+
+    // people could not do what the message would ask for
+    private void requireOnScreen(Field<?> field) {
+        if (field.isRequired() && !screen.hasField(field.id())) {
+            throw new StaleSubmitException();
+        }
     }
 
     private void check(Field<?> field, String id, Map<String, String> wrong) {

@@ -39,6 +39,15 @@ public final class LoopField<K, T> implements Asked {
         return field;
     }
 
+    /**
+     * Leaves only that what is chosen was offered, for a submit before which nothing else is checked of it.
+     *
+     * @return this field, of which nothing is asked
+     */
+    public LoopField<K, T> onlyOffered() {
+        return new LoopField<>(field.onlyOffered(), key);
+    }
+
     /** Those of these ids that are copies' own, by key and in order. */
     Map<K, String> copies(Collection<String> ids) {
         Map<K, String> copies = new LinkedHashMap<>();

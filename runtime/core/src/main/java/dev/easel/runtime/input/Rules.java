@@ -41,6 +41,10 @@ record Rules(
         return new Rules(required, requiredMessage, formatMessage, List.copyOf(more), offered);
     }
 
+    Rules onlyOffered() {
+        return new Rules(false, null, formatMessage, List.of(), offered);
+    }
+
     boolean declares(Set<String> ids) {
         return offered == null || offered.containsAll(ids);
     }

@@ -9,6 +9,7 @@ import dev.easel.protocol.request.Flow;
 import dev.easel.protocol.request.MalformedRequestException;
 import dev.easel.protocol.request.Request;
 import dev.easel.protocol.request.RequestDecoder;
+import dev.easel.protocol.request.StaleSubmitException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ class InputsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\"f\":null", "\"f\":\"\"", "\"f\":[]", "\"f\":\" \\t\u2003\""})
     void whatIsNotThereIsEmptyInFourShapes(String member) {
-        Inputs inputs = Inputs.of(submit("[]", "{" + member + "}"), Locale.ENGLISH);
+        Inputs inputs = Inputs.of(submit("[{\"type\":\"input\",\"id\":\"f\"}]", "{" + member + "}"), Locale.ENGLISH);
 
         for (Field<?> field : List.of(Field.text("f"), Field.integer("f"), SIZE, SIZES)) {
             assertThat(inputs.optional(field)).isNull();
@@ -351,7 +352,14 @@ class InputsTest {
 
         assertThat(inputs.optional(Field.text("f"))).isNull();
         assertThat(inputs.optional(Field.text("f").maxLength(1).ifShown())).isNull();
-        assertThat(inputs.check(List.of(Field.text("f").required())).fields()).containsKey("f");
+    }
+
+    @Test
+    void aCardWithoutAFieldThatMustHaveAValueIsOutOfDate() {
+        Inputs inputs = Inputs.of(submit("[]", "{\"f\":\"typed\"}"), Locale.ENGLISH);
+
+        assertThatThrownBy(() -> inputs.check(List.of(Field.text("f").required())))
+                .isInstanceOf(StaleSubmitException.class);
     }
 
     @Test

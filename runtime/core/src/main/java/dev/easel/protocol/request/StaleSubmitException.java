@@ -1,4 +1,4 @@
-package dev.easel.runtime.app;
+package dev.easel.protocol.request;
 
 /** A submit that nothing on the app's canvases of today sends. It is answered as one: no handler sees it. */
 public final class StaleSubmitException extends RuntimeException {
