@@ -45,6 +45,9 @@ final class InputsGenerator {
                         .addModifiers(Modifier.PRIVATE)
                         .build());
         canvas.inputs().forEach(field -> type.addField(field(field, canvas)));
+        // A constant hides an enum that is called like it: input `vip` of type `VIP`.
+        type.alwaysQualify(ALL);
+        canvas.inputs().forEach(field -> type.alwaysQualify(Names.constant(field.name())));
         keys.in(canvas).forEach(type::addType);
         if (hasAll(canvas)) {
             type.addField(all(canvas));

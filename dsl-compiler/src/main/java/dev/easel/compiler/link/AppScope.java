@@ -34,7 +34,7 @@ final class AppScope implements Scope {
     private static final Map<String, String> ELSEWHERE = Map.of(
             "loop", "`loop` is known inside a `for` over a list or map",
             "input", "`input` is what people entered, and a canvas is shown before they do",
-            "args", "`args` are known where a submit leads, not on the canvas that it leads to",
+            "args", "`args` are what the component that submits has under `args`, and here is none that has any",
             "sheet", "`sheet` is known where a sheet's submit leads",
             "messages", "this version of the compiler has no `messages` yet",
             "params", "a param is written by its own name, without `params`");

@@ -43,6 +43,9 @@ final class ComponentLinker {
     private static final List<String> ASKED =
             Stream.concat(GUARDS.stream(), Constraints.WORDS.stream()).toList();
 
+    /** How many attributes of one component are said to be unknown, each by itself. */
+    private static final int MOST = 2;
+
     private final Routes routes;
     private final Diagnostics said;
     private final ValueLinker values;
@@ -89,11 +92,13 @@ final class ComponentLinker {
                 .collect(Collectors.toSet());
         Set<String> there =
                 attributes.stream().map(attribute -> attribute.type().name()).collect(Collectors.toSet());
+        List<AttributeDecl> strange = new ArrayList<>();
         for (AttributeDecl attribute : declared.attributes()) {
-            attribute(attribute, declared, written, given)
+            attribute(attribute, declared, written, given, strange)
                     .flatMap(type -> attribute(attribute, type, declared, here))
                     .ifPresent(attributes::add);
         }
+        unknown(strange, declared.type());
         there.addAll(given.keySet());
         requireAll(declared, there);
         attributes.sort(
@@ -115,9 +120,14 @@ final class ComponentLinker {
      *
      * @param written the names of all attributes that are written
      * @param given learns its name, or the name that was probably meant
+     * @param strange learns it, if nothing of this type can be meant
      */
     private Optional<AttributeType> attribute(
-            AttributeDecl declared, ComponentDecl owner, Set<String> written, Map<String, AttributeDecl> given) {
+            AttributeDecl declared,
+            ComponentDecl owner,
+            Set<String> written,
+            Map<String, AttributeDecl> given,
+            List<AttributeDecl> strange) {
         ComponentType type = owner.type();
         String word = declared.name().text();
         Optional<AttributeType> attribute = type.attributeCalled(word);
@@ -131,7 +141,10 @@ final class ComponentLinker {
                     .or(() -> meantAsType(word, owner))
                     .filter(name -> !written.contains(name));
             meant.ifPresent(name -> given.put(name.equals(type.name()) ? type.shorthand() : name, declared));
-            unknown(declared, type, meant);
+            meant.ifPresentOrElse(
+                    name -> said.add(
+                            Suggestion.asking(unknown(declared, type), name).note(knows(type))),
+                    () -> strange.add(declared));
             return Optional.empty();
         }
         AttributeDecl before = given.putIfAbsent(attribute.get().name(), declared);
@@ -179,15 +192,32 @@ final class ComponentLinker {
                 .related(before.name().span(), "the first one"));
     }
 
-    private void unknown(AttributeDecl declared, ComponentType type, Optional<String> meant) {
-        String name = declared.name().text();
-        Diagnostic unknown = Diagnostic.of(
-                DiagnosticCode.UNKNOWN_ATTRIBUTE,
-                declared.name().span(),
-                "`" + type.name() + "` has no attribute `" + name + "`");
-        said.add(meant.map(word -> Suggestion.asking(unknown, word))
-                .orElse(unknown)
-                .note(knows(type)));
+    /** Says what is strange; where that is much, the type is what is wrong, or its line is missing. */
+    private void unknown(List<AttributeDecl> strange, ComponentType type) {
+        if (strange.size() <= MOST) {
+            strange.forEach(attribute -> said.add(unknown(attribute, type).note(knows(type))));
+            return;
+        }
+        List<String> names =
+                strange.stream().map(attribute -> attribute.name().text()).toList();
+        String message = "`" + type.name() + "` has none of the attributes " + WordList.of(names);
+        Diagnostic all = Diagnostic.of(
+                DiagnosticCode.UNKNOWN_ATTRIBUTE, strange.get(0).name().span(), message);
+        List<String> owners = Components.ALL.stream()
+                .filter(other -> names.stream().allMatch(name -> takes(other, name)))
+                .map(ComponentType::name)
+                .toList();
+        said.add((owners.isEmpty() ? all : all.note("they belong to " + WordList.of(owners))).note(knows(type)));
+    }
+
+    private static boolean takes(ComponentType type, String word) {
+        return words(type).contains(word) || type.entry() != Entry.NONE && Constraints.WORDS.contains(word);
+    }
+
+    private static Diagnostic unknown(AttributeDecl declared, ComponentType type) {
+        String message =
+                "`" + type.name() + "` has no attribute `" + declared.name().text() + "`";
+        return Diagnostic.of(DiagnosticCode.UNKNOWN_ATTRIBUTE, declared.name().span(), message);
     }
 
     private static String knows(ComponentType type) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Sections that are missing on top, and are found within another one: indented by mistake. */
 final class Misplaced {
@@ -34,6 +35,29 @@ final class Misplaced {
     /** The same of a place where no name can be a section's. */
     List<YamlEntry> withoutAny(List<YamlEntry> entries, String place) {
         return without(Vocabulary.APP.words(), entries, place);
+    }
+
+    /** The entries before the first that is of a section whose own line is missing: it and what follows it are that section's. */
+    List<YamlEntry> before(String section, List<YamlEntry> entries, String place, Predicate<YamlEntry> isOfSection) {
+        boolean strays = entries.stream().anyMatch(entry -> entry.key().text().equals(section));
+        if (strays || !missing.contains(section) || found.contains(section)) {
+            return entries;
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            if (isOfSection.test(entries.get(i))) {
+                sayHeadless(section, entries.get(i).key(), place);
+                return entries.subList(0, i);
+            }
+        }
+        return entries;
+    }
+
+    private void sayHeadless(String section, YamlScalar first, String place) {
+        found.add(section);
+        String message =
+                "`" + first.text() + "` stands within " + place + ", and there is no section `" + section + "`";
+        said.add(Diagnostic.of(DiagnosticCode.UNKNOWN_WORD, first.span(), message)
+                .suggesting("write `" + section + ":` above it, in the first column"));
     }
 
     private List<YamlEntry> without(Collection<String> sections, List<YamlEntry> entries, String place) {

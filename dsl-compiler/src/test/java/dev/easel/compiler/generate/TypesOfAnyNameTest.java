@@ -45,6 +45,28 @@ class TypesOfAnyNameTest {
         assertCompile("[small, large]", "%1$s = small");
     }
 
+    @Test
+    void anEnumThatAnInputIsCalledLike() {
+        Generated generated = Generated.from("""
+                app: app
+                package: com.example.app
+                surfaces: {messenger: [home]}
+                types: {VIP: [gold, silver], ALL: [some, none]}
+                handlers: {save: [menu]}
+                flows: {initialize: menu}
+                canvases:
+                  menu:
+                    load: {levels: list<VIP>}
+                    components:
+                      - {single-select: vip, label: Level, options: VIP}
+                      - {single-select: which, label: Which, options: ALL}
+                      - {for: level in levels, input: note, label: Note, args: {level: "${level}"}}
+                      - {for: level in levels, input: more, label: More, args: {level: "${level}", which: "${ALL.some}"}}
+                      - {button: save, label: Save, submit: save}
+                """);
+        assertThat(generated.javacMessages()).isEmpty();
+    }
+
     private static void assertCompile(String type, String setting) throws IOException {
         Map<String, String> sources = new TreeMap<>();
         List<String> names = List.copyOf(names());
