@@ -5,6 +5,7 @@ import dev.easel.compiler.declaration.GivenDecl;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.diagnostic.Fix;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Iso;
 import dev.easel.compiler.expression.Scope;
@@ -23,11 +24,13 @@ final class GivenLinker {
 
     private final Expressions expressions;
     private final TemplateLinker templates;
+    private final BareCode bare;
     private final Diagnostics said;
 
     GivenLinker(Expressions expressions, Diagnostics said) {
         this.expressions = expressions;
         this.templates = new TemplateLinker(expressions, said);
+        this.bare = new BareCode(expressions);
         this.said = said;
     }
 
@@ -48,6 +51,7 @@ final class GivenLinker {
             return Optional.empty();
         }
         if (!Text.hasHoles(scalar.text())) {
+            bareCode(scalar, name, scope);
             return literal(given, scalar, name).map(GivenValue.Computed::new);
         }
         Optional<Expr> whole = expressions.whole(taken(name), scalar, scope, name.name());
@@ -56,6 +60,20 @@ final class GivenLinker {
                     .map(expr -> new GivenValue.Computed(withDefault(expr, name)));
         }
         return template(given, scalar, name, scope);
+    }
+
+    /** A text that is an expression is one by mistake. */
+    private void bareCode(YamlScalar scalar, TypedName name, Scope scope) {
+        if (name.type().present() != Scalar.STRING) {
+            return;
+        }
+        bare.inText(scalar, scope)
+                .ifPresent(meant -> said.add(Diagnostic.of(
+                                DiagnosticCode.BARE_EXPRESSION,
+                                scalar.span().firstLine(),
+                                "`" + name.name() + "` is given this text as it stands")
+                        .suggesting("for its value write `" + meant + "`")
+                        .fixedBy(new Fix(scalar.span(), meant))));
     }
 
     /** What is taken: for a name with a default also what may be missing. */

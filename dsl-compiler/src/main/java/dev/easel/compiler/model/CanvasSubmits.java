@@ -2,7 +2,10 @@ package dev.easel.compiler.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everything on a canvas that submits, each with what people enter as far as it is there with it. */
@@ -18,13 +21,14 @@ final class CanvasSubmits {
     static List<Submit> of(Canvas canvas) {
         CanvasSubmits all = new CanvasSubmits(canvas.inputs());
         all.addAll(canvas.elements(), List.of());
-        return all.submits.stream().map(all::amongThoseOfItsId).toList();
+        Map<List<Object>, List<Submit>> byId = all.submits.stream().collect(Collectors.groupingBy(Submit::sharedId));
+        return all.submits.stream()
+                .map(submit -> all.among(Objects.requireNonNull(byId.get(submit.sharedId())), submit))
+                .toList();
     }
 
     /** Which of several components with one id was used is not known: an input is there with it if it is there with each. */
-    private Submit amongThoseOfItsId(Submit submit) {
-        List<Submit> same =
-                submits.stream().filter(other -> other.id().equals(submit.id())).toList();
+    private Submit among(List<Submit> same, Submit submit) {
         if (same.size() == 1) {
             return submit;
         }

@@ -16,4 +16,9 @@ public record Submit(String id, List<Arg> args, List<InputField> inputs, Target 
         args = List.copyOf(args);
         inputs = List.copyOf(inputs);
     }
+
+    /** What it shares with all whose ids can be the same: one that carries arguments differs from one that carries none. */
+    public List<Object> sharedId() {
+        return List.of(id, args.isEmpty());
+    }
 }

@@ -25,9 +25,9 @@ final class OneIdOneAnswer implements ConversationRule {
     }
 
     private void check(Canvas canvas, Diagnostics said) {
-        Map<String, Submit> known = new HashMap<>();
+        Map<List<Object>, Submit> known = new HashMap<>();
         for (Submit submit : canvas.submits()) {
-            Submit first = known.putIfAbsent(submit.id(), submit);
+            Submit first = known.putIfAbsent(submit.sharedId(), submit);
             if (first != null && !answer(first).equals(answer(submit))) {
                 said.add(mistake(canvas, first, submit));
             }

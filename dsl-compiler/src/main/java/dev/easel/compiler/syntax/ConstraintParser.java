@@ -7,11 +7,17 @@ import dev.easel.compiler.declaration.ConstraintDecl;
 import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
+import dev.easel.compiler.yaml.YamlNode;
 import dev.easel.compiler.yaml.YamlScalar;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Parses what is asked of what people enter: a value, or a value with the message for what is otherwise. */
 final class ConstraintParser {
+    /** What YAML 1.2 reads as texts, or quotes make one. */
+    private static final Set<String> TRUTHS = Set.of("yes", "no", "on", "off", "y", "n", "true", "false");
+
     private final Shapes shapes;
 
     ConstraintParser(Shapes shapes) {
@@ -49,13 +55,29 @@ final class ConstraintParser {
     /** {@code required: true}, or the message in its place. */
     private Optional<ConstraintDecl> required(YamlEntry entry, Word word) {
         if (!(entry.value() instanceof YamlScalar scalar) || scalar.text().isBlank() || scalar.isNull()) {
-            shapes.wrong(entry, "`required` is true or a message", "required: true");
+            String example = entry.value() instanceof YamlMapping mapping
+                    ? mapping.entry("message")
+                            .map(text -> message(text.value()))
+                            .orElse("true")
+                    : "true";
+            shapes.wrong(entry, "`required` is true or a message", "required: " + example);
+            return Optional.empty();
+        }
+        if (!scalar.isBoolean() && TRUTHS.contains(scalar.text().toLowerCase(Locale.ROOT))) {
+            shapes.wrong(
+                    scalar.span(),
+                    "people would read `" + scalar.text() + "` as the message",
+                    "required: true, or the message, or leave it out");
             return Optional.empty();
         }
         if (!scalar.isBoolean()) {
             return Optional.of(new ConstraintDecl(word, scalar, Word.of(scalar)));
         }
         return scalar.text().equals("true") ? Optional.of(new ConstraintDecl(word, scalar, null)) : Optional.empty();
+    }
+
+    private static String message(YamlNode message) {
+        return message instanceof YamlScalar scalar ? scalar.text() : "Please fill this in.";
     }
 
     private Optional<YamlScalar> value(YamlEntry entry, Word word) {

@@ -9,6 +9,7 @@ import dev.easel.protocol.canvas.Option;
 import dev.easel.protocol.canvas.Text;
 import dev.easel.protocol.canvas.UnknownComponent;
 import dev.easel.protocol.json.Json;
+import dev.easel.runtime.app.ComponentArgs;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -218,6 +219,12 @@ final class ShownCanvas {
 
     private UsableComponent found(String named) {
         UsableComponent found = only(usable, named, UsableComponent::id, UsableComponent::label);
+        if (found == null) {
+            // whose id carries arguments is also called by its name alone, while one is on screen
+            List<UsableComponent> carrying =
+                    usable.stream().filter(each -> each.id().contains("~")).toList();
+            found = only(carrying, named, each -> ComponentArgs.of(each.id()).name(), UsableComponent::label);
+        }
         if (found == null) {
             throw notOnScreen("component", named, usable.stream().map(UsableComponent::id));
         }
