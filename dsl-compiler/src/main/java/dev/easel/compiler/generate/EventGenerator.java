@@ -85,7 +85,7 @@ final class EventGenerator {
         }
         if (inputs.has(handler)) {
             parts.add(ParameterSpec.builder(inputs.type(handler), "input")
-                    .addJavadoc("what people entered, as it was checked\n")
+                    .addJavadoc("what people entered; what was not checked may be missing\n")
                     .build());
         }
         parts.addAll(parts(app, names));

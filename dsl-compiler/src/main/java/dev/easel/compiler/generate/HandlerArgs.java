@@ -38,7 +38,7 @@ final class HandlerArgs {
         app.starts().filter(target -> leadsTo(handler, target)).forEach(target -> all.add(List.of()));
         app.canvases().stream()
                 .flatMap(canvas -> canvas.submits().stream())
-                .filter(submit -> submit.target().ways().anyMatch(target -> leadsTo(handler, target)))
+                .filter(submit -> leadsTo(handler, submit.target()))
                 .map(Submit::args)
                 .forEach(all::add);
         Map<String, TypedName> union = new LinkedHashMap<>();
@@ -46,8 +46,8 @@ final class HandlerArgs {
         return List.copyOf(union.values());
     }
 
-    private static boolean leadsTo(Handler handler, Target.Single target) {
-        return target instanceof Target.ToHandler to && to.handler().equals(handler.name());
+    private static boolean leadsTo(Handler handler, Target target) {
+        return target.handlers().anyMatch(handler.name()::equals);
     }
 
     private static TypedName typed(Arg arg, List<List<Arg>> all) {

@@ -45,18 +45,15 @@ final class HandlerInputs {
         this.types = JavaTypes.of(names);
         app.starts().forEach(target -> note(target, Submitted.NOTHING));
         for (Canvas canvas : app.canvases()) {
-            canvas.submits()
-                    .forEach(submit ->
-                            submit.target().ways().forEach(target -> note(target, Submitted.from(canvas, submit))));
+            canvas.submits().forEach(submit -> note(submit.target(), Submitted.from(canvas, submit)));
         }
     }
 
-    private void note(Target.Single target, Submitted submitted) {
-        if (target instanceof Target.ToHandler handler) {
-            byHandler
-                    .computeIfAbsent(handler.handler(), name -> new ArrayList<>())
-                    .add(new Led(submitted.canvas(), submitted.inputs(), handler));
-        }
+    private void note(Target target, Submitted submitted) {
+        target.toHandlers()
+                .forEach(handler -> byHandler
+                        .computeIfAbsent(handler.handler(), name -> new ArrayList<>())
+                        .add(new Led(submitted.canvas(), submitted.inputs(), handler)));
     }
 
     private List<Led> led(Handler handler) {
@@ -111,7 +108,7 @@ final class HandlerInputs {
         TypeSpec.Builder type = parameters
                 .record(INPUT, of(handler))
                 .addModifiers(Modifier.STATIC)
-                .addJavadoc(Javadoc.of("What people entered, as it was checked."));
+                .addJavadoc(Javadoc.of("What people entered; what was not checked may be missing."));
         parameters.freezing(of(handler)).ifPresent(type::addMethod);
         return type.build();
     }

@@ -90,9 +90,7 @@ final class ReplyGenerator {
 
     /** Whether the handler can refuse what was entered: nothing but submits lead to it. */
     static boolean refuses(App app, Handler handler) {
-        return app.starts()
-                .noneMatch(target ->
-                        target instanceof Target.ToHandler to && to.handler().equals(handler.name()));
+        return app.starts().flatMap(Target::handlers).noneMatch(handler.name()::equals);
     }
 
     private void addRefusing(TypeSpec.Builder type, Handler handler, ClassName reply) {

@@ -100,7 +100,7 @@ public record App(
     }
 
     private static boolean readsInputs(Target target) {
-        return target.ways().anyMatch(Target.ToHandler.class::isInstance)
+        return target.handlers().findAny().isPresent()
                 || target.expressions()
                         .anyMatch(expr -> expr instanceof Expr.Name name
                                 && name.variable().name().equals("input"));
@@ -128,10 +128,8 @@ public record App(
 
     private static void note(Place place, @Nullable Target target, Map<String, Map<Place, SourceSpan>> places) {
         if (target != null) {
-            target.ways()
-                    .filter(Target.ToHandler.class::isInstance)
-                    .forEach(way -> places.computeIfAbsent(
-                                    ((Target.ToHandler) way).handler(), name -> new LinkedHashMap<>())
+            target.toHandlers()
+                    .forEach(way -> places.computeIfAbsent(way.handler(), name -> new LinkedHashMap<>())
                             .putIfAbsent(place, way.span()));
         }
     }

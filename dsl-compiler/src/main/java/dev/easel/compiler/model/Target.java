@@ -13,6 +13,16 @@ public sealed interface Target extends Sourced {
     /** Where it can lead: to itself, or to each that it chooses from. */
     Stream<Single> ways();
 
+    /** The ways that lead to Java. */
+    default Stream<ToHandler> toHandlers() {
+        return ways().filter(ToHandler.class::isInstance).map(ToHandler.class::cast);
+    }
+
+    /** The names of the handlers that it can lead to, each once. */
+    default Stream<String> handlers() {
+        return toHandlers().map(ToHandler::handler).distinct();
+    }
+
     /** Every expression that decides where it leads, each followed by its parts. */
     default Stream<Expr> conditions() {
         return Stream.empty();

@@ -8,6 +8,7 @@ import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.DeclaredType;
 import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.model.Place;
+import dev.easel.compiler.model.Target;
 import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.type.Scalar;
@@ -70,6 +71,10 @@ final class JavaLimits {
         checkValues("the app", "card creation options", app.values().cardCreationOptions());
         app.values().declared().forEach(this::checkType);
         app.canvases().forEach(this::checkCanvas);
+        app.targets()
+                .filter(Target.Choice.class::isInstance)
+                .map(Target.Choice.class::cast)
+                .forEach(this::checkChoice);
     }
 
     private void checkDispatcher() {
@@ -164,6 +169,16 @@ final class JavaLimits {
                     "the expressions, conditions and loops of canvas `%s` have %,d parts, and one Java method holds at most %,d";
             said.add(tooMuch(canvas.span(), message.formatted(canvas.name(), parts, MOST_PARTS_OF_EXPRESSIONS))
                     .note("divide the canvas into several"));
+        }
+    }
+
+    private void checkChoice(Target.Choice choice) {
+        long parts =
+                choice.conditions().count() + PARTS_OF_A_GUARD * choice.cases().size();
+        if (parts > MOST_PARTS_OF_EXPRESSIONS) {
+            String message = "the conditions of this list have %,d parts, and one Java method holds at most %,d";
+            said.add(tooMuch(choice.span(), message.formatted(parts, MOST_PARTS_OF_EXPRESSIONS))
+                    .note("let a handler decide"));
         }
     }
 

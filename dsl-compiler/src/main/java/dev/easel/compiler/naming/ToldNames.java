@@ -8,7 +8,6 @@ import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.InputField;
 import dev.easel.compiler.model.Submit;
-import dev.easel.compiler.model.Target;
 import dev.easel.compiler.source.Sourced;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,16 +31,11 @@ final class ToldNames {
     private void check(Canvas canvas) {
         Set<String> asked = new HashSet<>();
         for (Submit submit : canvas.submits()) {
-            submit.target()
-                    .ways()
-                    .filter(Target.ToHandler.class::isInstance)
-                    .map(way -> ((Target.ToHandler) way).handler())
-                    .distinct()
-                    .forEach(handler -> {
-                        Map<String, Arg> known = args.computeIfAbsent(handler, name -> new HashMap<>());
-                        submit.args().forEach(arg -> check(arg, known));
-                        asked.add(handler);
-                    });
+            submit.target().handlers().forEach(handler -> {
+                Map<String, Arg> known = args.computeIfAbsent(handler, name -> new HashMap<>());
+                submit.args().forEach(arg -> check(arg, known));
+                asked.add(handler);
+            });
         }
         for (String handler : asked) {
             checkInputs(canvas, inputs.computeIfAbsent(handler, name -> new HashMap<>()));

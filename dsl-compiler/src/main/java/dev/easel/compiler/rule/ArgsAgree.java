@@ -7,7 +7,6 @@ import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Submit;
-import dev.easel.compiler.model.Target;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -23,12 +22,8 @@ final class ArgsAgree implements ConversationRule {
         Map<String, Map<String, Arg>> byHandler = new HashMap<>();
         app.canvases().stream()
                 .flatMap(canvas -> canvas.submits().stream())
-                .forEach(submit -> submit.target()
-                        .ways()
-                        .filter(Target.ToHandler.class::isInstance)
-                        .map(target -> ((Target.ToHandler) target).handler())
-                        .distinct()
-                        .forEach(handler -> check(submit, handler, byHandler, said)));
+                .forEach(submit ->
+                        submit.target().handlers().forEach(handler -> check(submit, handler, byHandler, said)));
     }
 
     private void check(Submit submit, String handler, Map<String, Map<String, Arg>> byHandler, Diagnostics said) {

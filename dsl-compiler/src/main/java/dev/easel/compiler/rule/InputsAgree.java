@@ -23,8 +23,7 @@ final class InputsAgree implements ConversationRule {
         Map<String, Map<String, InputField>> byHandler = new HashMap<>();
         for (Canvas canvas : app.canvases()) {
             canvas.ways()
-                    .filter(Target.ToHandler.class::isInstance)
-                    .map(target -> ((Target.ToHandler) target).handler())
+                    .flatMap(Target::handlers)
                     .distinct()
                     .forEach(handler ->
                             check(canvas, handler, byHandler.computeIfAbsent(handler, name -> new HashMap<>()), said));

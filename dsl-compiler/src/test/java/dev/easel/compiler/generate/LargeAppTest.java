@@ -12,6 +12,7 @@ import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.naming.Namer;
 import dev.easel.compiler.source.SourceFile;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -91,6 +92,31 @@ class LargeAppTest {
         assertThat(said(places(3_500))).isEmpty();
         assertThat(Generated.from(places(3_500)).javacMessages()).isEmpty();
         assertThat(said(places(3_501))).extracting(Diagnostic::code).containsExactly(DiagnosticCode.TOO_MANY_NAMES);
+    }
+
+    @Test
+    void asManyConditionsOfATargetAsAreNotRefusedCompile() {
+        assertThat(Generated.from(choosingFrom(500)).javacMessages()).isEmpty();
+        SourceFile tooMany = SourceFile.of("app.easel.yaml", choosingFrom(501).getBytes(StandardCharsets.UTF_8));
+        assertThat(new EaselCompiler()
+                        .compile(CompileRequest.generate(List.of(tooMany)))
+                        .diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(DiagnosticCode.TOO_MUCH_FOR_A_METHOD);
+    }
+
+    private static String choosingFrom(int ways) {
+        String conditions = IntStream.range(0, ways)
+                .mapToObj("{when: stored_data.n == %d, to: a}, "::formatted)
+                .collect(Collectors.joining());
+        return """
+                app: app
+                package: com.example.app
+                surfaces: {messenger: [home]}
+                stored_data: {n: int = 0}
+                flows: {initialize: [%sa]}
+                canvases: {a: {components: [{text: A}]}}
+                """.formatted(conditions);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.easel.compiler.proof.offered;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.easel.compiler.Tries;
 import dev.easel.compiler.generate.ServedApp;
 import dev.easel.compiler.proof.JsonPrinter;
 import dev.easel.protocol.json.Json;
@@ -28,13 +29,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whatever is submitted, what comes to a handler was offered by the canvas on screen and is valid; and all that was and is, comes to it.
  *
- * <p>{@code -Deasel.fuzz.tries} says how many submits are made, 800 at least. What fails is named by the number that makes it again.
+ * <p>{@code -Deasel.fuzz.tries} says how many submits are made, 800 otherwise. What fails is named by the number that makes it again.
  */
 class OfferedPropertyTest {
     private static final String SUBMIT = "/messenger/submit";
     private static final int BATCHES = 2;
     private static final int APPS = 4;
-    private static final int WALKS = Math.max(10, Integer.getInteger("easel.fuzz.tries", 800) / BATCHES / APPS / 10);
+    private static final int WALKS = Math.max(10, Tries.of(800) / BATCHES / APPS / 10);
     private static final List<String> WORDS =
             List.of("x", "y", "~", "%", "a~b%7E", "\u00e9\"<\\", "\ud83d\ude42", "m~%", "w".repeat(200));
     private static final String DONE = "{\"components\":[{\"type\":\"button\",\"id\":\"open0\"";

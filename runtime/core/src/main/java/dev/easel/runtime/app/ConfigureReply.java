@@ -5,7 +5,7 @@ import dev.easel.runtime.input.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a handler of the configure loop answers: one of its canvases, or the end of the configuration. Only a reply to configure may end it
+ * What a handler answers that may end the configuration: that, or one of its canvases. Only a reply to configure may end it
  * (Canvas Kit, "Results object"), and what ends it carries no stored data.
  *
  * @param <C> the options that initialize is handed

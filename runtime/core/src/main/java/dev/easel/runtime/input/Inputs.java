@@ -92,7 +92,7 @@ public final class Inputs {
      *
      * @param field the field
      * @param <T> its value in Java
-     * @return the value; null if it is empty, cannot be read, was not offered, or stands in a field that need not be on screen and is not
+     * @return the value; null if it is empty, cannot be read, was not offered, or is a text where nobody could type it
      */
     public <T> @Nullable T optional(Field<T> field) {
         return read(field, field.id());
