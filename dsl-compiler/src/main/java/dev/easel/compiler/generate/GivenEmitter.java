@@ -8,7 +8,9 @@ import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Given;
 import dev.easel.compiler.model.GivenValue;
+import dev.easel.compiler.model.InputField;
 import dev.easel.compiler.model.Target;
+import dev.easel.compiler.model.TargetForm;
 import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.naming.Names;
 import java.util.ArrayList;
@@ -30,7 +32,7 @@ final class GivenEmitter {
     private final ShowEmitter shown;
     private final JavaTypes types;
     private final TargetVariables variables;
-    private final Map<Led, String> methods = new LinkedHashMap<>();
+    private final Map<List<Object>, Method> methods = new LinkedHashMap<>();
     private final JavaNames used = new JavaNames();
 
     /** A target, and what is submitted to it. */
@@ -42,7 +44,23 @@ final class GivenEmitter {
         TargetVariables.Read read() {
             return new TargetVariables.Read(target::expressions);
         }
+
+        /** What is the same where one method does for both. */
+        List<Object> form() {
+            List<?> carried = submitted.args().stream()
+                    .map(arg -> List.of(arg.name(), arg.type()))
+                    .toList();
+            Canvas canvas = submitted.canvas();
+            List<?> entered = canvas == null
+                    ? List.of()
+                    : List.of(
+                            canvas.name(),
+                            submitted.inputs().stream().map(InputField::checked).toList());
+            return List.of(TargetForm.of(target), carried, entered);
+        }
     }
+
+    private record Method(String name, Led led) {}
 
     GivenEmitter(App app, Names names, Needed needed, ShowEmitter shown) {
         this.app = app;
@@ -69,20 +87,21 @@ final class GivenEmitter {
 
     private CodeBlock follow(Target.Single target, String name, Submitted submitted) {
         Led led = new Led(target, new TargetVariables.Read(target::expressions).of(submitted));
-        String method = methods.computeIfAbsent(led, first -> used.newName(name));
-        return CodeBlock.of(led.submitted().args().isEmpty() ? "$L(request)" : "$L(request, args)", method);
+        Method method = methods.computeIfAbsent(led.form(), first -> new Method(used.newName(name), led));
+        return CodeBlock.of(led.submitted().args().isEmpty() ? "$L(request)" : "$L(request, args)", method.name());
     }
 
     /** The methods that {@link #show} and {@link #end} call. */
     List<MethodSpec> methods() {
-        return methods.entrySet().stream()
-                .map(entry -> method(entry.getValue(), entry.getKey()))
+        return methods.values().stream()
+                .map(method -> method(method.name(), method.led()))
                 .toList();
     }
 
     /** Whether any of them checks what was entered. */
     boolean checks() {
-        return methods.keySet().stream().anyMatch(led -> led.submitted().canvas() != null);
+        return methods.values().stream()
+                .anyMatch(method -> method.led().submitted().canvas() != null);
     }
 
     private MethodSpec method(String name, Led led) {
