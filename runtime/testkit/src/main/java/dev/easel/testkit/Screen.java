@@ -51,7 +51,8 @@ public abstract sealed class Screen<S extends Screen<S>> permits Card, Panel {
     /**
      * Clicks a component.
      *
-     * @param component a button, an item of a list, or an input with an action: its id, or its label or title if only one is read so
+     * @param component a button, an item of a list, or an input with an action: its id, which is its name alone while only one has it, or its
+     *     label or title if only one is read so
      * @return this, with what the app answered on screen
      * @throws AssertionError if it is not on screen, cannot be used or sends nothing to the app, or if Intercom would not take the reply
      */

@@ -220,15 +220,29 @@ final class ShownCanvas {
     private UsableComponent found(String named) {
         UsableComponent found = only(usable, named, UsableComponent::id, UsableComponent::label);
         if (found == null) {
-            // whose id carries arguments is also called by its name alone, while one is on screen
-            List<UsableComponent> carrying =
-                    usable.stream().filter(each -> each.id().contains("~")).toList();
-            found = only(carrying, named, each -> ComponentArgs.of(each.id()).name(), UsableComponent::label);
+            found = onlyCarrying(named);
         }
         if (found == null) {
             throw notOnScreen("component", named, usable.stream().map(UsableComponent::id));
         }
         return found;
+    }
+
+    /** Finds what is called so by the name in its id, if that carries arguments. */
+    private @Nullable UsableComponent onlyCarrying(String name) {
+        List<UsableComponent> found = usable.stream()
+                .filter(each -> each.id().contains("~"))
+                .filter(each -> ComponentArgs.of(each.id()).name().equals(name))
+                .toList();
+        return found.isEmpty() ? null : single(found, name, UsableComponent::id);
+    }
+
+    private <T> T single(List<T> found, String named, Function<T, String> id) {
+        if (found.size() > 1) {
+            throw failure("`" + named + "` is read " + found.size() + " times on screen: say which by its id, "
+                    + quoted(found.stream().map(id)));
+        }
+        return found.get(0);
     }
 
     /** Finds what has an id, or else the only one that people read so. */
@@ -241,11 +255,7 @@ final class ShownCanvas {
         if (found.isEmpty()) {
             found = all.stream().filter(each -> text.apply(each).equals(named)).toList();
         }
-        if (found.size() > 1) {
-            throw failure("`" + named + "` is read " + found.size() + " times on screen: say which by its id, "
-                    + quoted(found.stream().map(id)));
-        }
-        return found.isEmpty() ? null : found.get(0);
+        return found.isEmpty() ? null : single(found, named, id);
     }
 
     private AssertionError notOnScreen(String kind, String named, Stream<String> ids) {
