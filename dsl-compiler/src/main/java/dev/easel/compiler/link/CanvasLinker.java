@@ -19,6 +19,7 @@ import dev.easel.compiler.model.TypedName;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes canvases of what is declared. */
@@ -58,7 +59,10 @@ final class CanvasLinker {
                 Origin.LOAD);
         List<InputField> inputs = new InputsLinker(values.types(), copies, said)
                 .link(declared.body().components(), scope);
-        Targets leading = submitsOf(shownBy, inputs);
+        Stream<TypedName> shown = Stream.concat(own.stream(), load.names().stream());
+        Scope submitted =
+                SubmittedScope.of(submits(shownBy), shown, declared.body().components());
+        Targets leading = targets.at(TargetPlace.onCanvas(submitted, inputs));
         Routes routes = new Routes(declared.routes(), leading, said);
         Names names = new Names(leading, values.types(), values.expressions(), unknown);
         ComponentLinker components = new ComponentLinker(names, routes, said);
@@ -70,11 +74,9 @@ final class CanvasLinker {
         return new Canvas(name.text(), own, load, inputs, elements, storedValues, name.span());
     }
 
-    /** Where submits of a canvas lead: in answer to them other names have a value than when these requests show it. */
-    private Targets submitsOf(Set<RequestKind> shownBy, List<InputField> inputs) {
-        Set<RequestKind> submits =
-                shownBy.stream().map(kind -> kind.phase().submit()).collect(Collectors.toSet());
-        return targets.at(TargetPlace.onCanvas(values.scope(submits), inputs));
+    /** What has a value in answer to submits of a canvas: other names than when these requests show it. */
+    private Scope submits(Set<RequestKind> shownBy) {
+        return values.scope(shownBy.stream().map(kind -> kind.phase().submit()).collect(Collectors.toSet()));
     }
 
     /** Where a flow leads that starts with a request of this kind. */
