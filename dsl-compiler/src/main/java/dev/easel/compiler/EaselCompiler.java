@@ -73,7 +73,7 @@ public final class EaselCompiler {
         }
         Conversation conversation = Conversation.of(app);
         Rules.OF_CONVERSATIONS.forEach(rule -> rule.check(app, conversation, said));
-        return Optional.of(new CheckedApp(app, conversation, Namer.name(app, said)));
+        return Optional.of(new CheckedApp(app, conversation, Namer.name(app, conversation, said)));
     }
 
     // Only here is anything that writes Java loaded: checking stays quick.

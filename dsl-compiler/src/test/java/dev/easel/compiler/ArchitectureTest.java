@@ -72,7 +72,7 @@ class ArchitectureTest {
                             "content",
                             "flow",
                             "text")),
-            Map.entry("naming", Set.of("source", "diagnostic", "catalog", "type", "model")),
+            Map.entry("naming", Set.of("source", "diagnostic", "catalog", "type", "model", "flow")),
             Map.entry("output", Set.of()),
             Map.entry(
                     "generate",

@@ -11,26 +11,30 @@ import dev.easel.compiler.model.Submit;
 import dev.easel.compiler.naming.Names;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The methods that take a submit to its answer: by the canvas on screen, then by the component. */
 final class SubmitEmitter {
     // no name of a definition has an underscore in Java, so these names are free
-    private static final String ARGS = "_args";
+    static final String ARGS = "_args";
     private static final CodeBlock NOTHING = CodeBlock.of("");
     private static final CodeBlock CANVAS = CodeBlock.of("request.canvasName()");
-    private static final CodeBlock COMPONENT = CodeBlock.of("request.componentId()");
+    static final CodeBlock NAME = CodeBlock.of("args.name()");
+    static final CodeBlock READ_ARGS =
+            CodeBlock.of("$1T args = $1T.of(request.componentId());\n", RuntimeTypes.COMPONENT_ARGS);
+    static final CodeBlock COMPONENT = CodeBlock.of("request.componentId()");
 
     private final App app;
     private final Names names;
     private final Submits submits;
     private final TargetEmitter targets;
+    private final UnknownCanvasEmitter unknownCanvas;
 
     SubmitEmitter(App app, Names names, Submits submits, TargetEmitter targets) {
         this.app = app;
         this.names = names;
         this.submits = submits;
         this.targets = targets;
+        this.unknownCanvas = new UnknownCanvasEmitter(names, submits, targets);
     }
 
     /** The answer to a submit of a phase, as an expression. */
@@ -81,35 +85,13 @@ final class SubmitEmitter {
                         .toList(),
                 TargetEmitter.stale());
 
-        List<MethodSpec> unknown = unknownCanvas(phase);
+        List<MethodSpec> unknown = unknownCanvas.methods(unknownCanvasName(phase), phase);
         List<MethodSpec> methods = new ArrayList<>(byCanvas.methods(first, otherwise(unknown)));
         methods.addAll(unknown);
         return methods;
     }
 
-    /** The methods that answer where the canvas on screen is unknown: by what only one canvas has, or all that have it answer alike. */
-    private List<MethodSpec> unknownCanvas(Phase phase) {
-        Map<Canvas, List<String>> carrying = submits.unmistakable(phase, true);
-        StringSwitch byName = new StringSwitch(
-                unknownCanvasName(phase) + ARGS,
-                CodeBlock.of("$T.of(request.componentId()).name()", RuntimeTypes.COMPONENT_ARGS),
-                mayThrow(carrying));
-        carrying.forEach(
-                (canvas, ids) -> byName.add(ids.stream().map(ArgumentName::of).toList(), on(canvas)));
-        List<MethodSpec> named = carrying.isEmpty() ? List.of() : byName.methods(NOTHING, TargetEmitter.stale());
-        Map<Canvas, List<String>> components = submits.unmistakable(phase, false);
-        if (components.isEmpty()) {
-            return named;
-        }
-        StringSwitch byComponent =
-                new StringSwitch(unknownCanvasName(phase), COMPONENT, mayThrow(components) || mayThrow(carrying));
-        components.forEach((canvas, ids) -> byComponent.add(ids, on(canvas)));
-        List<MethodSpec> methods = new ArrayList<>(byComponent.methods(NOTHING, otherwise(named)));
-        methods.addAll(named);
-        return methods;
-    }
-
-    private static CodeBlock otherwise(List<MethodSpec> methods) {
+    static CodeBlock otherwise(List<MethodSpec> methods) {
         return methods.isEmpty()
                 ? TargetEmitter.stale()
                 : CodeBlock.of("$L(request)", methods.get(0).name());
@@ -133,11 +115,8 @@ final class SubmitEmitter {
         if (carrying.isEmpty()) {
             return List.of();
         }
-        StringSwitch byName = new StringSwitch(
-                names.of(canvas).submitMethod() + ARGS,
-                CodeBlock.of("args.name()"),
-                submits.mayThrow(canvas),
-                CodeBlock.of("$1T args = $1T.of(request.componentId());\n", RuntimeTypes.COMPONENT_ARGS));
+        StringSwitch byName =
+                new StringSwitch(names.of(canvas).submitMethod() + ARGS, NAME, submits.mayThrow(canvas), READ_ARGS);
         carrying.forEach(submit -> byName.add(
                 List.of(ArgumentName.of(submit.id())),
                 targets.answer(submit.target(), Submitted.from(canvas, submit), place(canvas, submit.id()))));
@@ -150,10 +129,6 @@ final class SubmitEmitter {
 
     private CodeBlock on(Canvas canvas) {
         return CodeBlock.of("$L(request)", names.of(canvas).submitMethod());
-    }
-
-    private boolean mayThrow(Map<Canvas, List<String>> components) {
-        return components.keySet().stream().anyMatch(submits::mayThrow);
     }
 
     private static String method(Phase phase) {

@@ -2,29 +2,28 @@ package dev.easel.compiler.generate;
 
 import dev.easel.compiler.catalog.Phase;
 import dev.easel.compiler.flow.Conversation;
+import dev.easel.compiler.flow.UnknownCanvas;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Submit;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.model.TargetForm;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What can be submitted from which canvas. */
 final class Submits {
     private final App app;
     private final Conversation conversation;
+    private final UnknownCanvas unknownCanvas;
     private final Needed needed;
 
     Submits(App app, Conversation conversation, Needed needed) {
         this.app = app;
         this.conversation = conversation;
+        this.unknownCanvas = new UnknownCanvas(app, conversation);
         this.needed = needed;
     }
 
@@ -80,67 +79,15 @@ final class Submits {
         return ids;
     }
 
-    /** The components that tell where they lead without their canvas, by a canvas that has them: those with arguments, or the others. */
-    Map<Canvas, List<String>> unmistakable(Phase phase, boolean carrying) {
-        Set<String> mistakable = mistakable(phase, carrying);
-        Set<String> done = new HashSet<>();
-        Map<Canvas, List<String>> components = new LinkedHashMap<>();
-        for (Canvas canvas : canvases(phase)) {
-            List<String> own = new ArrayList<>();
-            for (Submit submit : once(canvas, carrying)) {
-                if (!mistakable.contains(submit.id()) && done.add(submit.id())) {
-                    own.add(submit.id());
-                }
-            }
-            if (!own.isEmpty()) {
-                components.put(canvas, own);
-            }
-        }
-        return components;
-    }
-
-    private Set<String> mistakable(Phase phase, boolean carrying) {
-        Map<String, Way> seen = new HashMap<>();
-        Set<String> mistakable = new HashSet<>();
-        for (Canvas canvas : canvases(phase)) {
-            for (Submit submit : once(canvas, carrying)) {
-                Way way = new Way(submit, canvas);
-                @Nullable Way other = seen.putIfAbsent(submit.id(), way);
-                if (other != null && !other.isLike(way)) {
-                    mistakable.add(submit.id());
-                }
-            }
-        }
-        return mistakable;
-    }
-
-    /** A submit, and the canvas that says what is entered beside it. */
-    private record Way(Submit submit, Canvas canvas) {
-        boolean isLike(Way other) {
-            return leadsToSame(submit.target(), other.submit.target())
-                    && carried().equals(other.carried())
-                    && read().equals(other.read());
-        }
-
-        private List<?> carried() {
-            return submit.args().stream()
-                    .map(arg -> List.of(arg.name(), arg.type()))
-                    .toList();
-        }
-
-        /** What the target reads of what is entered, and what is asked of that. */
-        private List<?> read() {
-            TargetVariables.Read read = new TargetVariables.Read(submit.target()::expressions);
-            return submit.inputs().stream()
-                    .filter(read::reads)
-                    .map(field -> List.of(field.id(), field.checked(), field.isChosen(), field.constraints()))
-                    .toList();
-        }
+    /** The components that tell where they lead without their canvas: those with arguments, or the others. */
+    List<UnknownCanvas.Known> known(Phase phase, boolean carrying) {
+        return unknownCanvas.known(phase).stream()
+                .filter(known -> known.submit().args().isEmpty() != carrying)
+                .toList();
     }
 
     /** A handler is told from where it is asked, so no two components lead to the same through one. */
     private static boolean leadsToSame(Target one, Target other) {
-        return one.ways().noneMatch(Target.ToHandler.class::isInstance)
-                && TargetForm.of(one).equals(TargetForm.of(other));
+        return one.toHandlers().findAny().isEmpty() && TargetForm.of(one).equals(TargetForm.of(other));
     }
 }

@@ -18,4 +18,7 @@ public sealed interface Place {
      * @param component its component id
      */
     record Use(String canvas, String component) implements Place {}
+
+    /** A component that several canvases have and that leads to the handler alike, where the canvas on screen is unknown. */
+    record UnknownCanvas() implements Place {}
 }

@@ -48,7 +48,7 @@ final class Clashes {
         this.said = said;
     }
 
-    void check() {
+    void check(Map<String, Map<Place, SourceSpan>> places) {
         if (app.asksJava()) {
             claim(new Claim("app", app.name(), names.event().simpleName(), app.span()));
         }
@@ -63,7 +63,6 @@ final class Clashes {
             }
         }
         checkLoads();
-        Map<String, Map<Place, SourceSpan>> places = app.places();
         app.handlers().forEach(handler -> checkPlaces(handler, places.getOrDefault(handler.name(), Map.of())));
         checkTypes();
     }
@@ -105,9 +104,10 @@ final class Clashes {
     }
 
     private static String words(Place place) {
-        return place instanceof Place.Use use
-                ? "`" + use.canvas() + " > " + use.component() + "`"
-                : ((Place.Start) place).request().title();
+        if (place instanceof Place.Use use) {
+            return "`" + use.canvas() + " > " + use.component() + "`";
+        }
+        return place instanceof Place.Start start ? start.request().title() : "an unknown canvas";
     }
 
     /** Types are in the package of the app's own classes, and canvases with a load hold a class of their own. */

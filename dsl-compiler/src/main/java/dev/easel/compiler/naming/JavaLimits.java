@@ -56,9 +56,9 @@ final class JavaLimits {
     private final Map<String, Map<Place, SourceSpan>> places;
     private final Diagnostics said;
 
-    JavaLimits(App app, Diagnostics said) {
+    JavaLimits(App app, Map<String, Map<Place, SourceSpan>> places, Diagnostics said) {
         this.app = app;
-        this.places = app.places();
+        this.places = places;
         this.said = said;
     }
 

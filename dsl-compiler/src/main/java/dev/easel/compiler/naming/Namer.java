@@ -3,6 +3,8 @@ package dev.easel.compiler.naming;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.flow.Conversation;
+import dev.easel.compiler.flow.UnknownCanvas;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
@@ -21,13 +23,14 @@ public final class Namer {
     private Namer() {}
 
     /** The names of an app. They can be generated from unless something was said. */
-    public static Names name(App app, Diagnostics said) {
-        Names names = names(app);
+    public static Names name(App app, Conversation conversation, Diagnostics said) {
+        Map<String, Map<Place, SourceSpan>> places = new UnknownCanvas(app, conversation).places();
+        Names names = names(app, places);
         new ReservedNames(app, said).check();
         new MemberNames(said).check(app);
         new ToldNames(said).check(app);
-        new Clashes(app, names, said).check();
-        new JavaLimits(app, said).check();
+        new Clashes(app, names, said).check(places);
+        new JavaLimits(app, places, said).check();
         return names;
     }
 
@@ -59,14 +62,13 @@ public final class Namer {
                         + app.name().replace("-", "") + "`");
     }
 
-    private static Names names(App app) {
+    private static Names names(App app, Map<String, Map<Place, SourceSpan>> places) {
         String canvasPackage = Names.canvasPackage(app.javaPackage());
         Map<String, CanvasNames> canvases = new HashMap<>();
         for (Canvas canvas : app.canvases()) {
             canvases.put(canvas.name(), canvas(canvasPackage, canvas.name()));
         }
         Map<String, HandlerNames> handlers = new HashMap<>();
-        Map<String, Map<Place, SourceSpan>> places = app.places();
         for (Handler handler : app.handlers()) {
             Set<Place> asking = places.getOrDefault(handler.name(), Map.of()).keySet();
             handlers.put(handler.name(), handler(canvasPackage, handler.name(), PlaceNames.of(asking)));

@@ -22,6 +22,10 @@ final class PlaceNames {
         if (place instanceof Place.Start start) {
             return start.request().name();
         }
+        if (place instanceof Place.UnknownCanvas) {
+            // all others have a sign within
+            return "UNKNOWN";
+        }
         Place.Use use = (Place.Use) place;
         return WordCase.constant(use.canvas()) + "_" + WordCase.constant(identifier(use.component()));
     }

@@ -35,11 +35,12 @@ public final class Generated {
 
     static Generated from(App app) {
         Diagnostics said = new Diagnostics();
-        Names names = Namer.name(app, said);
+        Conversation conversation = Conversation.of(app);
+        Names names = Namer.name(app, conversation, said);
         if (said.hasErrors()) {
             throw new AssertionError(said.sorted());
         }
-        return new Generated(CodeGenerator.generate(app, Conversation.of(app), names, "app.easel.yaml"));
+        return new Generated(CodeGenerator.generate(app, conversation, names, "app.easel.yaml"));
     }
 
     /** What a definition becomes. */

@@ -8,6 +8,7 @@ import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Severity;
+import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.naming.Namer;
@@ -206,7 +207,7 @@ class LargeAppTest {
 
     private static List<Diagnostic> said(App app) {
         Diagnostics said = new Diagnostics();
-        Namer.name(app, said);
+        Namer.name(app, Conversation.of(app), said);
         return said.sorted();
     }
 

@@ -152,6 +152,72 @@ class SharedHandlersTest {
         assertThat(app.use("/messenger/configure", first, "again")).hasToString("{\"results\":{}}");
     }
 
+    @Test
+    void whereTheCanvasIsUnknownAComponentThatSeveralHaveLeadsToTheHandlerTheyAgreeOn() {
+        Generated generated = Generated.from(HEAD + """
+                flows: {initialize: start}
+                canvases:
+                  start:
+                    components:
+                      - {input: name, label: Name, required: true}
+                      - {button: same, label: Same, submit: decide}
+                      - {button: take, label: Take, args: {id: a}, submit: decide}
+                      - {button: own, label: Own, submit: decide}
+                      - {button: apart, label: Apart, submit: decide}
+                  other:
+                    components:
+                      - {input: name, label: The name, required: true}
+                      - {button: same, label: Same, submit: decide}
+                      - {button: take, label: Take, args: {id: b}, submit: decide}
+                      - {button: apart, label: Apart, submit: other}
+                """).with("com/example/app/Decisions.java", """
+                package com.example.app;
+
+                import com.example.app.canvas.DecideEvent;
+
+                public final class Decisions implements AppHandlers {
+                    @Override
+                    public DecideEvent.Reply decide(DecideEvent event) {
+                        return event.refuse(event.from() + " " + (event.args() == null ? "" : event.args().id()));
+                    }
+                }
+                """);
+        ServedApp app = new ServedApp(generated.run("com.example.app.App", "com.example.app.Decisions"));
+
+        assertThat(unknown(app, "same")).contains("UNKNOWN");
+        assertThat(unknown(app, "take~b")).contains("UNKNOWN b");
+        assertThat(unknown(app, "own")).contains("START_OWN");
+        assertThat(unknown(app, "apart")).contains("out of date");
+    }
+
+    private static String unknown(ServedApp app, String component) {
+        String screen =
+                "{\"content\":{\"components\":[{\"type\":\"input\",\"id\":\"name\"},{\"type\":\"button\",\"id\":\"%s\"}]}}";
+        return app.start(
+                        "/messenger/submit",
+                        ("\"component_id\":\"%1$s\",\"input_values\":{\"name\":\"Jo\"},\"current_canvas\":" + screen)
+                                .formatted(component))
+                .toString();
+    }
+
+    @Test
+    void noPlaceIsUnknownWhereCanvasesAskDifferentThings() {
+        String event = event("""
+                flows: {initialize: start}
+                canvases:
+                  start:
+                    components:
+                      - {input: name, label: Name, required: true}
+                      - {button: one, label: One, submit: decide}
+                  other:
+                    components:
+                      - {input: name, label: Name, max_length: 3}
+                      - {button: one, label: One, submit: decide}
+                """);
+
+        assertThat(event).contains("START_ONE", "OTHER_ONE").doesNotContain("UNKNOWN");
+    }
+
     private static String event(String definition) {
         Generated generated = Generated.from(HEAD + definition);
         assertThat(generated.javacMessages()).isEmpty();

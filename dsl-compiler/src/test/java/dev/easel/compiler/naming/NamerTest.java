@@ -8,6 +8,7 @@ import dev.easel.compiler.EaselCompiler;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.generate.AppBuilder;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.source.SourceFile;
@@ -28,7 +29,8 @@ class NamerTest {
     })
     void aCanvasIsWrittenAsJavaWritesNames(String name, String type, String reply, String submit) {
         App app = new AppBuilder("coffee-order").canvas(name).build();
-        CanvasNames names = Namer.name(app, new Diagnostics()).of(app.canvases().get(0));
+        CanvasNames names = Namer.name(app, Conversation.of(app), new Diagnostics())
+                .of(app.canvases().get(0));
         assertThat(names.type()).isEqualTo(new JavaType("com.example.app.canvas", type));
         assertThat(names.replyMethod()).isEqualTo(reply);
         assertThat(names.submitMethod()).isEqualTo(submit);
@@ -43,7 +45,7 @@ class NamerTest {
     @Test
     void whatPeopleNameIsInTheirPackageAndTheRestBelowIt() {
         App app = new AppBuilder("coffee-order").handler("open-shop").build();
-        Names names = Namer.name(app, new Diagnostics());
+        Names names = Namer.name(app, Conversation.of(app), new Diagnostics());
         assertThat(names.app().path()).isEqualTo("com/example/app/CoffeeOrder.java");
         assertThat(names.handlers().path()).isEqualTo("com/example/app/CoffeeOrderHandlers.java");
         assertThat(names.dispatcher().path()).isEqualTo("com/example/app/CoffeeOrderDispatcher.java");
