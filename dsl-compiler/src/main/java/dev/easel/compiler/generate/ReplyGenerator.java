@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** What a handler answers: a type of its own, which offers what the protocol allows wherever the handler is reached from. */
@@ -25,6 +26,8 @@ final class ReplyGenerator {
 
     /** The type of a canvas's data, which a reply may lack. */
     static final TypeName DATA = RuntimeTypes.nullable(ClassName.get(Record.class));
+
+    private static final String STORED_DATA = "storedData";
 
     private final App app;
     private final Names names;
@@ -43,13 +46,12 @@ final class ReplyGenerator {
                 .addJavadoc(Javadoc.of("What handler " + Javadoc.code(handler.name()) + " answers: "
                         + HandlersGenerator.answers(handler) + "."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(superclass(handler, reply));
+                .superclass(superclass(handler));
         if (stores(handler)) {
             type.addField(storedData(), "storedData", Modifier.PRIVATE, Modifier.FINAL);
         }
-        boolean submits = answersSubmits(handler);
         if (!handler.answers().isEmpty()) {
-            type.addMethod(constructor(submits));
+            type.addMethod(constructor(handler));
         }
         if (handler.givesResults()) {
             type.addMethod(constructor(handler, ResultsMethods.type(app, names), "results"));
@@ -60,19 +62,20 @@ final class ReplyGenerator {
         if (stores(handler)) {
             type.addMethod(storedDataMethod()).addMethod(storing(handler, reply));
         }
-        if (submits) {
-            type.addMethod(with(reply));
+        if (keepsInput(handler)) {
+            type.addMethod(keepingInput(handler, reply));
+        }
+        if (completes(handler)) {
+            type.addMethod(completing(handler, reply));
         }
         return type.build();
     }
 
-    private TypeName superclass(Handler handler, ClassName reply) {
+    private TypeName superclass(Handler handler) {
         if (handler.givesResults()) {
             return ParameterizedTypeName.get(RuntimeTypes.CONFIGURE_REPLY, ResultsMethods.type(app, names));
         }
-        return answersSubmits(handler)
-                ? ParameterizedTypeName.get(RuntimeTypes.SUBMIT_REPLY, reply)
-                : RuntimeTypes.CANVAS_REPLY;
+        return completes(handler) ? RuntimeTypes.SUBMIT_REPLY : RuntimeTypes.CANVAS_REPLY;
     }
 
     /** The methods of an event that end the configuration, if its handler may. */
@@ -84,8 +87,8 @@ final class ReplyGenerator {
 
     /** The format of what makes a reply of {@code canvas}: of its class and the data. */
     String making(Handler handler) {
-        return "new $T(canvas, $L" + (stores() ? ", storedData" : "")
-                + (answersSubmits(handler) ? ", false, false)" : ")");
+        return "new $T(canvas, $L" + (stores() ? ", storedData" : "") + (keepsInput(handler) ? ", false" : "")
+                + (completes(handler) ? ", false)" : ")");
     }
 
     /** Whether the handler can refuse what was entered: nothing but submits lead to it. */
@@ -164,8 +167,14 @@ final class ReplyGenerator {
                 .returns(how.reply());
     }
 
-    private boolean answersSubmits(Handler handler) {
+    /** Whether the app may have done its work: nothing but submits of cards and panels lead to the handler. */
+    private boolean completes(Handler handler) {
         return SUBMITS.containsAll(conversation.requests(handler));
+    }
+
+    /** Whether there can be anything to keep on a canvas. */
+    private boolean keepsInput(Handler handler) {
+        return refuses(app, handler) && !handler.answers().isEmpty();
     }
 
     private boolean stores() {
@@ -195,26 +204,42 @@ final class ReplyGenerator {
         return constructor.build();
     }
 
-    private MethodSpec constructor(boolean submits) {
+    private MethodSpec constructor(Handler handler) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(RuntimeTypes.CANVAS, "canvas")
                 .addParameter(DATA, "data");
+        List<String> more = more(handler);
         if (stores()) {
             constructor.addParameter(storedData(), "storedData");
         }
-        if (submits) {
-            constructor
-                    .addParameter(boolean.class, "completed")
-                    .addParameter(boolean.class, "keepsInput")
-                    .addStatement("super(canvas, data, completed, keepsInput)");
-        } else {
-            constructor.addStatement("super(canvas, data)");
-        }
+        more.forEach(part -> constructor.addParameter(boolean.class, part));
+        constructor.addStatement("super(canvas, data$L)", arguments(more));
         if (stores()) {
             constructor.addStatement("this.storedData = storedData");
         }
         return constructor.build();
+    }
+
+    /** What a reply says beside its canvas. */
+    private List<String> more(Handler handler) {
+        return completes(handler)
+                ? List.of("keepsInput", "completed")
+                : keepsInput(handler) ? List.of("keepsInput") : List.of();
+    }
+
+    private static String arguments(List<String> more) {
+        return more.stream().map(part -> ", " + part).collect(Collectors.joining());
+    }
+
+    /** The same reply, with this in place of one thing that it says. */
+    private CodeBlock changed(Handler handler, ClassName reply, String part, String value) {
+        List<String> said = new ArrayList<>();
+        if (stores()) {
+            said.add(part.equals(STORED_DATA) ? value : STORED_DATA);
+        }
+        more(handler).forEach(other -> said.add(part.equals(other) ? value : other + "()"));
+        return CodeBlock.of("return new $T(canvas(), data()$L)", reply, arguments(said));
     }
 
     private MethodSpec storedDataMethod() {
@@ -237,24 +262,29 @@ final class ReplyGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(reply)
                 .addParameter(ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), storedData()), "change")
-                .addStatement(
-                        "return new $T(canvas(), data(), change.apply(storedData)$L)",
-                        reply,
-                        answersSubmits(handler) ? ", completed(), keepsInput()" : "")
+                .addStatement(changed(handler, reply, STORED_DATA, "change.apply(storedData)"))
                 .build();
     }
 
-    private MethodSpec with(ClassName reply) {
-        return MethodSpec.methodBuilder("with")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
+    private MethodSpec keepingInput(Handler handler, ClassName reply) {
+        return MethodSpec.methodBuilder("keepingInput")
+                .addJavadoc(Javadoc.of(
+                        "Keeps what was entered in the fields that the canvas has, too.",
+                        "@return this reply, shown with what was entered"))
+                .addModifiers(Modifier.PUBLIC)
                 .returns(reply)
-                .addParameter(boolean.class, "completed")
-                .addParameter(boolean.class, "keepsInput")
-                .addStatement(
-                        "return new $T(canvas(), data(), $Lcompleted, keepsInput)",
-                        reply,
-                        stores() ? "storedData, " : "")
+                .addStatement(changed(handler, reply, "keepsInput", "true"))
+                .build();
+    }
+
+    private MethodSpec completing(Handler handler, ClassName reply) {
+        return MethodSpec.methodBuilder("completing")
+                .addJavadoc(Javadoc.of(
+                        "Reports that the app has done its work, which lets a workflow go on.",
+                        "@return this reply, sent with {@code event: completed}"))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(reply)
+                .addStatement(changed(handler, reply, "completed", "true"))
                 .build();
     }
 }

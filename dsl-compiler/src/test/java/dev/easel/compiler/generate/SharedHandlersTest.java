@@ -37,7 +37,7 @@ class SharedHandlersTest {
                 .contains("START_ONE", "OTHER_TWO")
                 .contains("BOTH(\"both\")")
                 .doesNotContain("HERE(\"here\")")
-                .contains("extends SubmitReply<Reply>");
+                .contains("extends SubmitReply");
     }
 
     @Test
@@ -150,6 +150,41 @@ class SharedHandlersTest {
         Json first = app.start("/messenger/configure");
         assertThat(ServedApp.canvas(first)).isEqualTo("setup");
         assertThat(app.use("/messenger/configure", first, "again")).hasToString("{\"results\":{}}");
+    }
+
+    @Test
+    void aStepOfTheConfigurationKeepsWhatWasEntered() {
+        Generated generated = Generated.from("""
+                        app: app
+                        package: com.example.app
+                        surfaces: {messenger: [home]}
+                        handlers: {decide: [setup, results]}
+                        flows: {configure: setup, initialize: card}
+                        canvases:
+                          setup:
+                            components:
+                              - {input: name, label: Name}
+                              - {button: again, label: Again, submit: decide}
+                          card: {components: [{text: Hello}]}
+                        """).with("com/example/app/Decisions.java", """
+                        package com.example.app;
+
+                        import com.example.app.canvas.DecideEvent;
+
+                        public final class Decisions implements AppHandlers {
+                            @Override
+                            public DecideEvent.Reply decide(DecideEvent event) {
+                                return event.setup().keepingInput();
+                            }
+                        }
+                        """);
+        ServedApp app = new ServedApp(generated.run("com.example.app.App", "com.example.app.Decisions"));
+
+        Json again = app.start(
+                "/messenger/configure",
+                "\"component_id\":\"again\",\"input_values\":{\"name\":\"Jo\"}," + "\"current_canvas\":"
+                        + app.start("/messenger/configure").get("canvas"));
+        assertThat(again.toString()).contains("\"id\":\"name\"", "\"value\":\"Jo\"");
     }
 
     @Test

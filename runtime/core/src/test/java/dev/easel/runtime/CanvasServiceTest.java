@@ -54,8 +54,8 @@ class CanvasServiceTest {
 
     @Test
     void completedIsReportedBesideTheCanvas() {
-        Exchange exchange = Exchange.with(answering(
-                request -> Answer.of(new Done(new TextCanvas("done", "Bye"), false, false).completing())));
+        Exchange exchange =
+                Exchange.with(answering(request -> Answer.of(new Done(new TextCanvas("done", "Bye"), true))));
 
         Reply reply = exchange.send(Flow.MESSENGER_SUBMIT, submit("{}"));
 
@@ -67,7 +67,7 @@ class CanvasServiceTest {
     @Test
     void whatIsNotCompletedReportsNothing() {
         Exchange exchange =
-                Exchange.with(answering(request -> Answer.of(new Done(new TextCanvas("done", "Bye"), false, false))));
+                Exchange.with(answering(request -> Answer.of(new Done(new TextCanvas("done", "Bye"), false))));
 
         assertThat(exchange.send(Flow.MESSENGER_SUBMIT, submit("{}")).json().names())
                 .containsExactly("canvas");
@@ -256,14 +256,9 @@ class CanvasServiceTest {
                 + storedData + "}}";
     }
 
-    private static final class Done extends SubmitReply<Done> {
-        Done(Canvas canvas, boolean completed, boolean keepsInput) {
-            super(canvas, null, completed, keepsInput);
-        }
-
-        @Override
-        protected Done with(boolean completed, boolean keepsInput) {
-            return new Done(canvas(), completed, keepsInput);
+    private static final class Done extends SubmitReply {
+        Done(Canvas canvas, boolean completed) {
+            super(canvas, null, false, completed);
         }
     }
 }

@@ -65,22 +65,16 @@ final class CoffeeApp implements CanvasApp {
     private static Answer submit(Request request) {
         return switch (request.canvasName() + " " + request.componentId()) {
             case "menu order" ->
-                Answer.of(new Done(
-                        new JsonCanvas("confirm", text("Coming up") + "," + button("again", "Again")), true, false));
+                Answer.of(new Done(new JsonCanvas("confirm", text("Coming up") + "," + button("again", "Again"))));
             case "menu fail" -> throw new IllegalStateException();
             case "confirm again" -> menu(request);
             default -> BuiltInAnswer.STALE;
         };
     }
 
-    private static final class Done extends SubmitReply<Done> {
-        Done(Canvas canvas, boolean completed, boolean keepsInput) {
-            super(canvas, null, completed, keepsInput);
-        }
-
-        @Override
-        protected Done with(boolean completed, boolean keepsInput) {
-            return new Done(canvas(), completed, keepsInput);
+    private static final class Done extends SubmitReply {
+        Done(Canvas canvas) {
+            super(canvas, null, false, true);
         }
     }
 }

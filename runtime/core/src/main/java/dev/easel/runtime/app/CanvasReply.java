@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class CanvasReply extends Reply {
     private final Refusals refusals;
+    private final boolean keepsInput;
 
     /**
      * Called by generated replies.
@@ -18,8 +19,20 @@ public abstract class CanvasReply extends Reply {
      * @param data what its load would supply, or null to have it supplied
      */
     protected CanvasReply(Canvas canvas, @Nullable Record data) {
+        this(canvas, data, false);
+    }
+
+    /**
+     * Called by generated replies that only submits lead to.
+     *
+     * @param canvas what is shown
+     * @param data what its load would supply, or null to have it supplied
+     * @param keepsInput whether what was entered stays in the fields that the canvas has, too
+     */
+    protected CanvasReply(Canvas canvas, @Nullable Record data, boolean keepsInput) {
         super(canvas, data);
         this.refusals = Refusals.none();
+        this.keepsInput = keepsInput;
     }
 
     /**
@@ -30,12 +43,14 @@ public abstract class CanvasReply extends Reply {
     protected CanvasReply(Refusals refusals) {
         super(null, null);
         this.refusals = refusals;
+        this.keepsInput = false;
     }
 
     /** A reply that shows no canvas and refuses nothing. */
     CanvasReply() {
         super(null, null);
         this.refusals = Refusals.none();
+        this.keepsInput = false;
     }
 
     /**
@@ -56,8 +71,18 @@ public abstract class CanvasReply extends Reply {
         return refusals;
     }
 
+    /**
+     * Tells whether what was entered stays: a field of the canvas that was on screen before under the same id shows it, an option as far as it
+     * is still offered.
+     *
+     * @return true if it does
+     */
+    public final boolean keepsInput() {
+        return keepsInput;
+    }
+
     /** Its canvas as it is sent, with what else the reply says. */
     Answer.Shown sent(Answer.Shown shown) {
-        return shown;
+        return keepsInput ? shown.keepingInput() : shown;
     }
 }

@@ -30,6 +30,18 @@ public abstract class ConfigureReply<C extends Content> extends CanvasReply {
     }
 
     /**
+     * Called by generated replies that only submits lead to.
+     *
+     * @param canvas what is shown
+     * @param data what its load would supply, or null to have it supplied
+     * @param keepsInput whether what was entered stays in the fields that the canvas has, too
+     */
+    protected ConfigureReply(Canvas canvas, @Nullable Record data, boolean keepsInput) {
+        super(canvas, data, keepsInput);
+        this.results = null;
+    }
+
+    /**
      * Called by generated replies.
      *
      * @param results what initialize is handed

@@ -78,14 +78,27 @@ public record OrderEvent(StoredData storedData, Request request) implements Coff
     }
 
     /** What handler {@code order} answers: {@code confirm} or {@code menu}. */
-    public static final class Reply extends SubmitReply<Reply> {
-        private Reply(Canvas canvas, @Nullable Record data, boolean completed, boolean keepsInput) {
-            super(canvas, data, completed, keepsInput);
+    public static final class Reply extends SubmitReply {
+        private Reply(Canvas canvas, @Nullable Record data, boolean keepsInput, boolean completed) {
+            super(canvas, data, keepsInput, completed);
         }
 
-        @Override
-        protected Reply with(boolean completed, boolean keepsInput) {
-            return new Reply(canvas(), data(), completed, keepsInput);
+        /**
+         * Keeps what was entered in the fields that the canvas has, too.
+         *
+         * @return this reply, shown with what was entered
+         */
+        public Reply keepingInput() {
+            return new Reply(canvas(), data(), true, completed());
+        }
+
+        /**
+         * Reports that the app has done its work, which lets a workflow go on.
+         *
+         * @return this reply, sent with {@code event: completed}
+         */
+        public Reply completing() {
+            return new Reply(canvas(), data(), keepsInput(), true);
         }
     }
 }
