@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * One mistake is said once or a little more often, and on its line: held against the mistakes that {@link Mutations} can make, some of
  * them, or all with {@code -Deasel.mistakes.every=1}.
  */
+@Tag("any-jdk")
 class SingleMistakesTest {
     private static final int EVERY = Integer.getInteger("easel.mistakes.every", 37 * 100 / Tries.share(100));
     private static final int MOST = 3;
