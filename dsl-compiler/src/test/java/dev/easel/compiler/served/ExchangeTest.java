@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * answers of {@code repair-desk}. {@code -Deasel.rewrite=true} writes the answers.
  */
 class ExchangeTest {
-    private static final Path FOLDER = Path.of("src", "test", "resources", "served", "repair-desk");
+    private static final Path FOLDER =
+            Path.of("src", "test", "resources", "fixtures", "valid", "repair-desk", "exchanges");
 
     @ParameterizedTest
     @ValueSource(strings = {"configure", "messenger", "inbox"})

@@ -8,7 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** The app {@code repair-desk}, and what its handlers were told. */
 final class RepairDesk {
     private final List<Object> told = new CopyOnWriteArrayList<>();
-    private final CanvasApp app = Generated.fromServed("repair-desk")
+    private final CanvasApp app = Generated.fromFixture("repair-desk")
             .run("com.example.repair.RepairDesk", "com.example.repair.Desk", told::add);
 
     CanvasApp app() {
