@@ -27,7 +27,7 @@ class HostileInputTest {
     static final LogCapture LOG = new LogCapture();
 
     private static final String WORDS = HostileSubmits.WORDS;
-    private static final RepairDesk DESK = new RepairDesk();
+    private static final ToldApp DESK = ToldApp.repairDesk();
     private static HttpApp app;
 
     @BeforeAll

@@ -19,7 +19,7 @@ final class HostileSubmits {
     private static final String STALE = "EZ9110";
     private static final String REPORT = "ReportEvent";
     private static final String GOOD = "{\"name\":\"" + WORDS + "\",\"count\":\"2\",\"urgency\":\"week\"}";
-    private static final String FORM = new ServedApp(new RepairDesk().app())
+    private static final String FORM = new ServedApp(ToldApp.repairDesk().app())
             .start(INITIALIZE, HOME)
             .get("canvas")
             .toString();
