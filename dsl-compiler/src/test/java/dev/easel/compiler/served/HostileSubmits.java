@@ -11,9 +11,7 @@ import java.util.stream.Collectors;
 
 /** What end users can do to a submit, since all but its signature is theirs; and what an app can do to itself. */
 final class HostileSubmits {
-    /** Stands for what a person entered, which no log may hold. */
-    static final String WORDS = "a-persons-words";
-
+    private static final String WORDS = Row.WORDS;
     private static final String HOME = "\"context\":{\"location\":\"home\",\"locale\":\"en\"}";
     private static final String INITIALIZE = "/messenger/initialize";
     private static final String STALE = "EZ9110";
