@@ -19,6 +19,7 @@ final class HostileWays {
     private static final String GARDEN =
             canvas(SHOWN.start(Row.SUBMIT, members("choose", "{\"kind\":\"garden\"}", TOOLS)));
     private static final String BASKET = canvas(SHOWN.use(Row.SUBMIT, FIRST, "set"));
+    private static final String ASKED = canvas(SHOWN.use(Row.SUBMIT, FIRST, "ask"));
     private static final String PANEL = canvas(SHOWN.start("/inbox/initialize"));
     private static final String SETUP = canvas(SHOWN.start(CONFIGURE));
     private static final String DEPOTS =
@@ -233,7 +234,7 @@ final class HostileWays {
                 stale(
                         "from a canvas without a name",
                         body("ask", asked, "{\"content\":" + Json.parse(TOOLS).get("content") + "}")),
-                stale("from the other surface", body("ask", asked, PANEL)),
+                Row.shown("from a canvas of the Inbox", body("ask", asked, PANEL), "asked", "AskEvent", ""),
                 stale("from a canvas that has no such component", body("ask", asked, named("booked", TOOLS))),
                 stale("from the configuration", body("ask", asked, named("setup", TOOLS))),
                 stale("by a component that is not on screen", body("ask", asked, SETUP.replace("setup", "tools"))),
@@ -253,11 +254,26 @@ final class HostileWays {
                         "outdated",
                         "",
                         STALE),
-                inbox("from a canvas of the Messenger", body("ask", asked, TOOLS), "outdated", "", STALE));
+                inbox("from the first canvas of the Messenger", body("ask", asked, TOOLS), "asked", "AskEvent", ""));
     }
 
     private static Row inbox(String name, String body, String canvas, String reached, String code) {
         return Row.shownAt(INBOX_SUBMIT, name, body, canvas, reached, code);
+    }
+
+    /** A way back that carries where people came from. */
+    static List<Row> waysBack() {
+        return List.of(
+                Row.shown("where people came from", body("back~tools", "{}", ASKED), "tools", "ToolsLoad", ""),
+                stale("where they did not", body("back~basket", "{}", ASKED)),
+                stale("where nobody can", body("back~" + WORDS, "{}", ASKED)),
+                stale("nowhere", body("back", "{}", ASKED)),
+                inbox(
+                        "a card of the Messenger in the Inbox",
+                        body("back~tools", "{}", ASKED),
+                        "tools",
+                        "ToolsLoad",
+                        ""));
     }
 
     /** Results and other parts of replies that come in requests. */

@@ -39,6 +39,7 @@ class HostileWaysTest {
         WAYS + "components",
         WAYS + "conditions",
         WAYS + "places",
+        WAYS + "waysBack",
         WAYS + "forgedReplies"
     })
     void whatIsSentIsAnsweredAsTheTableSays(Row row) throws Exception {
@@ -54,7 +55,7 @@ class HostileWaysTest {
     @ParameterizedTest
     @MethodSource(WAYS + "greyedOut")
     void nobodyCanTypeIntoACopyThatIsGreyedOut(Row row) throws Exception {
-        assertThat(app.answersAsTheTableSays(row).body()).contains("of which you want 4 saw, 2 mix~er.");
+        assertThat(app.answersAsTheTableSays(row).body()).contains("About saw, with 4 saw, 2 mix~er.");
     }
 
     @ParameterizedTest
