@@ -55,7 +55,7 @@ final class HostileWays {
         return "{\"content\":" + Json.parse(canvas).get("content") + ",\"stored_data\":{\"$canvas\":\"" + name + "\"}}";
     }
 
-    /** What is believed of nothing but what is on screen: the handler gets the three copies that are. */
+    /** Fields that are not on screen: the handler gets the three copies that are, and nothing else. */
     static List<Row> copies() {
         return List.of(
                 copy("no more than there is", "\"x\":\"" + WORDS + "\""),
@@ -71,12 +71,7 @@ final class HostileWays {
                 copy("a key that is not escaped", "\"pieces~mix~er\":\"9\""),
                 copy("a key escaped in small letters", "\"pieces~mix%7eer\":\"9\""),
                 copy("a field of another canvas", "\"days\":\"" + WORDS + "\""),
-                Row.shown(
-                        "a field under a row's button",
-                        reserve(PIECES + ",\"about~saw\":\"9\""),
-                        "reserved",
-                        "ReserveEvent",
-                        ""));
+                copy("a value for a row's button", "\"about~saw\":\"9\""));
     }
 
     private static Row copy(String name, String entered) {
@@ -102,7 +97,9 @@ final class HostileWays {
                         reserve("\"pieces~saw\":\"4\",\"pieces~mix%7Eer\":\"2\",\"pieces~drill\":\"9\""),
                         "basket",
                         "",
-                        ""));
+                        ""),
+                // the last counts, which the handler then refuses
+                Row.shown("a copy twice", reserve(PIECES + ",\"pieces~saw\":\"9\""), "basket", "ReserveEvent", ""));
     }
 
     private static Row refusedCopy(String name, String saw) {
