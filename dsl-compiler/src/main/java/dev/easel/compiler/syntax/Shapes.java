@@ -13,6 +13,7 @@ import dev.easel.compiler.yaml.YamlNode;
 import dev.easel.compiler.yaml.YamlScalar;
 import dev.easel.compiler.yaml.YamlSequence;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,18 +60,26 @@ final class Shapes {
     /** The entries whose keys are words of this place; others are said and left out. */
     List<YamlEntry> known(List<YamlEntry> entries, Vocabulary vocabulary) {
         List<YamlEntry> here = misplaced.without(entries, vocabulary.place());
-        List<YamlScalar> far = here.stream()
-                .map(YamlEntry::key)
-                .filter(key -> isFar(key.text(), vocabulary))
-                .toList();
-        // a component that came to stand among targets is one mistake
-        boolean together = vocabulary == Vocabulary.TARGET && far.size() > MOST_ALONE && !said.isFull();
-        if (together) {
-            said.add(noneOf(far, vocabulary));
+        Set<YamlScalar> together = together(here, vocabulary);
+        if (!together.isEmpty()) {
+            said.add(noneOf(List.copyOf(together), vocabulary));
         }
         return here.stream()
-                .filter(entry -> !(together && far.contains(entry.key())) && isKnown(entry.key(), vocabulary))
+                .filter(entry -> !together.contains(entry.key()) && isKnown(entry.key(), vocabulary))
                 .toList();
+    }
+
+    /** Keys that are said as one: a component that came to stand among targets is one mistake. */
+    private Set<YamlScalar> together(List<YamlEntry> entries, Vocabulary vocabulary) {
+        if (vocabulary != Vocabulary.TARGET || said.isFull()) {
+            return Set.of();
+        }
+        Set<YamlScalar> far = new LinkedHashSet<>();
+        entries.stream()
+                .map(YamlEntry::key)
+                .filter(key -> isFar(key.text(), vocabulary))
+                .forEach(far::add);
+        return far.size() > MOST_ALONE ? far : Set.of();
     }
 
     /** Whether it is no word of this place, and close to none. */
