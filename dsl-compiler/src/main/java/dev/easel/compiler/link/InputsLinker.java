@@ -119,7 +119,7 @@ final class InputsLinker {
         // what cannot tell its copies apart is said where it stands, and nothing more is known of it
         boolean toldApart = here.loops() == 0 || CopiesCheck.differ(args);
         boolean wrong = args.stream().anyMatch(arg -> arg.type() == UnknownType.UNKNOWN);
-        boolean known = !here.unclear() && !wrong && toldApart;
+        boolean known = !here.unclear() && !wrong && toldApart && !ConstraintsLinker.isUnclear(component);
         return id(component)
                 .map(id -> new InputField(
                         id,

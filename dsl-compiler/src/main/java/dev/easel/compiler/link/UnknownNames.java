@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -176,7 +175,7 @@ final class UnknownNames implements NameUses {
                 names.stream().filter(name -> !name.isClose(used)).toList();
         boolean together = isTogether(owner, far);
         if (together) {
-            said.add(owner.kind() == Kind.CANVAS ? missing(far) : together(owner, far));
+            said.add(together(owner, far));
         }
         boolean looksUp = names.size() <= MOST_LOOKED_UP;
         names.stream()
@@ -205,8 +204,9 @@ final class UnknownNames implements NameUses {
         }
         Map<String, SourceSpan> members = declared(owner);
         return owner.kind() == Kind.MEMBERS
-                && declared(TYPES).containsKey(owner.name())
-                && (far.size() >= MANY || members.values().stream().noneMatch(used::contains));
+                && (far.size() >= MANY
+                        || declared(TYPES).containsKey(owner.name())
+                                && members.values().stream().noneMatch(used::contains));
     }
 
     /** A canvas that uses so many names that nothing declares lost its declaration. */
@@ -224,7 +224,26 @@ final class UnknownNames implements NameUses {
     }
 
     private Diagnostic together(Owner owner, List<UnknownName> far) {
-        SourceSpan place = Objects.requireNonNull(declared(TYPES).get(owner.name()));
+        if (owner.kind() == Kind.CANVAS) {
+            return missing(far);
+        }
+        SourceSpan place = declared(TYPES).get(owner.name());
+        return place == null ? elsewhere(owner, far) : lacking(owner, place, far);
+    }
+
+    /** What is asked of something that no type declares, of what is entered for example, belongs to something else. */
+    private static Diagnostic elsewhere(Owner owner, List<UnknownName> far) {
+        List<SourceSpan> places =
+                far.stream().flatMap(name -> name.places().stream()).sorted().toList();
+        String message = "`" + owner.name() + "` has none of " + names(far);
+        Diagnostic wrong = Diagnostic.of(DiagnosticCode.UNKNOWN_FIELD, places.get(0), message);
+        for (String note : far.get(0).first().notes()) {
+            wrong = wrong.note(note);
+        }
+        return UnknownName.related(wrong, places.subList(1, places.size()), "and here");
+    }
+
+    private Diagnostic lacking(Owner owner, SourceSpan place, List<UnknownName> far) {
         String lacking = names(far);
         List<SourceSpan> places =
                 far.stream().flatMap(name -> name.places().stream()).sorted().toList();

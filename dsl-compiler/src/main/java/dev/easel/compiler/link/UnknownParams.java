@@ -76,7 +76,7 @@ final class UnknownParams {
             if (!TypesLinker.areKnown(known)) {
                 return;
             }
-            if (words.size() > MOST_ALONE) {
+            if (words.size() > (known.isEmpty() ? 1 : MOST_ALONE)) {
                 said.add(several(taker, words, known));
             } else {
                 words.values().forEach(places -> said.add(mistake(taker, places, known)));
