@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param kind what is entered there
+ * @param keys the arguments of its copies, where a loop repeats it
  * @param isAlways whether it stands under no condition
  * @param asks what is asked of it: the words of the definition, and their values
  * @param options the options that are declared, where it has some
  */
-record Asked(String id, Kind kind, boolean isAlways, Map<String, Object> asks, List<String> options) {
+record Asked(
+        String id, Kind kind, List<String> keys, boolean isAlways, Map<String, Object> asks, List<String> options) {
     /** Addresses that are some. */
     static final Set<String> ADDRESSES = Set.of("jo@example.com", "\u00e9@b.de");
 
@@ -34,6 +35,15 @@ record Asked(String id, Kind kind, boolean isAlways, Map<String, Object> asks, L
         boolean isTyped() {
             return this != ONE && this != MANY;
         }
+    }
+
+    boolean isRepeated() {
+        return !keys.isEmpty();
+    }
+
+    /** Whether an id is its own, or that of one of its copies. */
+    boolean has(String component) {
+        return isRepeated() ? Args.read(id, keys, component).isPresent() : id.equals(component);
     }
 
     boolean isRequired() {
@@ -74,13 +84,5 @@ record Asked(String id, Kind kind, boolean isAlways, Map<String, Object> asks, L
             case "max" -> new BigDecimal(text).compareTo(BigDecimal.valueOf((int) value)) <= 0;
             default -> true;
         };
-    }
-
-    /** Whether another asks for the same. */
-    boolean isLike(Asked other) {
-        return id.equals(other.id)
-                && kind == other.kind
-                && (isAlways || !isRequired()) == (other.isAlways || !other.isRequired())
-                && Objects.equals(asks, other.asks);
     }
 }

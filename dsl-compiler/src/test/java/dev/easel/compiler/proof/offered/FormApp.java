@@ -1,5 +1,7 @@
 package dev.easel.compiler.proof.offered;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.easel.compiler.CompileRequest;
 import dev.easel.compiler.CompileResult;
 import dev.easel.compiler.EaselCompiler;
@@ -8,6 +10,7 @@ import dev.easel.compiler.generate.ServedApp;
 import dev.easel.compiler.output.GeneratedFile;
 import dev.easel.compiler.source.SourceFile;
 import dev.easel.runtime.app.CanvasApp;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -23,6 +26,7 @@ final class FormApp {
     private final RandomForms.Made made;
     private final List<Object> told = new ArrayList<>();
     private final ServedApp served;
+    private Loaded loaded = Loaded.NONE;
 
     private FormApp(RandomForms.Made made, ClassLoader classes) {
         this.made = made;
@@ -53,6 +57,9 @@ final class FormApp {
         try {
             Class<?> handlers = classes.loadClass(app + "Handlers");
             Object noting = Proxy.newProxyInstance(classes, new Class<?>[] {handlers}, (proxy, method, events) -> {
+                if (method.getName().startsWith("load")) {
+                    return supplied(events[0], classes);
+                }
                 told.add(events[0]);
                 return events[0].getClass().getMethod("done").invoke(events[0]);
             });
@@ -60,6 +67,23 @@ final class FormApp {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Sets what loads supply from now on. */
+    void load(Loaded supplied) {
+        this.loaded = supplied;
+    }
+
+    private Object supplied(Object event, ClassLoader classes) throws ReflectiveOperationException {
+        String types = "com.example." + made.name() + ".";
+        Class<?> size = classes.loadClass(types + "Size");
+        Constructor<?> row = classes.loadClass(types + "Row").getConstructors()[0];
+        List<Object> rows = new ArrayList<>();
+        for (Loaded.Row each : loaded.rows()) {
+            Object s = size.getMethod("ofId", String.class).invoke(null, each.s());
+            rows.add(row.newInstance(each.p(), each.q(), each.r(), s));
+        }
+        return event.getClass().getMethod("with", List.class, List.class).invoke(event, rows, loaded.names());
     }
 
     String definition() {
@@ -99,12 +123,25 @@ final class FormApp {
         return new Outcome.Reached(handler, args, input);
     }
 
-    /** Constants of enums as their ids. */
+    /** Constants of enums as their ids, and what was entered in copies with their arguments as texts. */
     private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Map<?, ?> copies) {
+            return copies.entrySet().stream()
+                    .map(copy -> Map.entry(key(copy.getKey()), requireNonNull(plain(copy.getValue()))))
+                    .toList();
+        }
         if (value instanceof List<?> list) {
             return list.stream().map(FormApp::plain).toList();
         }
         return value instanceof Enum<?> constant ? invoked(constant, "id") : value;
+    }
+
+    private static List<String> key(Object key) {
+        return key instanceof Record
+                ? members(key).values().stream()
+                        .map(arg -> String.valueOf(plain(arg)))
+                        .toList()
+                : List.of(String.valueOf(plain(key)));
     }
 
     private static Map<String, @Nullable Object> members(Object record) {

@@ -36,8 +36,6 @@ class OfferedPropertyTest {
     private static final int BATCHES = 2;
     private static final int APPS = 4;
     private static final int WALKS = Math.max(10, Tries.of(800) / BATCHES / APPS / 10);
-    private static final List<String> WORDS =
-            List.of("x", "y", "~", "%", "a~b%7E", "\u00e9\"<\\", "\ud83d\ude42", "m~%", "w".repeat(200));
     private static final String DONE = "{\"components\":[{\"type\":\"button\",\"id\":\"open0\"";
 
     private enum Met {
@@ -45,7 +43,8 @@ class OfferedPropertyTest {
         STALE,
         REFUSED,
         SHOWN,
-        REACHED
+        REACHED,
+        COPIES
     }
 
     @Property(tries = BATCHES, shrinking = ShrinkingMode.OFF)
@@ -94,12 +93,11 @@ class OfferedPropertyTest {
 
         /** Opens a form of a card that has some data. */
         private void open() {
-            List<String> words = new ArrayList<>(WORDS);
-            Collections.shuffle(words, random);
+            app.load(Loaded.of(random));
             Map<String, Object> stored = new LinkedHashMap<>();
             stored.put("$canvas", "done");
             stored.put("step", random.nextInt(3));
-            stored.put("words", words.subList(0, random.nextInt(5)));
+            stored.put("words", words());
             stored.put("other", List.of(1, "x"));
             Map<String, Object> body = Map.of(
                     "workspace_id",
@@ -111,6 +109,12 @@ class OfferedPropertyTest {
             canvas = Json.parse(app.served().answer(SUBMIT, JsonPrinter.compact(body)))
                     .get("canvas");
             isRefused = false;
+        }
+
+        private List<String> words() {
+            List<String> words = new ArrayList<>(Loaded.WORDS);
+            Collections.shuffle(words, random);
+            return words.subList(0, random.nextInt(5));
         }
 
         private Optional<Form> form(Json shown) {
@@ -178,10 +182,19 @@ class OfferedPropertyTest {
             Map<String, @Nullable Object> input = new LinkedHashMap<>();
             reached.input().forEach((id, value) -> {
                 if (value != null && !value.equals(List.of())) {
-                    input.put(id, value instanceof BigDecimal number ? number.stripTrailingZeros() : value);
+                    input.put(id, plain(value));
                 }
             });
             return new Outcome.Reached(reached.handler(), reached.args(), input);
+        }
+
+        private static Object plain(Object value) {
+            if (value instanceof List<?> list) {
+                return list.stream().map(Walk::plain).toList();
+            }
+            return value instanceof Map.Entry<?, ?> copy
+                    ? Map.entry(copy.getKey(), plain(copy.getValue()))
+                    : value instanceof BigDecimal number ? number.stripTrailingZeros() : value;
         }
 
         private void follow(Outcome outcome, Json reply, String made) {
@@ -194,10 +207,17 @@ class OfferedPropertyTest {
                     outcome instanceof Outcome.Reached
                             ? Met.REACHED
                             : outcome instanceof Outcome.Shown ? Met.SHOWN : Met.STALE);
-            if (outcome instanceof Outcome.Reached) {
+            if (outcome instanceof Outcome.Reached reached) {
+                if (reached.input().values().stream().anyMatch(Walk::hasCopies)) {
+                    meet(Met.COPIES);
+                }
                 assertThat(reply.toString()).as(made).contains(DONE).doesNotContain("easel-error", "failed");
             }
             open();
+        }
+
+        private static boolean hasCopies(@Nullable Object value) {
+            return value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Map.Entry<?, ?>;
         }
 
         private void meet(Met what) {

@@ -1,6 +1,7 @@
 package dev.easel.compiler.proof.offered;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,17 @@ final class OnScreen {
     /** Whether the request says at all what is on screen. */
     boolean isKnown() {
         return components instanceof List<?>;
+    }
+
+    /** The ids of what can be entered or chosen there, from top to bottom, each once. */
+    Set<String> fields() {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Map<String, @Nullable Object> component : Tree.objects(components)) {
+            if (component.get("id") instanceof String id && hasField(id)) {
+                ids.add(id);
+            }
+        }
+        return ids;
     }
 
     /** Whether something can be entered or chosen there, be it in a field that is greyed out. */

@@ -1,6 +1,5 @@
 package dev.easel.compiler.proof.offered;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +23,7 @@ sealed interface Outcome {
      *
      * @param handler its name
      * @param args the arguments, as texts, by name; those that another way alone brings are missing
-     * @param input what was entered, by name; missing is null
+     * @param input what was entered, by name; missing is null, and of copies there are those with a value, in order
      */
     record Reached(String handler, Map<String, String> args, Map<String, @Nullable Object> input) implements Outcome {}
-
-    /** Whether this is what is expected; of two things that are wrong with a submit either may be said. */
-    static boolean isAny(Outcome outcome, List<Outcome> expected) {
-        return expected.contains(outcome);
-    }
 }
