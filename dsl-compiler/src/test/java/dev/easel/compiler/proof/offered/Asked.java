@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param kind what is entered there
  * @param keys the arguments of its copies, where a loop repeats it
- * @param isAlways whether it stands under no condition
+ * @param guard under what it stands; empty where it is always there
  * @param asks what is asked of it: the words of the definition, and their values
  * @param options the options that are declared, where it has some
  */
-record Asked(
-        String id, Kind kind, List<String> keys, boolean isAlways, Map<String, Object> asks, List<String> options) {
+record Asked(String id, Kind kind, List<String> keys, String guard, Map<String, Object> asks, List<String> options) {
     /** Addresses that are some. */
     static final Set<String> ADDRESSES = Set.of("jo@example.com", "\u00e9@b.de");
 

@@ -98,6 +98,9 @@ class OfferedPropertyTest {
             stored.put("$canvas", "done");
             stored.put("step", random.nextInt(3));
             stored.put("words", words());
+            if (random.nextBoolean()) {
+                stored.put("note", "Noted");
+            }
             stored.put("other", List.of(1, "x"));
             Map<String, Object> body = Map.of(
                     "workspace_id",

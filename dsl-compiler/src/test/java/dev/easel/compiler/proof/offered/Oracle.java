@@ -67,13 +67,13 @@ final class Oracle {
             return List.of(new Outcome.Shown(way.target()));
         }
         Optional<List<String>> args = way.read(component);
-        if (form.asked().stream().filter(way::checks).anyMatch(this::cannotBeDone)) {
+        if (form.asked().stream().filter(way::isWith).filter(way::checks).anyMatch(this::cannotBeDone)) {
             return List.of(new Outcome.Stale());
         }
         Set<String> wrong = new TreeSet<>();
         for (Asked asked : form.asked()) {
             ids(asked).stream()
-                    .filter(id -> way.checks(asked) && isWrong(asked, id)
+                    .filter(id -> way.checks(asked) && isAsked(way, asked, id) && isWrong(asked, id)
                             || way.asksWhatWasOffered(asked) && isThere(id) && isUnreadable(asked, id))
                     .forEach(wrong::add);
         }
@@ -121,11 +121,11 @@ final class Oracle {
 
     /** Whether something must be entered that the card on screen has no field for. */
     private boolean cannotBeDone(Asked asked) {
-        return !asked.isRepeated()
-                && asked.isAlways()
-                && asked.isRequired()
-                && screen.isKnown()
-                && !screen.hasField(asked.id());
+        return !asked.isRepeated() && asked.isRequired() && screen.isKnown() && !screen.hasField(asked.id());
+    }
+
+    private boolean isAsked(Way way, Asked asked, String id) {
+        return way.isWith(asked) || isThere(id);
     }
 
     private boolean isThere(String id) {
@@ -138,9 +138,6 @@ final class Oracle {
 
     private boolean isWrong(Asked asked, String id) {
         Object entered = entered(asked, id);
-        if (!asked.isAlways() && !isThere(id)) {
-            return false;
-        }
         if (isEmpty(entered)) {
             return asked.isRequired();
         }

@@ -4,6 +4,7 @@ import dev.easel.compiler.proof.offered.Asked.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /**
@@ -22,6 +23,9 @@ record Plan(Map<String, Kind> kinds, Map<String, List<String>> keys, boolean enu
     static Plan of(Random random) {
         Map<String, Kind> kinds = new LinkedHashMap<>();
         ALONE.forEach(id -> kinds.put(id, kind(random)));
+        ALONE.forEach(id -> kinds.put(id + "e", kind(random)));
+        REPEATED.forEach(id -> kinds.put(id + "e", kind(random)));
+        kinds.put("g", kind(random));
         Map<String, List<String>> keys = new LinkedHashMap<>();
         for (String id : REPEATED) {
             kinds.put(id, kind(random));
@@ -35,7 +39,7 @@ record Plan(Map<String, Kind> kinds, Map<String, List<String>> keys, boolean enu
     }
 
     Kind kind(String id) {
-        return kinds.getOrDefault(id, Kind.TEXT);
+        return Objects.requireNonNull(kinds.get(id), id);
     }
 
     /** The arguments that tell the copies of what a loop repeats apart; none where there is but one. */

@@ -1,18 +1,16 @@
 package dev.easel.compiler.proof.offered;
 
-import dev.easel.compiler.proof.offered.Asked.Kind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one form: fields under conditions or not, in loops or not, and ways that check all of them, some or nothing. */
 final class RandomForm {
-    private static final List<String> OPTIONS = List.of("x", "y", "m~%", "\u00e9", "large");
+    private static final String CONDITION = ", when: stored_data.step > 0";
     private static final Map<String, String> ARGS =
             Map.of("p", "\"it~%7E\"", "q", "\"${stored_data.step}\"", "r", "true", "s", "\"${Size.medium}\"");
 
@@ -20,6 +18,7 @@ final class RandomForm {
     private final Plan plan;
     private final Random random;
     private final List<Asked> asked = new ArrayList<>();
+    private final RandomFields fields;
     private final List<Way> ways = new ArrayList<>();
     private final List<String> components = new ArrayList<>();
 
@@ -27,6 +26,7 @@ final class RandomForm {
         this.name = name;
         this.plan = plan;
         this.random = random;
+        this.fields = new RandomFields(plan, random, asked);
     }
 
     /**
@@ -41,16 +41,37 @@ final class RandomForm {
         RandomForm making = new RandomForm(name, plan, random);
         Plan.ALONE.forEach(making::alone);
         Plan.REPEATED.forEach(making::repeated);
+        making.together();
         making.ways();
         return new Made(new Form(name, List.copyOf(making.asked), List.copyOf(making.ways)), making.components);
     }
 
     private void alone(String id) {
-        if (random.nextInt(4) == 0) {
-            return;
+        switch (random.nextInt(6)) {
+            case 0 -> {}
+            case 1 -> components.add("{" + fields.field(id, id) + CONDITION + otherwise(id) + "}");
+            case 2 -> eitherSide(id);
+            default -> components.add("{" + fields.field(id, "") + "}");
         }
-        boolean always = random.nextInt(3) > 0;
-        components.add("{" + field(id, always) + (always ? "" : ", when: stored_data.step > 0") + "}");
+    }
+
+    /** What may stand there when the condition of a field is false. */
+    private String otherwise(String id) {
+        return switch (random.nextInt(3)) {
+            case 0 -> "";
+            case 1 -> ", else: Nothing to ask.";
+            default -> ", else: {" + fields.field(id + "e", id + "e") + "}";
+        };
+    }
+
+    /** A field that stands on both sides of a condition, or of what may be missing. */
+    private void eitherSide(String id) {
+        String field = fields.field(id, id);
+        String other = field.replace("label: L", "label: M");
+        components.add(
+                random.nextBoolean()
+                        ? "{" + field + CONDITION + ", else: {" + other + "}}"
+                        : "{for: one in stored_data.note, components: [{" + field + "}], else: {" + other + "}}");
     }
 
     private void repeated(String id) {
@@ -62,104 +83,48 @@ final class RandomForm {
         String loop = texts ? "for: name in names" : "for: row in rows" + of("", ", when: row.q > 0");
         String args = written(keys, key -> texts ? "\"${name}\"" : "\"${row." + key + "}\"");
         if (random.nextBoolean()) {
-            components.add("{" + loop + ", " + field(id, false) + args + "}");
+            components.add("{" + loop + ", " + fields.field(id, id) + args + otherwise(id) + "}");
             return;
         }
         String hidden = texts ? of("", ", when: \"name != 'x'\"") : of("", ", when: row.r");
-        components.add("{" + loop + ", components: [{text: Row}, {" + field(id, false) + args + hidden + "}]}");
+        String field = "{" + fields.field(id, id) + args + hidden + "}";
+        components.add("{" + loop + ", components: [{text: Row}, " + field + "]" + otherwise(id) + "}");
     }
 
-    private String field(String id, boolean always) {
-        return plan.kind(id).isTyped() ? typed(id, always) : chosen(id, always);
+    /** A field that is there whenever what submits it is, unless that also stands in its place. */
+    private void together() {
+        boolean onBothSides = random.nextInt(3) == 0;
+        String field = fields.field("g", "together");
+        String submit = button("in", "h" + random.nextInt(RandomForms.HANDLERS), onBothSides ? "" : "together");
+        String otherwise = onBothSides ? ", else: " + submit : apart();
+        components.add("{when: stored_data.step > 1, components: [{" + field + "}, " + submit + "]" + otherwise + "}");
     }
 
-    private String typed(String id, boolean always) {
-        Kind kind = plan.kind(id);
-        Map<String, Object> asks = new LinkedHashMap<>();
-        String component = kind == Kind.TEXT && random.nextBoolean() ? "textarea" : "input";
-        switch (kind) {
-            case TEXT -> {
-                maybe("min_length", 2, asks);
-                maybe("max_length", 5, asks);
-                maybe("pattern", "[a-z \u00e9]+", asks);
-            }
-            case INT, DECIMAL -> {
-                maybe("min", -3, asks);
-                maybe("max", 12, asks);
-            }
-            default -> {}
-        }
-        maybe("required", true, asks);
-        String format = kind == Kind.TEXT ? "" : ", format: " + kind.name().toLowerCase(Locale.ROOT);
-        asked.add(new Asked(id, kind, plan.keys(id), always, asks, List.of()));
-        return component + ": " + id + ", label: L" + format + words(asks);
-    }
-
-    private void maybe(String word, Object value, Map<String, Object> asks) {
-        if (random.nextInt(3) == 0) {
-            asks.put(word, value);
-        }
-    }
-
-    private static String words(Map<String, Object> asks) {
-        StringBuilder words = new StringBuilder();
-        asks.forEach((word, value) -> words.append(", ")
-                .append(word)
-                .append(": ")
-                .append(value instanceof String ? "\"" + value + "\"" : value));
-        return words.toString();
-    }
-
-    private String chosen(String id, boolean always) {
-        Kind kind = plan.kind(id);
-        Map<String, Object> asks = new LinkedHashMap<>();
-        maybe("required", true, asks);
-        boolean data = !plan.enums() && random.nextInt(3) == 0;
-        List<String> options = plan.enums()
-                ? RandomForms.SIZES
-                : data ? List.of() : OPTIONS.subList(0, 2 + random.nextInt(OPTIONS.size() - 1));
-        String component = kind == Kind.MANY ? "checkbox" : random.nextBoolean() ? "dropdown" : "single-select";
-        String blocked = of("", "", "", "", ", disabled: true", ", save_state: saved");
-        String value = data || random.nextBoolean() ? "" : ", value: " + value(kind, options);
-        asked.add(new Asked(id, kind, plan.keys(id), always && !data, asks, options));
-        return component + ": " + id + ", label: L, options: " + options(options, data) + blocked + value + words(asks);
-    }
-
-    private String value(Kind kind, List<String> options) {
-        String option = "\"" + options.get(random.nextInt(options.size())) + "\"";
-        return kind == Kind.MANY ? "[" + option + "]" : option;
-    }
-
-    private String options(List<String> options, boolean data) {
-        if (plan.enums()) {
-            return "Size";
-        }
-        if (data) {
-            return "[{for: word in stored_data.words, limit: 8, option: \"${word}\", text: T, disabled: \"${word == 'y'}\", else: None}]";
-        }
-        return options.stream()
-                .map(option -> "{option: \"" + option + "\", text: T"
-                        + (!option.equals("x") && random.nextInt(3) == 0 ? ", disabled: true" : "") + "}")
-                .collect(Collectors.joining(", ", "[", "]"));
+    private String apart() {
+        return switch (random.nextInt(3)) {
+            case 0 -> "";
+            case 1 -> ", else: {text: None}";
+            default -> ", else: " + button("out", "h" + random.nextInt(RandomForms.HANDLERS), "");
+        };
     }
 
     private void ways() {
         for (int handler = 0; handler < RandomForms.HANDLERS; handler++) {
-            button("go" + handler, "h" + handler);
+            components.add(button("go" + handler, "h" + handler, ""));
         }
-        button("by", "h" + random.nextInt(RandomForms.HANDLERS));
-        button("to", "c" + random.nextInt(RandomForms.FORMS));
+        components.add(button("by", "h" + random.nextInt(RandomForms.HANDLERS), ""));
+        components.add(button("to", "c" + random.nextInt(RandomForms.FORMS), ""));
         rows("h" + random.nextInt(RandomForms.HANDLERS));
     }
 
-    private void button(String id, String target) {
+    private String button(String id, String target, String guard) {
         List<String> args = new ArrayList<>(random.nextBoolean() ? List.of() : List.of("p", "q", "r", "s"));
         args.removeIf(arg -> random.nextInt(3) == 0);
         @Nullable List<String> checked = target.startsWith("h") ? checked() : null;
         String disabled = random.nextInt(6) == 0 ? ", disabled: true" : "";
-        components.add("{button: " + id + ", label: L" + disabled + written(args, ARGS::get) + ", submit: "
-                + written(target, checked) + "}");
-        ways.add(new Way(id, args, target, checked));
+        ways.add(new Way(id, args, guard, target, checked));
+        return "{button: " + id + ", label: L" + disabled + written(args, ARGS::get) + ", submit: "
+                + written(target, checked) + "}";
     }
 
     private void rows(String target) {
@@ -168,7 +133,7 @@ final class RandomForm {
         components.add("list: [{for: word in stored_data.words, item: row, title: T, disabled: \"${word == 'y'}\""
                 + written(args, arg -> arg.equals("p") ? "\"${word}\"" : String.valueOf(ARGS.get(arg)))
                 + ", submit: " + written(target, checked) + ", else: None}]");
-        ways.add(new Way("row", args, target, checked));
+        ways.add(new Way("row", args, "", target, checked));
     }
 
     private @Nullable List<String> checked() {
@@ -187,7 +152,7 @@ final class RandomForm {
                 : "{to: " + target + ", validate: " + (checked.isEmpty() ? "false" : checked) + "}";
     }
 
-    private static String written(List<String> args, java.util.function.UnaryOperator<@Nullable String> value) {
+    private static String written(List<String> args, UnaryOperator<@Nullable String> value) {
         return args.isEmpty()
                 ? ""
                 : args.stream()

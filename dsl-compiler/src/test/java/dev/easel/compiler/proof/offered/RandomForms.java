@@ -45,7 +45,7 @@ final class RandomForms {
                 types:
                   Size: [small, {id: "m~%%", name: medium, text: M}]
                   Row: {p: string, q: int, r: bool, s: Size}
-                stored_data: {step: int = 0, words: "list<string> = []"}
+                stored_data: {step: int = 0, note: string?, words: "list<string> = []"}
                 handlers: {h0: [done], h1: [done], h2: [done]}
                 flows: {initialize: done, stale: old, failure: sorry}
                 canvases:
@@ -58,7 +58,7 @@ final class RandomForms {
         yaml.append("  done:\n    components:\n");
         List<Way> ways = new ArrayList<>();
         for (int form = 0; form < FORMS; form++) {
-            ways.add(new Way("open" + form, List.of(), "c" + form, null));
+            ways.add(new Way("open" + form, List.of(), "", "c" + form, null));
             yaml.append("      - {button: open%1$d, label: Open, submit: c%1$d}\n".formatted(form));
         }
         return new Form("done", List.of(), ways);

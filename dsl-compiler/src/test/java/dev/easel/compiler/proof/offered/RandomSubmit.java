@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class RandomSubmit {
     private static final List<String> NAMES = List.of("done", "c0", "c1", "c2", "old", "", "gone", "C0");
     private static final List<String> COMPONENTS = List.of(
-            "go0", "go1", "go2", "by", "to", "row", "row~x", "open0", "a", "", "~", "%", "\u0000", "text", "l~x", "m~0",
-            "m~x~0", "l");
+            "go0", "go1", "go2", "by", "to", "in", "out", "row", "row~x", "open0", "a", "", "~", "%", "\u0000", "text",
+            "l~x", "m~0", "m~x~0", "l");
     private static final List<String> STRAY = List.of(
-            "a", "b", "c", "d", "z", "text", "l", "m~", "l~other", "m~other", "l~7", "m~-1", "l~07", "m~x~1", "l~%",
-            "l~~");
+            "a", "b", "c", "d", "ae", "le", "g", "z", "text", "l", "m~", "l~other", "m~other", "l~7", "m~-1", "l~07",
+            "m~x~1", "l~%", "l~~");
     private static final List<Object> ODD = List.of(
             "",
             " ",

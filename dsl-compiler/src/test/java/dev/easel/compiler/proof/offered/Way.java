@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its id, or what stands before its arguments
  * @param args the names of its arguments
+ * @param guard under what it stands; empty where under nothing that a field stands under
  * @param target the handler or the canvas
  * @param checked what is checked before a handler; null for everything
  */
 record Way(
         String name,
         List<String> args,
+        String guard,
         String target,
         @Nullable List<String> checked) {
     boolean isToHandler() {
@@ -31,6 +33,11 @@ record Way(
 
     boolean checks(Asked asked) {
         return checked == null || checked.contains(asked.id());
+    }
+
+    /** Whether an input is there whenever this is. */
+    boolean isWith(Asked asked) {
+        return asked.guard().isEmpty() || asked.guard().equals(guard);
     }
 
     /** Whether an id is this component's, with arguments whatever they are. */
