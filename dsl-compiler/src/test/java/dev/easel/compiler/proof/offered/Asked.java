@@ -1,6 +1,7 @@
 package dev.easel.compiler.proof.offered;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,9 +23,17 @@ record Asked(String id, Kind kind, List<String> keys, String guard, Map<String, 
     /** Addresses that are some. */
     static final Set<String> ADDRESSES = Set.of("jo@example.com", "\u00e9@b.de");
 
+    /** Web addresses that are some. */
+    static final Set<String> URLS = Set.of("https://example.com/a?b=c", "http://b.de");
+
+    /** Phone numbers that are some. */
+    static final Set<String> PHONES = Set.of("+1 555 010 9999", "(030) 12345");
+
     enum Kind {
         TEXT,
         EMAIL,
+        URL,
+        PHONE,
         INT,
         DECIMAL,
         DATE,
@@ -54,6 +63,8 @@ record Asked(String id, Kind kind, List<String> keys, String guard, Map<String, 
     Object read(String text) {
         return switch (kind) {
             case EMAIL -> ADDRESSES.contains(text) ? text : null;
+            case URL -> URLS.contains(text) ? URI.create(text) : null;
+            case PHONE -> PHONES.contains(text) ? text : null;
             case INT -> text.matches("-?[0-9]{1,18}") ? Long.valueOf(text) : null;
             case DECIMAL -> text.matches("-?[0-9]+(\\.[0-9]+)?") ? new BigDecimal(text) : null;
             case DATE -> date(text);
@@ -79,8 +90,8 @@ record Asked(String id, Kind kind, List<String> keys, String guard, Map<String, 
             case "min_length" -> text.codePointCount(0, text.length()) >= (int) value;
             case "max_length" -> text.codePointCount(0, text.length()) <= (int) value;
             case "pattern" -> text.matches((String) value);
-            case "min" -> new BigDecimal(text).compareTo(BigDecimal.valueOf((int) value)) >= 0;
-            case "max" -> new BigDecimal(text).compareTo(BigDecimal.valueOf((int) value)) <= 0;
+            case "min" -> new BigDecimal(text).compareTo((BigDecimal) value) >= 0;
+            case "max" -> new BigDecimal(text).compareTo((BigDecimal) value) <= 0;
             default -> true;
         };
     }

@@ -164,7 +164,9 @@ class OfferedPropertyTest {
             boolean refused = false;
             for (Json component : ServedApp.components(reply)) {
                 String id = component.get("id").text();
-                if (id != null && id.startsWith("easel-error")) {
+                if (id != null
+                        && id.startsWith("easel-error")
+                        && "text".equals(component.get("type").text())) {
                     refused = true;
                     if (id.length() > "easel-error-".length()) {
                         errors.add(id.substring("easel-error-".length()));

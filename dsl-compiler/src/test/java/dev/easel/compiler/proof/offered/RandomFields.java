@@ -1,6 +1,7 @@
 package dev.easel.compiler.proof.offered;
 
 import dev.easel.compiler.proof.offered.Asked.Kind;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,31 +24,63 @@ final class RandomFields {
         this.asked = asked;
     }
 
-    /** A field as the definition writes it, without its braces. */
-    String field(String id, String guard) {
-        return plan.kind(id).isTyped() ? typed(id, guard) : chosen(id, guard);
+    /** A field as the definition writes it, without its braces; what is greyed out may depend on an expression. */
+    String field(String id, String guard, String blocking) {
+        return (plan.kind(id).isTyped() ? typed(id, guard) : chosen(id, guard)) + blocked(id, blocking);
     }
 
     private String typed(String id, String guard) {
         Kind kind = plan.kind(id);
         Map<String, Object> asks = new LinkedHashMap<>();
-        String component = kind == Kind.TEXT && random.nextBoolean() ? "textarea" : "input";
         switch (kind) {
             case TEXT -> {
-                maybe("min_length", 2, asks);
-                maybe("max_length", 5, asks);
-                maybe("pattern", "[a-z \u00e9]+", asks);
+                maybe("min_length", 1 + random.nextInt(3), asks);
+                maybe("pattern", of("[a-z \u00e9]+", ".*[ab].*"), asks);
             }
-            case INT, DECIMAL -> {
-                maybe("min", -3, asks);
-                maybe("max", 12, asks);
+            case INT -> {
+                maybe("min", new BigDecimal(random.nextInt(6) - 3), asks);
+                maybe("max", new BigDecimal(5 + random.nextInt(9)), asks);
+            }
+            case DECIMAL -> {
+                maybe("min", new BigDecimal(of("-3", "1.5", "0.00")), asks);
+                maybe("max", new BigDecimal(of("1.50", "12", "5.0")), asks);
             }
             default -> {}
         }
+        if (random.nextBoolean()) {
+            maybe("max_length", 2 + random.nextInt(14), asks);
+        }
         maybe("required", true, asks);
-        String format = kind == Kind.TEXT ? "" : ", format: " + kind.name().toLowerCase(Locale.ROOT);
         asked.add(new Asked(id, kind, plan.keys(id), guard, asks, List.of()));
-        return component + ": " + id + ", label: L" + format + words(asks);
+        String format = kind == Kind.TEXT ? "" : ", format: " + kind.name().toLowerCase(Locale.ROOT);
+        String value = random.nextInt(3) > 0 ? "" : ", value: \"" + value(kind) + "\"";
+        return component(kind) + ": " + id + ", label: L" + format + value + words(asks);
+    }
+
+    private String component(Kind kind) {
+        return switch (kind) {
+            case MANY -> "checkbox";
+            case ONE -> of("dropdown", "single-select");
+            case TEXT -> of("input", "textarea");
+            default -> "input";
+        };
+    }
+
+    private String value(Kind kind) {
+        return switch (kind) {
+            case INT -> of("5", "${stored_data.step}", " 7 ", "99", "many");
+            case DECIMAL -> of("1.50", "-9", "one");
+            case DATE -> of("2026-05-17", "today");
+            case EMAIL -> of("jo@example.com", "jo");
+            case URL -> of("https://example.com/a?b=c", "example.com");
+            case PHONE -> of("+1 555 010 9999", "112");
+            default -> of("ab", "x", "${stored_data.note.orValue('')}", "ABCDEFGH", " abc ");
+        };
+    }
+
+    private String blocked(String id, String blocking) {
+        String saved = plan.kind(id) == Kind.TEXT ? "" : ", save_state: saved";
+        return of("", "", "", "", "", "", ", disabled: true", ", disabled: \"${" + blocking + "}\"", saved);
     }
 
     private void maybe(String word, Object value, Map<String, Object> asks) {
@@ -73,11 +106,9 @@ final class RandomFields {
         List<String> options = plan.enums()
                 ? RandomForms.SIZES
                 : data ? List.of() : OPTIONS.subList(0, 2 + random.nextInt(OPTIONS.size() - 1));
-        String component = kind == Kind.MANY ? "checkbox" : random.nextBoolean() ? "dropdown" : "single-select";
-        String blocked = of("", "", "", "", ", disabled: true", ", save_state: saved");
         String value = data || random.nextBoolean() ? "" : ", value: " + value(kind, options);
         asked.add(new Asked(id, kind, plan.keys(id), data ? id : guard, asks, options));
-        return component + ": " + id + ", label: L, options: " + options(options, data) + blocked + value + words(asks);
+        return component(kind) + ": " + id + ", label: L, options: " + options(options, data) + value + words(asks);
     }
 
     private String value(Kind kind, List<String> options) {

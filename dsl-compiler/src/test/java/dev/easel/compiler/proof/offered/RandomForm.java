@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes one form: fields under conditions or not, in loops or not, and ways that check all of them, some or nothing. */
 final class RandomForm {
     private static final String CONDITION = ", when: stored_data.step > 0";
+    private static final String STEP = "stored_data.step == 1";
     private static final Map<String, String> ARGS =
             Map.of("p", "\"it~%7E\"", "q", "\"${stored_data.step}\"", "r", "true", "s", "\"${Size.medium}\"");
 
@@ -49,9 +50,9 @@ final class RandomForm {
     private void alone(String id) {
         switch (random.nextInt(6)) {
             case 0 -> {}
-            case 1 -> components.add("{" + fields.field(id, id) + CONDITION + otherwise(id) + "}");
+            case 1 -> components.add("{" + fields.field(id, id, STEP) + CONDITION + otherwise(id) + "}");
             case 2 -> eitherSide(id);
-            default -> components.add("{" + fields.field(id, "") + "}");
+            default -> components.add("{" + fields.field(id, "", STEP) + "}");
         }
     }
 
@@ -60,13 +61,13 @@ final class RandomForm {
         return switch (random.nextInt(3)) {
             case 0 -> "";
             case 1 -> ", else: Nothing to ask.";
-            default -> ", else: {" + fields.field(id + "e", id + "e") + "}";
+            default -> ", else: {" + fields.field(id + "e", id + "e", STEP) + "}";
         };
     }
 
     /** A field that stands on both sides of a condition, or of what may be missing. */
     private void eitherSide(String id) {
-        String field = fields.field(id, id);
+        String field = fields.field(id, id, STEP);
         String other = field.replace("label: L", "label: M");
         components.add(
                 random.nextBoolean()
@@ -82,19 +83,20 @@ final class RandomForm {
         boolean texts = keys.equals(List.of("p")) && random.nextBoolean();
         String loop = texts ? "for: name in names" : "for: row in rows" + of("", ", when: row.q > 0");
         String args = written(keys, key -> texts ? "\"${name}\"" : "\"${row." + key + "}\"");
+        String blocking = texts ? "name == '~'" : "row.r";
         if (random.nextBoolean()) {
-            components.add("{" + loop + ", " + fields.field(id, id) + args + otherwise(id) + "}");
+            components.add("{" + loop + ", " + fields.field(id, id, blocking) + args + otherwise(id) + "}");
             return;
         }
         String hidden = texts ? of("", ", when: \"name != 'x'\"") : of("", ", when: row.r");
-        String field = "{" + fields.field(id, id) + args + hidden + "}";
+        String field = "{" + fields.field(id, id, blocking) + args + hidden + "}";
         components.add("{" + loop + ", components: [{text: Row}, " + field + "]" + otherwise(id) + "}");
     }
 
     /** A field that is there whenever what submits it is, unless that also stands in its place. */
     private void together() {
         boolean onBothSides = random.nextInt(3) == 0;
-        String field = fields.field("g", "together");
+        String field = fields.field("g", "together", STEP);
         String submit = button("in", "h" + random.nextInt(RandomForms.HANDLERS), onBothSides ? "" : "together");
         String otherwise = onBothSides ? ", else: " + submit : apart();
         components.add("{when: stored_data.step > 1, components: [{" + field + "}, " + submit + "]" + otherwise + "}");

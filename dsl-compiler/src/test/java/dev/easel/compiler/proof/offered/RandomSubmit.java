@@ -150,10 +150,12 @@ final class RandomSubmit {
 
     private Object right(Asked.Kind kind, String id) {
         return switch (kind) {
-            case TEXT -> of(List.of("ab", " abc\n", "\u00e9 a"));
+            case TEXT -> of(List.of("ab", " abc\n", "\u00e9 a", "x"));
             case EMAIL -> of(List.copyOf(Asked.ADDRESSES));
+            case URL -> of(List.copyOf(Asked.URLS));
+            case PHONE -> of(List.copyOf(Asked.PHONES));
             case INT -> of(List.of("5", "-3", " 012 "));
-            case DECIMAL -> of(List.of("1.50", "-3", "12.0"));
+            case DECIMAL -> of(List.of("1.5", "-3", "12.0", "5.01"));
             case DATE -> of(List.of("2026-05-17", "2024-02-29"));
             case ONE -> one(options(id));
             case MANY -> some(options(id));
