@@ -1,6 +1,8 @@
 package dev.easel.compiler.proof.offered;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,17 +15,23 @@ final class Args {
 
     /** The values in an id, if it is one that the app writes of a name with these arguments. */
     static Optional<List<String>> read(String name, List<String> args, String component) {
-        String[] parts = component.split("~", -1);
-        if (!parts[0].equals(name) || parts.length != args.size() + 1) {
-            return Optional.empty();
+        Map<String, String> readable = readable(name, args, component);
+        return readable.size() == args.size() ? Optional.of(List.copyOf(readable.values())) : Optional.empty();
+    }
+
+    /** Those values in an id that are written as the app writes them, by argument; none if there are too many or too few. */
+    static Map<String, String> readable(String name, List<String> args, String component) {
+        List<String> parts = List.of(component.split("~", -1));
+        Map<String, String> readable = new LinkedHashMap<>();
+        if (!parts.get(0).equals(name) || parts.size() != args.size() + 1) {
+            return readable;
         }
-        List<String> values = List.of(parts).subList(1, parts.length);
         for (int i = 0; i < args.size(); i++) {
-            if (!isWritten(args.get(i), values.get(i))) {
-                return Optional.empty();
+            if (isWritten(args.get(i), parts.get(i + 1))) {
+                readable.put(args.get(i), unescaped(parts.get(i + 1)));
             }
         }
-        return Optional.of(values.stream().map(Args::unescaped).toList());
+        return readable;
     }
 
     private static boolean isWritten(String arg, String value) {

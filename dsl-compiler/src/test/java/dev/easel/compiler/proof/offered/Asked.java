@@ -26,9 +26,6 @@ record Asked(String id, Kind kind, List<String> keys, String guard, Map<String, 
     /** Web addresses that are some. */
     static final Set<String> URLS = Set.of("https://example.com/a?b=c", "http://b.de");
 
-    /** Phone numbers that are some. */
-    static final Set<String> PHONES = Set.of("+1 555 010 9999", "(030) 12345");
-
     enum Kind {
         TEXT,
         EMAIL,
@@ -64,12 +61,17 @@ record Asked(String id, Kind kind, List<String> keys, String guard, Map<String, 
         return switch (kind) {
             case EMAIL -> ADDRESSES.contains(text) ? text : null;
             case URL -> URLS.contains(text) ? URI.create(text) : null;
-            case PHONE -> PHONES.contains(text) ? text : null;
+            case PHONE -> isPhone(text) ? text : null;
             case INT -> text.matches("-?[0-9]{1,18}") ? Long.valueOf(text) : null;
             case DECIMAL -> text.matches("-?[0-9]+(\\.[0-9]+)?") ? new BigDecimal(text) : null;
             case DATE -> date(text);
             default -> text;
         };
+    }
+
+    private static boolean isPhone(String text) {
+        int digits = text.replaceAll("[^0-9]", "").length();
+        return text.matches("\\+?[0-9 ()./-]{0,39}") && digits >= 5 && digits <= 15;
     }
 
     private static @Nullable LocalDate date(String text) {
@@ -94,5 +96,14 @@ record Asked(String id, Kind kind, List<String> keys, String guard, Map<String, 
             case "max" -> new BigDecimal(text).compareTo((BigDecimal) value) <= 0;
             default -> true;
         };
+    }
+
+    /** Whether another asks for the same. */
+    boolean isLike(Asked other) {
+        return id.equals(other.id)
+                && kind == other.kind
+                && keys.equals(other.keys)
+                && asks.equals(other.asks)
+                && options.equals(other.options);
     }
 }

@@ -25,6 +25,17 @@ record Form(String name, List<Asked> asked, List<Way> ways) {
         Way here = way(component).orElseThrow();
         Way there = other.way(component).orElseThrow();
         return this == other
-                || here.target().equals(there.target()) && here.args().equals(there.args()) && !here.isToHandler();
+                || !here.target().mayLeadToHandler()
+                        && here.target().written().equals(there.target().written())
+                        && here.args().equals(there.args())
+                        && asksLike(other, here, there);
+    }
+
+    /** Whether the same is asked of what two ways read. */
+    private boolean asksLike(Form other, Way here, Way there) {
+        return asked.stream()
+                .filter(here.target()::reads)
+                .allMatch(one -> other.asked.stream()
+                        .anyMatch(another -> one.isLike(another) && here.isWith(one) == there.isWith(another)));
     }
 }

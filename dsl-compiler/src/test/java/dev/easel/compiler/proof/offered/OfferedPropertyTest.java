@@ -176,7 +176,15 @@ class OfferedPropertyTest {
             String canvas = ServedApp.canvas(reply);
             return refused
                     ? new Outcome.Refused(errors)
-                    : canvas.equals("old") ? new Outcome.Stale() : new Outcome.Shown(canvas);
+                    : canvas.equals("old") ? new Outcome.Stale() : new Outcome.Shown(canvas, said(canvas, reply));
+        }
+
+        private static List<String> said(String canvas, Json reply) {
+            return canvas.equals(Target.SHOWN)
+                    ? ServedApp.components(reply).stream()
+                            .map(text -> String.valueOf(text.get("text").text()))
+                            .toList()
+                    : List.of();
         }
 
         /** With texts for values that are equal and yet are not, as 1.0 and 1; and without what is missing. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,38 +63,82 @@ final class Oracle {
     }
 
     private List<Outcome> outcomes(Form form, Way way, String component) {
-        if (!way.isToHandler()) {
-            // no canvas here has a param that takes an argument
-            return List.of(new Outcome.Shown(way.target()));
+        Map<String, String> args = way.read(component);
+        boolean isWritten = args.size() == way.args().size();
+        List<Outcome> undecided = check(form, way, way.target()::isDecidedBy, asked -> false);
+        if (!undecided.isEmpty()) {
+            return orStale(undecided, isWritten);
         }
-        Optional<List<String>> args = way.read(component);
-        if (form.asked().stream().filter(way::isWith).filter(way::checks).anyMatch(this::cannotBeDone)) {
+        if (!args.keySet().containsAll(way.target().deciding())) {
+            return List.of(new Outcome.Stale());
+        }
+        Facts facts = new Facts(id -> input(form, id), args, step());
+        Target.To to = way.target().of(facts);
+        List<Outcome> wrong = check(form, way, to::checks, to::asksWhatWasOffered);
+        if (!wrong.isEmpty()) {
+            return orStale(wrong, isWritten);
+        }
+        if (to.isHandler()) {
+            return List.of(isWritten ? reached(form, to, args) : new Outcome.Stale());
+        }
+        boolean isReadable = to.args().stream().filter(way.args()::contains).allMatch(args::containsKey);
+        return isReadable ? orStale(List.of(shown(to, facts)), isWritten) : List.of(new Outcome.Stale());
+    }
+
+    /** What nothing reads may be looked at or not. */
+    private static List<Outcome> orStale(List<Outcome> outcomes, boolean isWritten) {
+        return isWritten
+                ? outcomes
+                : Stream.concat(outcomes.stream(), Stream.of(new Outcome.Stale()))
+                        .toList();
+    }
+
+    private static Outcome shown(Target.To to, Facts facts) {
+        Expression<String> saying = to.said();
+        if (saying == null) {
+            return new Outcome.Shown(to.name(), List.of());
+        }
+        String filled = facts.args().getOrDefault("p", "none");
+        return new Outcome.Shown(to.name(), List.of(saying.value().apply(facts), filled));
+    }
+
+    /** What becomes of a submit that is wrong in what is checked; nothing if all of that is right. */
+    private List<Outcome> check(Form form, Way way, Predicate<Asked> checked, Predicate<Asked> offered) {
+        if (form.asked().stream().filter(way::isWith).filter(checked).anyMatch(this::cannotBeDone)) {
             return List.of(new Outcome.Stale());
         }
         Set<String> wrong = new TreeSet<>();
         for (Asked asked : form.asked()) {
             ids(asked).stream()
-                    .filter(id -> way.checks(asked) && isAsked(way, asked, id) && isWrong(asked, id)
-                            || way.asksWhatWasOffered(asked) && isThere(id) && isUnreadable(asked, id))
+                    .filter(id -> checked.test(asked) && isAsked(way, asked, id) && isWrong(asked, id)
+                            || offered.test(asked) && isThere(id) && isUnreadable(asked, id))
                     .forEach(wrong::add);
         }
-        if (!wrong.isEmpty()) {
-            Outcome refused = screen.isKnown() ? new Outcome.Refused(wrong) : new Outcome.Stale();
-            return args.isPresent() ? List.of(refused) : List.of(refused, new Outcome.Stale());
+        if (wrong.isEmpty()) {
+            return List.of();
         }
-        return List.of(args.isPresent() ? reached(form, way, args.orElseThrow()) : new Outcome.Stale());
+        return List.of(screen.isKnown() ? new Outcome.Refused(wrong) : new Outcome.Stale());
     }
 
-    private Outcome reached(Form form, Way way, List<String> values) {
-        Map<String, String> args = new LinkedHashMap<>();
-        for (int i = 0; i < values.size(); i++) {
-            args.put(way.args().get(i), values.get(i));
-        }
+    private Outcome reached(Form form, Target.To to, Map<String, String> args) {
         Map<String, @Nullable Object> input = new LinkedHashMap<>();
-        for (Asked asked : form.asked()) {
-            input.put(asked.id(), asked.isRepeated() ? each(asked) : value(asked, asked.id()));
-        }
-        return new Outcome.Reached(way.target(), args, input);
+        form.asked().forEach(asked -> input.put(asked.id(), input(form, asked.id())));
+        return new Outcome.Reached(to.name(), args, input);
+    }
+
+    private @Nullable Object input(Form form, String id) {
+        Asked asked = form.asked().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return asked.isRepeated() ? each(asked) : value(asked, id);
+    }
+
+    private long step() {
+        Object step = Tree.member(Tree.member(body.get("current_canvas"), "stored_data"), "step");
+        return step != null && step.toString().matches("-?[0-9]{1,18}") && !(step instanceof String)
+                ? Long.parseLong(step.toString())
+                : 0;
     }
 
     /** What was entered in copies: their arguments, and the value. One without a value is missing. */

@@ -1,5 +1,6 @@
 package dev.easel.compiler.proof.offered;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,13 @@ sealed interface Outcome {
     /** The canvas on screen is shown again, with messages beside these. */
     record Refused(Set<String> fields) implements Outcome {}
 
-    /** A canvas is shown without code of the app's author. */
-    record Shown(String canvas) implements Outcome {}
+    /**
+     * A canvas is shown without code of the app's author.
+     *
+     * @param canvas its name
+     * @param said what it says of what was passed to it
+     */
+    record Shown(String canvas, List<String> said) implements Outcome {}
 
     /**
      * A handler is told.

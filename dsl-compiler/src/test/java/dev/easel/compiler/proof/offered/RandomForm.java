@@ -96,8 +96,11 @@ final class RandomForm {
     /** A field that is there whenever what submits it is, unless that also stands in its place. */
     private void together() {
         boolean onBothSides = random.nextInt(3) == 0;
+        List<Asked> before = List.copyOf(asked);
         String field = fields.field("g", "together", STEP);
-        String submit = button("in", "h" + random.nextInt(RandomForms.HANDLERS), onBothSides ? "" : "together");
+        // on one side it is there and on the other not, so no expression can read it on both
+        List<Asked> read = onBothSides ? before : asked;
+        String submit = button("in", "h" + random.nextInt(RandomForms.HANDLERS), onBothSides ? "" : "together", read);
         String otherwise = onBothSides ? ", else: " + submit : apart();
         components.add("{when: stored_data.step > 1, components: [{" + field + "}, " + submit + "]" + otherwise + "}");
     }
@@ -120,38 +123,30 @@ final class RandomForm {
     }
 
     private String button(String id, String target, String guard) {
+        return button(id, target, guard, asked);
+    }
+
+    private String button(String id, String target, String guard, List<Asked> read) {
         List<String> args = new ArrayList<>(random.nextBoolean() ? List.of() : List.of("p", "q", "r", "s"));
         args.removeIf(arg -> random.nextInt(3) == 0);
-        @Nullable List<String> checked = target.startsWith("h") ? checked() : null;
+        Target leads = target(args, guard, read).to(target);
         String disabled = random.nextInt(6) == 0 ? ", disabled: true" : "";
-        ways.add(new Way(id, args, guard, target, checked));
-        return "{button: " + id + ", label: L" + disabled + written(args, ARGS::get) + ", submit: "
-                + written(target, checked) + "}";
+        ways.add(new Way(id, args, guard, leads));
+        return "{button: " + id + ", label: L" + disabled + written(args, ARGS::get) + ", submit: " + leads.written()
+                + "}";
     }
 
     private void rows(String target) {
         List<String> args = random.nextBoolean() ? List.of("p") : List.of("s", "p", "q");
-        @Nullable List<String> checked = checked();
+        Target leads = target(args, "", asked).to(target);
         components.add("list: [{for: word in stored_data.words, item: row, title: T, disabled: \"${word == 'y'}\""
                 + written(args, arg -> arg.equals("p") ? "\"${word}\"" : String.valueOf(ARGS.get(arg)))
-                + ", submit: " + written(target, checked) + ", else: None}]");
-        ways.add(new Way("row", args, "", target, checked));
+                + ", submit: " + leads.written() + ", else: None}]");
+        ways.add(new Way("row", args, "", leads));
     }
 
-    private @Nullable List<String> checked() {
-        if (asked.isEmpty() || random.nextBoolean()) {
-            return null;
-        }
-        return asked.stream()
-                .map(Asked::id)
-                .filter(id -> random.nextInt(3) == 0)
-                .toList();
-    }
-
-    private static String written(String target, @Nullable List<String> checked) {
-        return checked == null
-                ? target
-                : "{to: " + target + ", validate: " + (checked.isEmpty() ? "false" : checked) + "}";
+    private RandomTargets target(List<String> args, String guard, List<Asked> read) {
+        return new RandomTargets(random, read, args, guard, plan.enums());
     }
 
     private static String written(List<String> args, UnaryOperator<@Nullable String> value) {

@@ -27,6 +27,7 @@ final class RandomForms {
         forms.add(opening(yaml));
         forms.add(new Form("old", List.of(), List.of()));
         forms.add(new Form("sorry", List.of(), List.of()));
+        forms.add(new Form(Target.SHOWN, List.of(), List.of()));
         Plan plan = Plan.of(random);
         for (int form = 0; form < FORMS; form++) {
             RandomForm.Made made = RandomForm.of("c" + form, plan, random);
@@ -51,6 +52,9 @@ final class RandomForms {
                 canvases:
                   old: {components: [{text: Old.}]}
                   sorry: {components: [{text: Sorry.}]}
+                  shown:
+                    params: {said: string, p: string?}
+                    components: [{text: "${said}"}, {text: "${p.orValue('none')}"}]
                 """.formatted(name);
     }
 
@@ -58,9 +62,12 @@ final class RandomForms {
         yaml.append("  done:\n    components:\n");
         List<Way> ways = new ArrayList<>();
         for (int form = 0; form < FORMS; form++) {
-            ways.add(new Way("open" + form, List.of(), "", "c" + form, null));
+            ways.add(new Way("open" + form, List.of(), "", Target.to("c" + form)));
             yaml.append("      - {button: open%1$d, label: Open, submit: c%1$d}\n".formatted(form));
         }
+        yaml.append("      - {button: say, label: Say, submit: {to: shown, with: {said: Nothing}}}\n");
+        Expression<String> nothing = Expression.ofStored("Nothing", facts -> "Nothing");
+        ways.add(new Way("say", List.of(), "", new Target(List.of(), new Target.To(Target.SHOWN, null, nothing))));
         return new Form("done", List.of(), ways);
     }
 
