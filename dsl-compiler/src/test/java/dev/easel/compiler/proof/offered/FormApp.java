@@ -27,11 +27,20 @@ final class FormApp {
     private final List<Object> told = new ArrayList<>();
     private final ServedApp served;
     private Loaded loaded = Loaded.NONE;
+    private Answer answer = new Answer("done", false);
 
     private FormApp(RandomForms.Made made, ClassLoader classes) {
         this.made = made;
         this.served = new ServedApp(app(classes));
     }
+
+    /**
+     * What a handler answers with.
+     *
+     * @param canvas what it shows; empty if it refuses what was entered
+     * @param keeps whether what was entered stays there
+     */
+    record Answer(String canvas, boolean keeps) {}
 
     /** Apps, compiled in one go. */
     static List<FormApp> of(List<RandomForms.Made> made) {
@@ -61,7 +70,7 @@ final class FormApp {
                     return supplied(events[0], classes);
                 }
                 told.add(events[0]);
-                return events[0].getClass().getMethod("done").invoke(events[0]);
+                return answered(events[0]);
             });
             return (CanvasApp) classes.loadClass(app).getMethod("app", handlers).invoke(null, noting);
         } catch (ReflectiveOperationException e) {
@@ -72,6 +81,19 @@ final class FormApp {
     /** Sets what loads supply from now on. */
     void load(Loaded supplied) {
         this.loaded = supplied;
+    }
+
+    /** Sets what handlers answer with from now on. */
+    void answer(Answer answers) {
+        this.answer = answers;
+    }
+
+    private Object answered(Object event) throws ReflectiveOperationException {
+        if (answer.canvas().isEmpty()) {
+            return event.getClass().getMethod("refuse", String.class).invoke(event, "No.");
+        }
+        Object reply = event.getClass().getMethod(answer.canvas()).invoke(event);
+        return answer.keeps() ? reply.getClass().getMethod("keepingInput").invoke(reply) : reply;
     }
 
     private Object supplied(Object event, ClassLoader classes) throws ReflectiveOperationException {

@@ -21,6 +21,11 @@ final class OnScreen {
         this.components = Tree.member(Tree.member(canvas, "content"), "components");
     }
 
+    /** The components of a canvas that are some. */
+    static List<Map<String, @Nullable Object>> components(@Nullable Object canvas) {
+        return Tree.objects(new OnScreen(canvas).components);
+    }
+
     /** Whether the request says at all what is on screen. */
     boolean isKnown() {
         return components instanceof List<?>;
@@ -45,6 +50,11 @@ final class OnScreen {
     /** Whether people can have typed a text there, or it is what a field that is greyed out shows itself. */
     boolean takes(String id, String text) {
         return fields(id).allMatch(field -> !isBlocked(field) || text.equals(field.get("value")));
+    }
+
+    /** Whether people can change what is entered or chosen there. */
+    boolean canBeChanged(String id) {
+        return hasField(id) && fields(id).noneMatch(OnScreen::isBlocked);
     }
 
     private Stream<Map<String, @Nullable Object>> fields(String id) {

@@ -96,10 +96,10 @@ final class Oracle {
     private static Outcome shown(Target.To to, Facts facts) {
         Expression<String> saying = to.said();
         if (saying == null) {
-            return new Outcome.Shown(to.name(), List.of());
+            return new Outcome.Shown(to.name(), List.of(), to.keeps());
         }
         String filled = facts.args().getOrDefault("p", "none");
-        return new Outcome.Shown(to.name(), List.of(saying.value().apply(facts), filled));
+        return new Outcome.Shown(to.name(), List.of(saying.value().apply(facts), filled), false);
     }
 
     /** What becomes of a submit that is wrong in what is checked; nothing if all of that is right. */
@@ -131,7 +131,11 @@ final class Oracle {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return asked.isRepeated() ? each(asked) : value(asked, id);
+        if (asked.isRepeated()) {
+            return each(asked);
+        }
+        @Nullable Object value = value(asked, id);
+        return value == null && asked.kind() == Asked.Kind.MANY ? List.of() : value;
     }
 
     private long step() {

@@ -21,8 +21,9 @@ sealed interface Outcome {
      *
      * @param canvas its name
      * @param said what it says of what was passed to it
+     * @param keeps whether what was entered stays in its fields
      */
-    record Shown(String canvas, List<String> said) implements Outcome {}
+    record Shown(String canvas, List<String> said, boolean keeps) implements Outcome {}
 
     /**
      * A handler is told.

@@ -47,7 +47,7 @@ final class RandomForms {
                   Size: [small, {id: "m~%%", name: medium, text: M}]
                   Row: {p: string, q: int, r: bool, s: Size}
                 stored_data: {step: int = 0, note: string?, words: "list<string> = []"}
-                handlers: {h0: [done], h1: [done], h2: [done]}
+                handlers: {h0: [done, c0, c1, c2], h1: [done, c0, c1, c2], h2: [done, c0, c1, c2]}
                 flows: {initialize: done, stale: old, failure: sorry}
                 canvases:
                   old: {components: [{text: Old.}]}
@@ -67,7 +67,8 @@ final class RandomForms {
         }
         yaml.append("      - {button: say, label: Say, submit: {to: shown, with: {said: Nothing}}}\n");
         Expression<String> nothing = Expression.ofStored("Nothing", facts -> "Nothing");
-        ways.add(new Way("say", List.of(), "", new Target(List.of(), new Target.To(Target.SHOWN, null, nothing))));
+        ways.add(new Way(
+                "say", List.of(), "", new Target(List.of(), new Target.To(Target.SHOWN, null, nothing, false))));
         return new Form("done", List.of(), ways);
     }
 

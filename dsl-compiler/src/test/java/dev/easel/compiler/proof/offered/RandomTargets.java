@@ -42,7 +42,11 @@ final class RandomTargets {
     }
 
     private Target.To one(String name) {
-        return new Target.To(name, name.startsWith("h") ? checked() : null, name.equals(Target.SHOWN) ? said() : null);
+        return new Target.To(
+                name,
+                name.startsWith("h") ? checked() : null,
+                name.equals(Target.SHOWN) ? said() : null,
+                name.startsWith("c") && random.nextBoolean());
     }
 
     private @Nullable List<String> checked() {

@@ -24,11 +24,13 @@ record Target(List<Case> cases, To otherwise) {
      * @param name its name
      * @param checked what is checked before a handler; null for everything
      * @param said what is passed to a canvas that says it; null for those that say nothing
+     * @param keeps whether what was entered stays in its fields
      */
     record To(
             String name,
             @Nullable List<String> checked,
-            @Nullable Expression<String> said) {
+            @Nullable Expression<String> said,
+            boolean keeps) {
         boolean isHandler() {
             return name.startsWith("h");
         }
@@ -61,6 +63,9 @@ record Target(List<Case> cases, To otherwise) {
             if (said != null) {
                 return "{to: " + name + ", with: {said: \"" + said.text() + "\"}}";
             }
+            if (keeps) {
+                return "{to: " + name + ", keep: input}";
+            }
             return checked == null
                     ? name
                     : "{to: " + name + ", validate: " + (checked.isEmpty() ? "false" : checked) + "}";
@@ -68,7 +73,7 @@ record Target(List<Case> cases, To otherwise) {
     }
 
     static Target to(String name) {
-        return new Target(List.of(), new To(name, null, null));
+        return new Target(List.of(), new To(name, null, null, false));
     }
 
     To of(Facts facts) {

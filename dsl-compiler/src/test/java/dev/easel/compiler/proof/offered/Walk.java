@@ -1,0 +1,212 @@
+package dev.easel.compiler.proof.offered;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.easel.compiler.generate.ServedApp;
+import dev.easel.compiler.proof.JsonPrinter;
+import dev.easel.protocol.json.Json;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody with a card, who goes on with what is shown. */
+final class Walk {
+    private static final String SUBMIT = "/messenger/submit";
+    private static final List<FormApp.Answer> ANSWERS = List.of(
+            new FormApp.Answer("done", false),
+            new FormApp.Answer("done", true),
+            new FormApp.Answer("c0", false),
+            new FormApp.Answer("c1", true),
+            new FormApp.Answer("", false));
+
+    private final FormApp app;
+    private final Random random;
+    private final String name;
+    private final Map<Met, Integer> met;
+    private Json fresh = Json.MISSING;
+    private Json canvas = Json.MISSING;
+    private boolean isRefused;
+
+    /** What can happen on the way. */
+    enum Met {
+        NOTHING,
+        STALE,
+        REFUSED,
+        SHOWN,
+        KEPT,
+        REACHED,
+        COPIES,
+        RETRIED
+    }
+
+    Walk(FormApp app, Random random, String name, Map<Met, Integer> met) {
+        this.app = app;
+        this.random = random;
+        this.name = name;
+        this.met = met;
+    }
+
+    void take(int steps) {
+        open();
+        for (int step = 0; step < steps; step++) {
+            boolean good = random.nextInt(isRefused ? 2 : 4) == 0;
+            submit(RandomSubmit.of(canvas, form(canvas).orElseThrow(), good, random), good);
+        }
+    }
+
+    /** Opens a form of a card that has some data. */
+    private void open() {
+        app.load(Loaded.of(random));
+        Map<String, @Nullable Object> stored = new LinkedHashMap<>();
+        stored.put("step", random.nextInt(3));
+        stored.put("words", words());
+        if (random.nextBoolean()) {
+            stored.put("note", "Noted");
+        }
+        stored.put("other", List.of(1, "x"));
+        fresh = opened("c" + random.nextInt(RandomForms.FORMS), stored);
+        canvas = fresh;
+        isRefused = false;
+    }
+
+    /** A form as it is shown by a card that has some data, and nothing entered. */
+    private Json opened(String form, Map<String, @Nullable Object> stored) {
+        stored.put("$canvas", "done");
+        Map<String, Object> body = Map.of(
+                "workspace_id",
+                "w1",
+                "component_id",
+                form.replace("c", "open"),
+                "current_canvas",
+                Map.of("stored_data", stored));
+        return Json.parse(app.served().answer(SUBMIT, JsonPrinter.ascii(body))).get("canvas");
+    }
+
+    private List<String> words() {
+        List<String> words = new ArrayList<>(Loaded.WORDS);
+        Collections.shuffle(words, random);
+        return words.subList(0, random.nextInt(5));
+    }
+
+    private Optional<Form> form(Json shown) {
+        return app.forms().stream()
+                .filter(form -> form.name()
+                        .equals(shown.get("stored_data").get("$canvas").text()))
+                .findFirst();
+    }
+
+    /** Tries again where something was refused, unless the card no longer says what it shows. */
+    private void goOn(Json refused) {
+        isRefused = form(refused).isPresent();
+        if (isRefused) {
+            canvas = refused;
+        } else {
+            open();
+        }
+    }
+
+    private void submit(Map<String, @Nullable Object> body, boolean good) {
+        List<Outcome> expected = Oracle.of(app.forms(), body);
+        String sent = JsonPrinter.ascii(body);
+        String made = name + sent + "\n" + app.definition();
+        FormApp.Answer answer = ANSWERS.get(random.nextInt(ANSWERS.size()));
+        app.answer(answer);
+        app.told();
+        if (expected.contains(new Outcome.NoSubmit())) {
+            assertThat(app.served().status(SUBMIT, sent)).as(made).isEqualTo(400);
+            assertThat(app.told()).as(made).isEmpty();
+            meet(Met.NOTHING);
+            return;
+        }
+        String replied = app.served().answer(SUBMIT, sent);
+        Json reply = Json.parse(replied);
+        List<Outcome.Reached> told = app.told();
+        assertThat(told).as(made).hasSizeLessThan(2);
+        Outcome outcome = told.isEmpty() ? Replied.outcome(reply) : told.get(0);
+        assertThat(expected.stream().map(Replied::plain)).as(made).contains(Replied.plain(outcome));
+        if (outcome instanceof Outcome.Reached reached) {
+            reached(reached, answer, body, reply, made);
+        } else if (outcome instanceof Outcome.Shown shown) {
+            boolean keeps = expected.stream().anyMatch(one -> one instanceof Outcome.Shown way && way.keeps());
+            shows(new FormApp.Answer(shown.canvas(), keeps), body, reply, made);
+            meet(Met.SHOWN);
+        }
+        if (outcome instanceof Outcome.Refused) {
+            meet(Met.REFUSED);
+            goOn(reply.get("canvas"));
+        } else if (outcome instanceof Outcome.Stale || answer.canvas().isEmpty()) {
+            open();
+        } else {
+            leavesNoTrace(body, good, expected, replied, made);
+            open();
+        }
+        if (outcome instanceof Outcome.Stale) {
+            meet(Met.STALE);
+        }
+    }
+
+    private void reached(
+            Outcome.Reached reached,
+            FormApp.Answer answer,
+            Map<String, @Nullable Object> body,
+            Json reply,
+            String made) {
+        meet(Met.REACHED);
+        if (reached.input().values().stream().anyMatch(Walk::hasCopies)) {
+            meet(Met.COPIES);
+        }
+        if (answer.canvas().isEmpty()) {
+            boolean isKnown = new OnScreen(body.get("current_canvas")).isKnown();
+            assertThat(reply.toString()).as(made).contains(isKnown ? "easel-error" : "Old.");
+            return;
+        }
+        assertThat(ServedApp.canvas(reply)).as(made).isEqualTo(answer.canvas());
+        shows(answer, body, reply, made);
+    }
+
+    /** Whether a canvas is shown as it always is, but for what was entered where that is kept. */
+    private void shows(FormApp.Answer answer, Map<String, @Nullable Object> body, Json reply, String made) {
+        if (!answer.canvas().startsWith("c") || !(body.get("input_values") instanceof Map<?, ?>)) {
+            return;
+        }
+        Object stored = Tree.of(reply.get("canvas").get("stored_data"));
+        Object plain = Tree.of(opened(answer.canvas(), Tree.object((Map<?, ?>) stored)));
+        Object shown = Tree.of(reply.get("canvas"));
+        List<Map<String, @Nullable Object>> content = OnScreen.components(plain);
+        List<Map<String, @Nullable Object>> kept = answer.keeps() ? Kept.components(body, plain) : content;
+        assertThat(OnScreen.components(shown)).as(made).isEqualTo(kept);
+        if (!kept.equals(content)) {
+            meet(Met.KEPT);
+        }
+    }
+
+    /** Whether a reply is what it would be if nothing had been refused before. */
+    private void leavesNoTrace(
+            Map<String, @Nullable Object> body, boolean good, List<Outcome> expected, String replied, String made) {
+        if (!isRefused || !good) {
+            return;
+        }
+        Map<String, @Nullable Object> first = new LinkedHashMap<>(body);
+        first.put("current_canvas", Tree.of(fresh));
+        if (Oracle.of(app.forms(), first).equals(expected)) {
+            assertThat(app.served().answer(SUBMIT, JsonPrinter.ascii(first)))
+                    .as(made)
+                    .isEqualTo(replied);
+            app.told();
+            meet(Met.RETRIED);
+        }
+    }
+
+    private static boolean hasCopies(@Nullable Object value) {
+        return value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Map.Entry<?, ?>;
+    }
+
+    private void meet(Met what) {
+        met.merge(what, 1, Integer::sum);
+    }
+}
