@@ -48,7 +48,7 @@ final class RandomFields {
             default -> {}
         }
         if (random.nextBoolean()) {
-            maybe("max_length", 2 + random.nextInt(14), asks);
+            maybe("max_length", 3 + random.nextInt(13), asks);
         }
         maybe("required", true, asks);
         asked.add(new Asked(id, kind, plan.keys(id), guard, asks, List.of()));

@@ -10,8 +10,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with a card, who goes on with what is shown. */
@@ -31,6 +33,7 @@ final class Walk {
     private Json fresh = Json.MISSING;
     private Json canvas = Json.MISSING;
     private boolean isRefused;
+    private boolean isForged;
 
     /** What can happen on the way. */
     enum Met {
@@ -72,6 +75,7 @@ final class Walk {
         fresh = opened("c" + random.nextInt(RandomForms.FORMS), stored);
         canvas = fresh;
         isRefused = false;
+        isForged = false;
     }
 
     /** A form as it is shown by a card that has some data, and nothing entered. */
@@ -136,8 +140,10 @@ final class Walk {
             shows(new FormApp.Answer(shown.canvas(), keeps), body, reply, made);
             meet(Met.SHOWN);
         }
-        if (outcome instanceof Outcome.Refused) {
+        if (outcome instanceof Outcome.Refused refused) {
             meet(Met.REFUSED);
+            marks(refused.fields(), body, reply, made);
+            isForged |= !Objects.equals(body.get("current_canvas"), Tree.of(canvas));
             goOn(reply.get("canvas"));
         } else if (outcome instanceof Outcome.Stale || answer.canvas().isEmpty()) {
             open();
@@ -163,6 +169,9 @@ final class Walk {
         if (answer.canvas().isEmpty()) {
             boolean isKnown = new OnScreen(body.get("current_canvas")).isKnown();
             assertThat(reply.toString()).as(made).contains(isKnown ? "easel-error" : "Old.");
+            if (isKnown) {
+                marks(Set.of(), body, reply, made);
+            }
             return;
         }
         assertThat(ServedApp.canvas(reply)).as(made).isEqualTo(answer.canvas());
@@ -185,10 +194,24 @@ final class Walk {
         }
     }
 
+    /** Whether what is on screen is shown again, with what was entered, and with marks and messages where something was refused. */
+    private void marks(Set<String> refused, Map<String, @Nullable Object> body, Json reply, String made) {
+        if (!Marked.isClear(body)) {
+            return;
+        }
+        List<Map<String, @Nullable Object>> shown = OnScreen.components(Tree.of(reply.get("canvas")));
+        assertThat(Marked.withoutErrors(shown)).as(made).isEqualTo(Marked.components(body, refused));
+        Set<String> there = new OnScreen(body.get("current_canvas")).fields();
+        assertThat(Marked.below(shown))
+                .as(made)
+                .containsExactlyInAnyOrderElementsOf(
+                        refused.stream().filter(there::contains).toList());
+    }
+
     /** Whether a reply is what it would be if nothing had been refused before. */
     private void leavesNoTrace(
             Map<String, @Nullable Object> body, boolean good, List<Outcome> expected, String replied, String made) {
-        if (!isRefused || !good) {
+        if (!isRefused || isForged || !good) {
             return;
         }
         Map<String, @Nullable Object> first = new LinkedHashMap<>(body);
