@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param inputs what was entered, by id; null where nothing was, and copies as a list
  * @param args the arguments, as texts, by name
  * @param step the one number of the stored data
+ * @param admin the id of the teammate who acts; empty where there is none
  */
-record Facts(Function<String, @Nullable Object> inputs, Map<String, String> args, long step) {
+record Facts(Function<String, @Nullable Object> inputs, Map<String, String> args, long step, String admin) {
     @Nullable
     Object input(String id) {
         return inputs.apply(id);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An app of forms that runs. Its handlers note what they are told, and show {@code done}. */
@@ -112,6 +113,10 @@ final class FormApp {
         return made.text();
     }
 
+    List<Side> sides() {
+        return made.sides();
+    }
+
     List<Form> forms() {
         return made.forms();
     }
@@ -142,7 +147,14 @@ final class FormApp {
             members(members.get("input")).forEach((name, value) -> input.put(name, plain(value)));
         }
         String handler = event.getClass().getSimpleName().replace("Event", "").toLowerCase(Locale.ROOT);
-        return new Outcome.Reached(handler, args, input);
+        return new Outcome.Reached(handler, args, input, admin(event));
+    }
+
+    private static String admin(Object event) {
+        boolean asks = Stream.of(event.getClass().getMethods())
+                .anyMatch(method -> method.getName().equals("admin"));
+        Object admin = asks ? invoked(event, "admin") : null;
+        return admin == null ? "" : String.valueOf(invoked(admin, "id"));
     }
 
     /** Constants of enums as their ids, and what was entered in copies with their arguments as texts. */

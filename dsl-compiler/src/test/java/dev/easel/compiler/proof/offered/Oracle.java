@@ -72,7 +72,7 @@ final class Oracle {
         if (!args.keySet().containsAll(way.target().deciding())) {
             return List.of(new Outcome.Stale());
         }
-        Facts facts = new Facts(id -> input(form, id), args, step());
+        Facts facts = new Facts(id -> input(form, id), args, step(), admin());
         Target.To to = way.target().of(facts);
         List<Outcome> wrong = check(form, way, to::checks, to::asksWhatWasOffered);
         if (!wrong.isEmpty()) {
@@ -123,7 +123,7 @@ final class Oracle {
     private Outcome reached(Form form, Target.To to, Map<String, String> args) {
         Map<String, @Nullable Object> input = new LinkedHashMap<>();
         form.asked().forEach(asked -> input.put(asked.id(), input(form, asked.id())));
-        return new Outcome.Reached(to.name(), args, input);
+        return new Outcome.Reached(to.name(), args, input, admin());
     }
 
     private @Nullable Object input(Form form, String id) {
@@ -136,6 +136,11 @@ final class Oracle {
         }
         @Nullable Object value = value(asked, id);
         return value == null && asked.kind() == Asked.Kind.MANY ? List.of() : value;
+    }
+
+    private String admin() {
+        Object id = Tree.member(body.get("admin"), "id");
+        return id == null ? "" : id.toString();
     }
 
     private long step() {

@@ -31,6 +31,8 @@ sealed interface Outcome {
      * @param handler its name
      * @param args the arguments, as texts, by name; those that another way alone brings are missing
      * @param input what was entered, by name; missing is null, and of copies there are those with a value, in order
+     * @param admin the id of the teammate who acts; empty where there is none
      */
-    record Reached(String handler, Map<String, String> args, Map<String, @Nullable Object> input) implements Outcome {}
+    record Reached(String handler, Map<String, String> args, Map<String, @Nullable Object> input, String admin)
+            implements Outcome {}
 }

@@ -17,15 +17,17 @@ final class RandomForm {
 
     private final String name;
     private final Plan plan;
+    private final boolean hasAdmin;
     private final Random random;
     private final List<Asked> asked = new ArrayList<>();
     private final RandomFields fields;
     private final List<Way> ways = new ArrayList<>();
     private final List<String> components = new ArrayList<>();
 
-    private RandomForm(String name, Plan plan, Random random) {
+    private RandomForm(String name, Plan plan, boolean hasAdmin, Random random) {
         this.name = name;
         this.plan = plan;
+        this.hasAdmin = hasAdmin;
         this.random = random;
         this.fields = new RandomFields(plan, random, asked);
     }
@@ -38,8 +40,9 @@ final class RandomForm {
      */
     record Made(Form form, List<String> components) {}
 
-    static Made of(String name, Plan plan, Random random) {
-        RandomForm making = new RandomForm(name, plan, random);
+    /** A form; a teammate is always there where one has to be. */
+    static Made of(String name, Plan plan, boolean hasAdmin, Random random) {
+        RandomForm making = new RandomForm(name, plan, hasAdmin, random);
         Plan.ALONE.forEach(making::alone);
         Plan.REPEATED.forEach(making::repeated);
         making.together();
@@ -146,7 +149,7 @@ final class RandomForm {
     }
 
     private RandomTargets target(List<String> args, String guard, List<Asked> read) {
-        return new RandomTargets(random, read, args, guard, plan.enums());
+        return new RandomTargets(random, read, args, new RandomTargets.Around(guard, plan.enums(), hasAdmin));
     }
 
     private static String written(List<String> args, UnaryOperator<@Nullable String> value) {

@@ -64,13 +64,12 @@ final class RandomSubmit {
     }
 
     /** A submit of a canvas as it was shown; with {@code good} one that people would send. */
-    static Map<String, @Nullable Object> of(Json canvas, Form form, boolean good, Random random) {
-        return new RandomSubmit(random, canvas).body(form, good);
+    static Map<String, @Nullable Object> of(Json canvas, Form form, Side side, boolean good, Random random) {
+        return new RandomSubmit(random, canvas).body(form, side, good);
     }
 
-    private Map<String, @Nullable Object> body(Form form, boolean good) {
-        Map<String, @Nullable Object> body = new LinkedHashMap<>();
-        body.put("workspace_id", "w1");
+    private Map<String, @Nullable Object> body(Form form, Side side, boolean good) {
+        Map<String, @Nullable Object> body = side.members(random);
         body.put("component_id", good ? offered() : component());
         body.put("input_values", values(form, good));
         body.put("current_canvas", canvas);

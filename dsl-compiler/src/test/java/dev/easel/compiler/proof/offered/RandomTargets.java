@@ -12,17 +12,24 @@ final class RandomTargets {
     private final Random random;
     private final List<Asked> asked;
     private final List<String> args;
-    private final String guard;
-    private final boolean enums;
+    private final Around around;
 
-    /** For what has these arguments, and stands under a guard. */
-    RandomTargets(Random random, List<Asked> asked, List<String> args, String guard, boolean enums) {
+    /** For what has these arguments. */
+    RandomTargets(Random random, List<Asked> asked, List<String> args, Around around) {
         this.random = random;
         this.asked = asked;
         this.args = args;
-        this.guard = guard;
-        this.enums = enums;
+        this.around = around;
     }
+
+    /**
+     * Where a target stands.
+     *
+     * @param guard under what
+     * @param enums whether what is chosen there are constants
+     * @param hasAdmin whether it is always a teammate who uses it
+     */
+    record Around(String guard, boolean enums, boolean hasAdmin) {}
 
     /** A target that leads somewhere, or elsewhere under conditions. */
     Target to(String name) {
@@ -96,7 +103,7 @@ final class RandomTargets {
                         facts -> facts.input(id) instanceof BigDecimal number
                                 && number.compareTo(new BigDecimal("1.5")) == 0);
             case URL, DATE -> isThere(one);
-            case ONE -> enums ? is(one, "Size.small", "small") : isThere(one);
+            case ONE -> around.enums() ? is(one, "Size.small", "small") : isThere(one);
             case MANY -> several(one);
         };
     }
@@ -106,9 +113,9 @@ final class RandomTargets {
         return random.nextBoolean()
                 ? Expression.ofInput("input." + id + ".size() > 1", id, facts -> size(facts.input(id)) > 1)
                 : Expression.ofInput(
-                        (enums ? "Size.small" : "'x'") + " in input." + id,
+                        (around.enums() ? "Size.small" : "'x'") + " in input." + id,
                         id,
-                        facts -> ((List<?>) facts.input(id)).contains(enums ? "small" : "x"));
+                        facts -> ((List<?>) facts.input(id)).contains(around.enums() ? "small" : "x"));
     }
 
     private Expression<Boolean> ofCopies(Asked one) {
@@ -154,12 +161,15 @@ final class RandomTargets {
 
     /** Whether an expression need not say what stands for a value that is missing. */
     private boolean isSure(Asked one) {
-        return one.isRequired() && (one.guard().isEmpty() || one.guard().equals(guard));
+        return one.isRequired() && (one.guard().isEmpty() || one.guard().equals(around.guard()));
     }
 
     private Expression<String> said() {
         return switch (random.nextInt(5)) {
-            case 0 -> Expression.ofStored("Step ${stored_data.step}", facts -> "Step " + facts.step());
+            case 0 ->
+                around.hasAdmin()
+                        ? Expression.ofStored("By ${admin.id.orValue('nobody')}", facts -> "By " + facts.admin())
+                        : Expression.ofStored("Step ${stored_data.step}", facts -> "Step " + facts.step());
             case 1 -> args.isEmpty() ? said() : sayingArg(of(args));
             default -> asked.isEmpty() ? said() : saying(of(asked));
         };

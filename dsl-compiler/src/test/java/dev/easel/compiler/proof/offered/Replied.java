@@ -56,7 +56,7 @@ final class Replied {
                 input.put(id, plain(value));
             }
         });
-        return new Outcome.Reached(reached.handler(), reached.args(), input);
+        return new Outcome.Reached(reached.handler(), reached.args(), input, reached.admin());
     }
 
     private static Object plain(Object value) {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody with a card, who goes on with what is shown. */
 final class Walk {
-    private static final String SUBMIT = "/messenger/submit";
     private static final List<FormApp.Answer> ANSWERS = List.of(
             new FormApp.Answer("done", false),
             new FormApp.Answer("done", true),
@@ -28,6 +27,7 @@ final class Walk {
 
     private final FormApp app;
     private final Random random;
+    private final Side side;
     private final String name;
     private final Map<Met, Integer> met;
     private Json fresh = Json.MISSING;
@@ -50,6 +50,7 @@ final class Walk {
     Walk(FormApp app, Random random, String name, Map<Met, Integer> met) {
         this.app = app;
         this.random = random;
+        this.side = app.sides().get(random.nextInt(app.sides().size()));
         this.name = name;
         this.met = met;
     }
@@ -58,7 +59,7 @@ final class Walk {
         open();
         for (int step = 0; step < steps; step++) {
             boolean good = random.nextInt(isRefused ? 2 : 4) == 0;
-            submit(RandomSubmit.of(canvas, form(canvas).orElseThrow(), good, random), good);
+            submit(RandomSubmit.of(canvas, form(canvas).orElseThrow(), side, good, random), good);
         }
     }
 
@@ -81,14 +82,11 @@ final class Walk {
     /** A form as it is shown by a card that has some data, and nothing entered. */
     private Json opened(String form, Map<String, @Nullable Object> stored) {
         stored.put("$canvas", "done");
-        Map<String, Object> body = Map.of(
-                "workspace_id",
-                "w1",
-                "component_id",
-                form.replace("c", "open"),
-                "current_canvas",
-                Map.of("stored_data", stored));
-        return Json.parse(app.served().answer(SUBMIT, JsonPrinter.ascii(body))).get("canvas");
+        Map<String, @Nullable Object> body = side.members(random);
+        body.put("component_id", form.replace("c", "open"));
+        body.put("current_canvas", Map.of("stored_data", stored));
+        return Json.parse(app.served().answer(side.submit(), JsonPrinter.ascii(body)))
+                .get("canvas");
     }
 
     private List<String> words() {
@@ -122,12 +120,12 @@ final class Walk {
         app.answer(answer);
         app.told();
         if (expected.contains(new Outcome.NoSubmit())) {
-            assertThat(app.served().status(SUBMIT, sent)).as(made).isEqualTo(400);
+            assertThat(app.served().status(side.submit(), sent)).as(made).isEqualTo(400);
             assertThat(app.told()).as(made).isEmpty();
             meet(Met.NOTHING);
             return;
         }
-        String replied = app.served().answer(SUBMIT, sent);
+        String replied = app.served().answer(side.submit(), sent);
         Json reply = Json.parse(replied);
         List<Outcome.Reached> told = app.told();
         assertThat(told).as(made).hasSizeLessThan(2);
@@ -143,6 +141,9 @@ final class Walk {
         if (outcome instanceof Outcome.Refused refused) {
             meet(Met.REFUSED);
             marks(refused.fields(), body, reply, made);
+            isForged |= !Objects.equals(body.get("current_canvas"), Tree.of(canvas));
+            goOn(reply.get("canvas"));
+        } else if (outcome instanceof Outcome.Reached && answer.canvas().isEmpty() && !canvasIs("old", reply)) {
             isForged |= !Objects.equals(body.get("current_canvas"), Tree.of(canvas));
             goOn(reply.get("canvas"));
         } else if (outcome instanceof Outcome.Stale || answer.canvas().isEmpty()) {
@@ -188,7 +189,7 @@ final class Walk {
         Object shown = Tree.of(reply.get("canvas"));
         List<Map<String, @Nullable Object>> content = OnScreen.components(plain);
         List<Map<String, @Nullable Object>> kept = answer.keeps() ? Kept.components(body, plain) : content;
-        assertThat(OnScreen.components(shown)).as(made).isEqualTo(kept);
+        assertThat(json(OnScreen.components(shown))).as(made).isEqualTo(json(kept));
         if (!kept.equals(content)) {
             meet(Met.KEPT);
         }
@@ -200,7 +201,7 @@ final class Walk {
             return;
         }
         List<Map<String, @Nullable Object>> shown = OnScreen.components(Tree.of(reply.get("canvas")));
-        assertThat(Marked.withoutErrors(shown)).as(made).isEqualTo(Marked.components(body, refused));
+        assertThat(json(Marked.withoutErrors(shown))).as(made).isEqualTo(json(Marked.components(body, refused)));
         Set<String> there = new OnScreen(body.get("current_canvas")).fields();
         assertThat(Marked.below(shown))
                 .as(made)
@@ -217,12 +218,20 @@ final class Walk {
         Map<String, @Nullable Object> first = new LinkedHashMap<>(body);
         first.put("current_canvas", Tree.of(fresh));
         if (Oracle.of(app.forms(), first).equals(expected)) {
-            assertThat(app.served().answer(SUBMIT, JsonPrinter.ascii(first)))
+            assertThat(app.served().answer(side.submit(), JsonPrinter.ascii(first)))
                     .as(made)
                     .isEqualTo(replied);
             app.told();
             meet(Met.RETRIED);
         }
+    }
+
+    private static Json json(List<Map<String, @Nullable Object>> components) {
+        return Json.parse(JsonPrinter.ascii(components));
+    }
+
+    private static boolean canvasIs(String name, Json reply) {
+        return ServedApp.canvas(reply).equals(name);
     }
 
     private static boolean hasCopies(@Nullable Object value) {
