@@ -35,7 +35,7 @@ final class OnScreen {
     Set<String> fields() {
         Set<String> ids = new LinkedHashSet<>();
         for (Map<String, @Nullable Object> component : Tree.objects(components)) {
-            if (component.get("id") instanceof String id && hasField(id)) {
+            if (component.get("id") instanceof String id && isField(component)) {
                 ids.add(id);
             }
         }
@@ -60,7 +60,11 @@ final class OnScreen {
     private Stream<Map<String, @Nullable Object>> fields(String id) {
         return Tree.objects(components).stream()
                 .filter(component -> id.equals(component.get("id")))
-                .filter(component -> component.get("type") instanceof String type && FIELDS.contains(type));
+                .filter(OnScreen::isField);
+    }
+
+    private static boolean isField(Map<String, @Nullable Object> component) {
+        return component.get("type") instanceof String type && FIELDS.contains(type);
     }
 
     /** Whether a component, or an item of a list, can be used. */

@@ -195,7 +195,7 @@ final class Walk {
 
     /** Whether a canvas is shown as it always is, but for what was entered where that is kept. */
     private void shows(FormApp.Answer answer, Map<String, @Nullable Object> body, Json reply, String made) {
-        if (!answer.canvas().startsWith("c") || !(body.get("input_values") instanceof Map<?, ?>)) {
+        if (!answer.canvas().startsWith("c") || !Marked.isClear(body)) {
             return;
         }
         Object stored = Tree.of(reply.get("canvas").get("stored_data"));
