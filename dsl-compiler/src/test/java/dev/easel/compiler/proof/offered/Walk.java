@@ -62,7 +62,7 @@ final class Walk {
     void take(int steps) {
         open();
         for (int step = 0; step < steps; step++) {
-            boolean good = random.nextInt(isRefused ? 2 : 4) == 0;
+            boolean good = isRefused ? random.nextInt(3) > 0 : random.nextInt(4) == 0;
             submit(RandomSubmit.of(canvas, form(canvas).orElseThrow(), side, good, random), good);
         }
     }
