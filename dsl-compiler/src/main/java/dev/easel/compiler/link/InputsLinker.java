@@ -84,9 +84,14 @@ final class InputsLinker {
                 .isPresent();
     }
 
+    /** Whether nothing has been said of what it is. */
+    private static boolean isClear(InputField field) {
+        return field.type() != UnknownType.UNKNOWN;
+    }
+
     private InputField either(InputField one, InputField other) {
         // where both are there at once, it is said that they have one id
-        boolean exclusive = !one.always() && !other.always();
+        boolean exclusive = !one.always() && !other.always() && isClear(one) && isClear(other);
         if (exclusive && !one.type().equals(other.type())) {
             said.add(Diagnostic.of(
                             DiagnosticCode.CONSTRAINT,
