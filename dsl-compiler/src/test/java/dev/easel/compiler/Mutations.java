@@ -25,9 +25,10 @@ final class Mutations {
      * @param what the kind of mistake, and what it made of what
      * @param line the line that it is on
      * @param endLine the last line of what is wrong
+     * @param word the word that a slip is in; empty if it is in none
      * @param text the definition
      */
-    record Mutation(String what, int line, int endLine, String text) {}
+    record Mutation(String what, int line, int endLine, String word, String text) {}
 
     /**
      * A change to some characters.
@@ -150,8 +151,25 @@ final class Mutations {
             int line = file.span(edit.start(), edit.start()).line() + edit.line();
             String what = edit.kind() + ": `" + firstLine(text.substring(edit.start(), edit.end())) + "` to `"
                     + firstLine(edit.other()) + "` in line " + line;
-            mutations.add(new Mutation(what, line, line + edit.lines() - 1, mutated));
+            mutations.add(new Mutation(what, line, line + edit.lines() - 1, word(edit.start()), mutated));
         }
+    }
+
+    private String word(int at) {
+        int start = at;
+        int end = at;
+        while (start > 0 && isOfWord(start - 1)) {
+            start--;
+        }
+        while (end < file.text().length() && isOfWord(end)) {
+            end++;
+        }
+        return at == end ? "" : file.text().substring(start, end);
+    }
+
+    private boolean isOfWord(int at) {
+        char letter = file.text().charAt(at);
+        return Character.isLetterOrDigit(letter) || letter == '_' || letter == '-';
     }
 
     private static String firstLine(String text) {

@@ -38,6 +38,11 @@ class SingleMistakesTest {
             DiagnosticCode.WRONG_TYPE, "the same");
 
     private record Said(Mutations.Mutation mutation, List<Diagnostic> diagnostics) {
+        /** What is lost is nowhere, and is said where it is missed. */
+        boolean hasALine() {
+            return !mutation.what().startsWith("lost");
+        }
+
         boolean startsOnItsLine() {
             return covers(diagnostics.get(0).span());
         }
@@ -66,9 +71,12 @@ class SingleMistakesTest {
 
     @Test
     void nearlyAllAreSaidOnTheirLine() {
-        assertThat(SAID).hasSizeGreaterThan(55_000 / EVERY);
-        assertThat(share(SAID.stream().filter(Said::startsOnItsLine), SAID)).isGreaterThanOrEqualTo(ON_THEIR_LINE);
-        assertThat(share(SAID.stream().filter(Said::showsItsLine), SAID)).isGreaterThanOrEqualTo(SHOWING_THEIR_LINE);
+        List<Said> placed = SAID.stream().filter(Said::hasALine).toList();
+        assertThat(placed).hasSizeGreaterThan(55_000 / EVERY);
+        assertThat(share(placed.stream().filter(Said::startsOnItsLine), placed))
+                .isGreaterThanOrEqualTo(ON_THEIR_LINE);
+        assertThat(share(placed.stream().filter(Said::showsItsLine), placed))
+                .isGreaterThanOrEqualTo(SHOWING_THEIR_LINE);
     }
 
     @Test

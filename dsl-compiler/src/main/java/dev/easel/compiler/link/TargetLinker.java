@@ -51,8 +51,9 @@ final class TargetLinker {
     }
 
     /** Says what params are passed to canvases that do not have them, once all targets are linked. */
-    void sayUnknown() {
+    void sayUnknown(UnknownNames names) {
         unknown.say(takers, said);
+        unknown.byCanvas().forEach(names::passed);
     }
 
     /** What targets mean at a place. */

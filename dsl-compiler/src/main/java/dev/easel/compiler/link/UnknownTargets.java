@@ -23,13 +23,18 @@ import java.util.stream.Stream;
  * other name, or if other words of the file have that one: {@code Order a coffee} beside {@code ordr}.
  */
 final class UnknownTargets {
+    private static final int MOST_ALONE = 2;
     private static final int MOST_SHOWN = 3;
     private static final int MOST_NAMED = 8;
     private static final int MOST_LOOKED_UP = 20;
 
     private final Map<String, Unknown> unknown = new LinkedHashMap<>();
 
-    private record Unknown(String kind, List<Word> places) {}
+    private record Unknown(String kind, List<Word> places) {
+        Word first() {
+            return places.get(0);
+        }
+    }
 
     /** One more; {@code kind} is what may stand there. */
     void add(Word name, String kind) {
@@ -43,10 +48,31 @@ final class UnknownTargets {
         Declared onlyCanvases = Declared.of(canvases, unused);
         Declared all =
                 Declared.of(Stream.concat(canvases.stream(), handlers.stream()).toList(), unused);
-        for (Unknown name : unknown.values()) {
-            name.places().sort(Comparator.comparing(Word::span));
-            said.add(say(name, name.kind().equals("canvas") ? onlyCanvases : all));
+        unknown.values().forEach(name -> name.places().sort(Comparator.comparing(Word::span)));
+        List<Unknown> far = unknown.values().stream()
+                .filter(name ->
+                        !Symbols.isResults(name.first()) && all.meant(name).isEmpty())
+                .sorted(Comparator.comparing(name -> name.first().span()))
+                .toList();
+        boolean together = far.size() > MOST_ALONE;
+        if (together) {
+            said.add(together(far, all));
         }
+        unknown.values().stream()
+                .filter(name -> !together || !far.contains(name))
+                .forEach(name -> said.add(say(name, name.kind().equals("canvas") ? onlyCanvases : all)));
+    }
+
+    /** So many that are close to nothing were declared by what is missing. */
+    private static Diagnostic together(List<Unknown> far, Declared declared) {
+        List<String> names = far.stream().map(name -> name.first().text()).toList();
+        List<Word> places =
+                far.stream().flatMap(name -> name.places().stream().limit(1)).toList();
+        String message = "there are no canvases or handlers called " + WordList.of(names, MOST_NAMED);
+        Diagnostic together =
+                Diagnostic.of(DiagnosticCode.UNKNOWN_TARGET, places.get(0).span(), message);
+        Diagnostic noted = declared.names().isEmpty() ? together : together.note("there is " + named(declared.names()));
+        return related(noted, places.subList(1, places.size()));
     }
 
     private record Declared(List<String> names, Suggestion suggestion, Map<String, Word> unused) {
@@ -55,12 +81,16 @@ final class UnknownTargets {
             Map<String, Word> byName = unused.stream().collect(Collectors.toMap(Word::text, word -> word, (a, b) -> a));
             return new Declared(names, new Suggestion(names), byName);
         }
+
+        Optional<String> meant(Unknown name) {
+            return suggestion.closest(name.first().text());
+        }
     }
 
     private Diagnostic say(Unknown name, Declared declared) {
         List<Word> places = name.places();
         Word first = places.get(0);
-        Optional<String> meant = declared.suggestion().closest(first.text());
+        Optional<String> meant = declared.meant(name);
         Optional<Word> lost = meant.map(declared.unused()::get);
         if (lost.isPresent() && (places.size() > 1 || isMoreUsual(first, lost.get()))) {
             return misspeltDeclaration(lost.get(), places);
