@@ -158,6 +158,13 @@ final class TargetLinker {
         if (validate == null) {
             return handler;
         }
+        if (validate.names().isEmpty() && place.inputs().isEmpty()) {
+            said.add(Diagnostic.of(
+                            DiagnosticCode.UNKNOWN_INPUT,
+                            validate.word().span(),
+                            "nothing is entered here, so there is nothing that could be checked")
+                    .note("leave `validate` out"));
+        }
         List<String> known = place.inputs().stream().map(InputField::id).toList();
         validate.names().stream()
                 .filter(name -> !known.contains(name.text()))
