@@ -10,6 +10,7 @@ import dev.easel.compiler.yaml.YamlScalar;
 import dev.easel.compiler.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Every single mistake of some kinds that can be made in a definition. */
 final class Mutations {
@@ -151,20 +152,24 @@ final class Mutations {
             int line = file.span(edit.start(), edit.start()).line() + edit.line();
             String what = edit.kind() + ": `" + firstLine(text.substring(edit.start(), edit.end())) + "` to `"
                     + firstLine(edit.other()) + "` in line " + line;
-            mutations.add(new Mutation(what, line, line + edit.lines() - 1, word(edit.start()), mutated));
+            mutations.add(new Mutation(what, line, line + edit.lines() - 1, word(edit), mutated));
         }
     }
 
-    private String word(int at) {
-        int start = at;
-        int end = at;
+    /** The whole word that an edit is in, if it changes nothing else. */
+    private String word(Edit edit) {
+        int start = edit.start();
+        int end = edit.end();
+        if (!IntStream.range(start, end).allMatch(this::isOfWord)) {
+            return "";
+        }
         while (start > 0 && isOfWord(start - 1)) {
             start--;
         }
         while (end < file.text().length() && isOfWord(end)) {
             end++;
         }
-        return at == end ? "" : file.text().substring(start, end);
+        return file.text().substring(start, end);
     }
 
     private boolean isOfWord(int at) {

@@ -73,8 +73,7 @@ class SingleMistakesTest {
     void nearlyAllAreSaidOnTheirLine() {
         List<Said> placed = SAID.stream().filter(Said::hasALine).toList();
         assertThat(placed).hasSizeGreaterThan(55_000 / EVERY);
-        assertThat(share(placed.stream().filter(Said::startsOnItsLine), placed))
-                .isGreaterThanOrEqualTo(ON_THEIR_LINE);
+        assertThat(share(placed.stream().filter(Said::startsOnItsLine), placed)).isGreaterThanOrEqualTo(ON_THEIR_LINE);
         assertThat(share(placed.stream().filter(Said::showsItsLine), placed))
                 .isGreaterThanOrEqualTo(SHOWING_THEIR_LINE);
     }

@@ -43,10 +43,13 @@ final class FirstValue {
         if (component.type().entry() != Entry.TEXT) {
             return;
         }
-        written(value.get()).filter(scalar -> !Text.hasHoles(scalar.text())).ifPresent(scalar -> constraints.stream()
-                .filter(constraint -> refuses(constraint, Text.resolved(scalar.text()).strip()))
-                .findFirst()
-                .ifPresent(constraint -> said.add(refused(scalar, declared(component, constraint.word())))));
+        written(value.get())
+                .filter(scalar -> !Text.hasHoles(scalar.text()))
+                .ifPresent(scalar -> constraints.stream()
+                        .filter(constraint ->
+                                refuses(constraint, Text.resolved(scalar.text()).strip()))
+                        .findFirst()
+                        .ifPresent(constraint -> said.add(refused(scalar, declared(component, constraint.word())))));
     }
 
     /** What nobody can enter can have been entered only before. */

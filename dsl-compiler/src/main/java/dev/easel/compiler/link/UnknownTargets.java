@@ -26,6 +26,7 @@ final class UnknownTargets {
     private static final int MOST_ALONE = 2;
     private static final int MOST_SHOWN = 3;
     private static final int MOST_NAMED = 8;
+    private static final String RESULTS = "results";
     private static final int MOST_LOOKED_UP = 20;
 
     private final Map<String, Unknown> unknown = new LinkedHashMap<>();
@@ -50,8 +51,7 @@ final class UnknownTargets {
                 Declared.of(Stream.concat(canvases.stream(), handlers.stream()).toList(), unused);
         unknown.values().forEach(name -> name.places().sort(Comparator.comparing(Word::span)));
         List<Unknown> far = unknown.values().stream()
-                .filter(name ->
-                        !Symbols.isResults(name.first()) && all.meant(name).isEmpty())
+                .filter(name -> all.meant(name).isEmpty() && !isNearlyResults(name.first()))
                 .sorted(Comparator.comparing(name -> name.first().span()))
                 .toList();
         boolean together = far.size() > MOST_ALONE;
@@ -75,15 +75,18 @@ final class UnknownTargets {
         return related(noted, places.subList(1, places.size()));
     }
 
-    private record Declared(List<String> names, Suggestion suggestion, Map<String, Word> unused) {
+    private record Declared(List<String> names, Suggestion suggestion, Suggestion lost, Map<String, Word> unused) {
         static Declared of(List<Word> words, List<Word> unused) {
             List<String> names = words.stream().map(Word::text).toList();
             Map<String, Word> byName = unused.stream().collect(Collectors.toMap(Word::text, word -> word, (a, b) -> a));
-            return new Declared(names, new Suggestion(names), byName);
+            List<String> lost = names.stream().filter(byName::containsKey).toList();
+            return new Declared(names, new Suggestion(names), new Suggestion(lost), byName);
         }
 
+        /** What is close: best something that nothing leads to. */
         Optional<String> meant(Unknown name) {
-            return suggestion.closest(name.first().text());
+            String text = name.first().text();
+            return lost.closest(text).or(() -> suggestion.closest(text));
         }
     }
 
@@ -96,18 +99,24 @@ final class UnknownTargets {
             return misspeltDeclaration(lost.get(), places);
         }
         String message = "there is no " + name.kind() + " called `" + first.text() + "`";
-        Diagnostic diagnostic = declared.suggestion()
-                .didYouMean(Diagnostic.of(DiagnosticCode.UNKNOWN_TARGET, first.span(), message), first.text());
+        Diagnostic unknownTarget = Diagnostic.of(DiagnosticCode.UNKNOWN_TARGET, first.span(), message);
+        Diagnostic diagnostic =
+                meant.map(other -> Suggestion.asking(unknownTarget, other)).orElse(unknownTarget);
         if (lost.isPresent()) {
             return diagnostic.related(lost.get().span(), "nothing leads to this one");
         }
-        if (first.text().equals("results")) {
+        if (meant.isEmpty() && isNearlyResults(first)) {
+            diagnostic = Symbols.isResults(first) ? diagnostic : diagnostic.suggesting("did you mean `results`?");
             diagnostic = diagnostic.note(
                     "to end the configuration, write: submit: {results: {}}, or let a handler answer with `results`");
         } else if (meant.isEmpty() && !declared.names().isEmpty()) {
             diagnostic = diagnostic.note("there is " + named(declared.names()));
         }
         return related(diagnostic, places.subList(1, places.size()));
+    }
+
+    private static boolean isNearlyResults(Word name) {
+        return Suggestion.closest(name.text(), List.of(RESULTS)).isPresent();
     }
 
     /** Looks through the whole file, and so not for each of many names. */

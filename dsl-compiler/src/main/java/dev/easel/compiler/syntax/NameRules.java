@@ -5,6 +5,8 @@ import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Fix;
+import dev.easel.compiler.diagnostic.Suggestion;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +22,8 @@ final class NameRules {
     private static final Pattern PART = Pattern.compile("[a-z][a-z0-9]*([-_][a-z0-9]+)*");
 
     private static final Pattern VALUE = Pattern.compile("_*[A-Za-z][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*");
+    private static final int MOST_LOOKED_AT = 500;
+    private static final Pattern CAMEL_WORD = Pattern.compile("\\b[A-Z][A-Za-z0-9]+\\b");
     private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9]*");
 
     /** Words of expressions that mean something else there. */
@@ -79,7 +83,21 @@ final class NameRules {
                     .note("say what is special about it, for example: Opening" + camel(name.text())));
             return;
         }
-        check(name, TYPE, camel(name.text()), "a type's name is upper camel case: OrderLine");
+        String meant = TYPE.matcher(name.text()).matches() ? "" : meantAsType(name);
+        check(name, TYPE, meant, "a type's name is upper camel case: OrderLine");
+    }
+
+    /** A word of the file that is written as types are, and close; otherwise the name as they are. */
+    private static String meantAsType(Word name) {
+        Set<String> words = new LinkedHashSet<>();
+        Matcher written = CAMEL_WORD.matcher(name.span().file().text());
+        while (words.size() < MOST_LOOKED_AT && written.find()) {
+            words.add(written.group());
+        }
+        String camel = camel(name.text());
+        return words.contains(camel)
+                ? camel
+                : Suggestion.closest(name.text(), words).orElse(camel);
     }
 
     /** A name in upper camel case. */

@@ -133,6 +133,16 @@ final class TargetParser {
             shapes.wrong(scalar.span(), message, example);
             return Optional.empty();
         }
+        if (entry.value() instanceof YamlScalar scalar && !scalar.isNothing()) {
+            Diagnostic wrong = Diagnostic.of(
+                    DiagnosticCode.WRONG_SHAPE,
+                    scalar.span().firstLine(),
+                    "`validate` is false, or a list of inputs, and this is " + scalar.kind());
+            shapes.said()
+                    .add(Suggestion.didYouMean(wrong, scalar.text(), List.of("false"))
+                            .note("write: " + example));
+            return Optional.empty();
+        }
         if (entry.value() instanceof YamlScalar) {
             shapes.wrong(entry, "`validate` is false, or a list of inputs", example);
             return Optional.empty();

@@ -174,7 +174,7 @@ final class Checking {
                 ? missing.note("an input with `required: true` that is always there is never missing")
                 : missing;
         return wrong(entered.note("say what stands for it then: " + written + ".orValue(" + substitute + ")"
-                        + (substitute.equals("...") ? ", or what becomes of it: " + written + ".optMap(x, ...)" : "")));
+                + (substitute.equals("...") ? ", or what becomes of it: " + written + ".optMap(x, ...)" : "")));
     }
 
     private static boolean isInput(Expr value) {
