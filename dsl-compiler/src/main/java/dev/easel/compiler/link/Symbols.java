@@ -46,6 +46,11 @@ final class Symbols {
         return Optional.ofNullable(canvases.get(name));
     }
 
+    /** The canvas that has nearly the name of something else. */
+    Optional<String> canvasNear(String name) {
+        return Suggestion.closest(name, canvases.keySet());
+    }
+
     /** What the name of a target means. */
     Optional<Target.Single> target(TargetDecl.To declared) {
         Word name = declared.name();

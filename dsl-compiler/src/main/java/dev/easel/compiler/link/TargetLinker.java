@@ -206,7 +206,10 @@ final class TargetLinker {
         for (String text : texts) {
             mistake = mistake.note(inJava(text));
         }
-        said.add(mistake);
+        Diagnostic inJava = mistake;
+        said.add(symbols.canvasNear(handler.handler())
+                .map(canvas -> inJava.note("or the canvas `" + canvas + "` is meant, and takes it"))
+                .orElse(inJava));
     }
 
     private static String inJava(String word) {
