@@ -37,6 +37,10 @@ record SlipsLeft(DiagnosticCode code, String message, String why) {
                     DiagnosticCode.UNKNOWN_WORD,
                     "`.*` is not a word of `(canvas|content)`",
                     "a reply within a reply is taken where it was pasted, and not offered"),
+            new SlipsLeft(
+                    DiagnosticCode.CONSTRAINT,
+                    "`.*` is a `.*` here and a `.*` elsewhere.*",
+                    "a slip made it another component, which is sound where it stands"),
             new SlipsLeft(DiagnosticCode.NEEDS_QUOTES, "this needs quotes: .*", "an escape is no word"),
             new SlipsLeft(
                     DiagnosticCode.UNDOCUMENTED,
