@@ -41,6 +41,12 @@ record SlipsLeft(DiagnosticCode code, String message, String why) {
                     DiagnosticCode.CONSTRAINT,
                     "`.*` is a `.*` here and a `.*` elsewhere.*",
                     "a slip made it another component, which is sound where it stands"),
+            new SlipsLeft(
+                    DiagnosticCode.PARAMS_NOT_GIVEN,
+                    "canvas `.*` needs .*",
+                    "a slip made it the name of another canvas, which needs something else"),
+            new SlipsLeft(
+                    DiagnosticCode.DUPLICATE_KEY, "`.*` is here twice", "a slip made it another name that is there"),
             new SlipsLeft(DiagnosticCode.NEEDS_QUOTES, "this needs quotes: .*", "an escape is no word"),
             new SlipsLeft(
                     DiagnosticCode.UNDOCUMENTED,
