@@ -27,9 +27,11 @@ final class ConstraintsLinker {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
 
     private final Diagnostics said;
+    private final FirstValue first;
 
     ConstraintsLinker(Diagnostics said) {
         this.said = said;
+        this.first = new FirstValue(said);
     }
 
     /** The constraints of a component, as far as they make sense. */
@@ -40,6 +42,7 @@ final class ConstraintsLinker {
                 .forEach(declared -> constraint(component, declared).ifPresent(constraints::add));
         checkBounds(component, constraints, Constraints.MIN_LENGTH, Constraints.MAX_LENGTH);
         checkBounds(component, constraints, Constraints.MIN, Constraints.MAX);
+        first.check(component, constraints);
         return constraints;
     }
 

@@ -17,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Takes nodes for what a place wants, and says so where they are something else. */
 final class Shapes {
@@ -166,11 +165,6 @@ final class Shapes {
             empty(section.value().span(), place, example);
         }
         return misplaced.without(entries, place);
-    }
-
-    /** The entries before those of a section whose own line is missing. */
-    List<YamlEntry> before(String section, List<YamlEntry> entries, String place, Predicate<YamlEntry> isOfSection) {
-        return misplaced.before(section, entries, place, isOfSection);
     }
 
     /** The entries but for sections that stray here, where no name can be a section's. */
