@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -195,7 +196,7 @@ final class RandomSubmit {
     }
 
     private Map<String, @Nullable Object> stored() {
-        return Tree.object((Map<?, ?>) java.util.Objects.requireNonNull(Tree.member(canvas, "stored_data")));
+        return Tree.object((Map<?, ?>) Objects.requireNonNull(Tree.member(canvas, "stored_data")));
     }
 
     private void tamperScreen() {

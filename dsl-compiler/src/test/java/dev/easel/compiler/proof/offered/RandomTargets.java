@@ -3,6 +3,7 @@ package dev.easel.compiler.proof.offered;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -130,9 +131,8 @@ final class RandomTargets {
                 arg,
                 facts -> ((List<?>) facts.input(id))
                         .stream()
-                                .anyMatch(copy -> ((java.util.Map.Entry<?, ?>) copy)
-                                        .getKey()
-                                        .equals(List.of(facts.arg(arg)))));
+                                .anyMatch(copy ->
+                                        ((Map.Entry<?, ?>) copy).getKey().equals(List.of(facts.arg(arg)))));
     }
 
     private static int size(@Nullable Object list) {
@@ -153,8 +153,7 @@ final class RandomTargets {
 
     private Expression<Boolean> isThere(Asked one) {
         return isSure(one)
-                ? new Expression<>(
-                        "stored_data.step > 0", java.util.Set.of(), java.util.Set.of(), facts -> facts.step() > 0)
+                ? Expression.ofStored("stored_data.step > 0", facts -> facts.step() > 0)
                 : Expression.ofInput(
                         "input." + one.id() + ".hasValue()", one.id(), facts -> facts.input(one.id()) != null);
     }

@@ -131,35 +131,79 @@ final class Walk {
             return;
         }
         String replied = app.served().answer(side.submit(), sent);
-        Json reply = Json.parse(replied);
         List<Outcome.Reached> told = app.told();
         assertThat(told).as(made).hasSizeLessThan(2);
-        Outcome outcome = told.isEmpty() ? Replied.outcome(reply) : told.get(0);
+        Outcome outcome = told.isEmpty() ? Replied.outcome(Json.parse(replied)) : told.get(0);
         assertThat(expected.stream().map(Replied::plain)).as(made).contains(Replied.plain(outcome));
+        follow(outcome, new Exchange(body, good, expected, replied, made), answer);
+    }
+
+    /**
+     * A submit and its reply.
+     *
+     * @param body the submit
+     * @param good whether people would send it
+     * @param expected what may become of it
+     * @param replied the reply
+     * @param made how to make it again
+     */
+    private record Exchange(
+            Map<String, @Nullable Object> body, boolean good, List<Outcome> expected, String replied, String made) {
+        Json canvas() {
+            return Json.parse(replied).get("canvas");
+        }
+
+        boolean shows(String name) {
+            return name.equals(canvas().get("stored_data").get("$canvas").text());
+        }
+
+        boolean keeps() {
+            return expected.stream().anyMatch(one -> one instanceof Outcome.Shown shown && shown.keeps());
+        }
+    }
+
+    private void follow(Outcome outcome, Exchange exchange, FormApp.Answer answer) {
         if (outcome instanceof Outcome.Reached reached) {
-            reached(reached, answer, body, reply, made);
-        } else if (outcome instanceof Outcome.Shown shown) {
-            boolean keeps = expected.stream().anyMatch(one -> one instanceof Outcome.Shown way && way.keeps());
-            shows(new FormApp.Answer(shown.canvas(), keeps), body, reply, made);
-            meet(Met.SHOWN);
-        }
-        if (outcome instanceof Outcome.Refused refused) {
+            reached(reached, exchange, answer);
+        } else if (outcome instanceof Outcome.Refused refused) {
             meet(Met.REFUSED);
-            marks(refused.fields(), body, reply, made);
-            isForged |= !Objects.equals(body.get("current_canvas"), Tree.of(canvas));
-            goOn(reply.get("canvas"));
-        } else if (outcome instanceof Outcome.Reached && answer.canvas().isEmpty() && !canvasIs("old", reply)) {
-            isForged |= !Objects.equals(body.get("current_canvas"), Tree.of(canvas));
-            goOn(reply.get("canvas"));
-        } else if (outcome instanceof Outcome.Stale || answer.canvas().isEmpty()) {
-            open();
+            goOnAfter(refused.fields(), exchange);
+        } else if (outcome instanceof Outcome.Shown shown) {
+            meet(Met.SHOWN);
+            succeeded(new FormApp.Answer(shown.canvas(), exchange.keeps()), exchange);
         } else {
-            leavesNoTrace(body, good, expected, replied, made);
+            meet(Met.STALE);
             open();
         }
-        if (outcome instanceof Outcome.Stale) {
-            meet(Met.STALE);
+    }
+
+    private void reached(Outcome.Reached reached, Exchange exchange, FormApp.Answer answer) {
+        meet(Met.REACHED);
+        if (reached.input().values().stream().anyMatch(Walk::hasCopies)) {
+            meet(Met.COPIES);
         }
+        if (!answer.canvas().isEmpty()) {
+            assertThat(exchange.shows(answer.canvas())).as(exchange.made()).isTrue();
+            succeeded(answer, exchange);
+        } else if (new OnScreen(exchange.body().get("current_canvas")).isKnown()) {
+            assertThat(exchange.replied()).as(exchange.made()).contains("easel-error");
+            goOnAfter(Set.of(), exchange);
+        } else {
+            assertThat(exchange.shows("old")).as(exchange.made()).isTrue();
+            open();
+        }
+    }
+
+    private void succeeded(FormApp.Answer answer, Exchange exchange) {
+        shows(answer, exchange);
+        leavesNoTrace(exchange);
+        open();
+    }
+
+    private void goOnAfter(Set<String> refused, Exchange exchange) {
+        marks(refused, exchange);
+        isForged |= !Objects.equals(exchange.body().get("current_canvas"), Tree.of(canvas));
+        goOn(exchange.canvas());
     }
 
     /** A submit that says at times twice what was entered; what it says last counts, whatever stands before. */
@@ -171,70 +215,51 @@ final class Walk {
                 : body;
     }
 
-    private void reached(
-            Outcome.Reached reached,
-            FormApp.Answer answer,
-            Map<String, @Nullable Object> body,
-            Json reply,
-            String made) {
-        meet(Met.REACHED);
-        if (reached.input().values().stream().anyMatch(Walk::hasCopies)) {
-            meet(Met.COPIES);
-        }
-        if (answer.canvas().isEmpty()) {
-            boolean isKnown = new OnScreen(body.get("current_canvas")).isKnown();
-            assertThat(reply.toString()).as(made).contains(isKnown ? "easel-error" : "Old.");
-            if (isKnown) {
-                marks(Set.of(), body, reply, made);
-            }
-            return;
-        }
-        assertThat(ServedApp.canvas(reply)).as(made).isEqualTo(answer.canvas());
-        shows(answer, body, reply, made);
-    }
-
     /** Whether a canvas is shown as it always is, but for what was entered where that is kept. */
-    private void shows(FormApp.Answer answer, Map<String, @Nullable Object> body, Json reply, String made) {
-        if (!answer.canvas().startsWith("c") || !Marked.isClear(body)) {
+    private void shows(FormApp.Answer answer, Exchange exchange) {
+        if (!answer.canvas().startsWith("c") || !Marked.isClear(exchange.body())) {
             return;
         }
-        Object stored = Tree.of(reply.get("canvas").get("stored_data"));
+        Object stored = Tree.of(exchange.canvas().get("stored_data"));
         Object plain = Tree.of(opened(answer.canvas(), Tree.object((Map<?, ?>) stored)));
-        Object shown = Tree.of(reply.get("canvas"));
         List<Map<String, @Nullable Object>> content = OnScreen.components(plain);
-        List<Map<String, @Nullable Object>> kept = answer.keeps() ? Kept.components(body, plain) : content;
-        assertThat(json(OnScreen.components(shown))).as(made).isEqualTo(json(kept));
+        List<Map<String, @Nullable Object>> kept = answer.keeps() ? Kept.components(exchange.body(), plain) : content;
+        assertThat(json(OnScreen.components(Tree.of(exchange.canvas()))))
+                .as(exchange.made())
+                .isEqualTo(json(kept));
         if (!kept.equals(content)) {
             meet(Met.KEPT);
         }
     }
 
     /** Whether what is on screen is shown again, with what was entered, and with marks and messages where something was refused. */
-    private void marks(Set<String> refused, Map<String, @Nullable Object> body, Json reply, String made) {
+    private void marks(Set<String> refused, Exchange exchange) {
+        Map<String, @Nullable Object> body = exchange.body();
         if (!Marked.isClear(body)) {
             return;
         }
-        List<Map<String, @Nullable Object>> shown = OnScreen.components(Tree.of(reply.get("canvas")));
-        assertThat(json(Marked.withoutErrors(shown))).as(made).isEqualTo(json(Marked.components(body, refused)));
+        List<Map<String, @Nullable Object>> shown = OnScreen.components(Tree.of(exchange.canvas()));
+        assertThat(json(Marked.withoutErrors(shown)))
+                .as(exchange.made())
+                .isEqualTo(json(Marked.components(body, refused)));
         Set<String> there = new OnScreen(body.get("current_canvas")).fields();
         assertThat(Marked.below(shown))
-                .as(made)
+                .as(exchange.made())
                 .containsExactlyInAnyOrderElementsOf(
                         refused.stream().filter(there::contains).toList());
     }
 
     /** Whether a reply is what it would be if nothing had been refused before. */
-    private void leavesNoTrace(
-            Map<String, @Nullable Object> body, boolean good, List<Outcome> expected, String replied, String made) {
-        if (!isRefused || isForged || !good) {
+    private void leavesNoTrace(Exchange exchange) {
+        if (!isRefused || isForged || !exchange.good()) {
             return;
         }
-        Map<String, @Nullable Object> first = new LinkedHashMap<>(body);
+        Map<String, @Nullable Object> first = new LinkedHashMap<>(exchange.body());
         first.put("current_canvas", Tree.of(fresh));
-        if (Oracle.of(app.forms(), first).equals(expected)) {
+        if (Oracle.of(app.forms(), first).equals(exchange.expected())) {
             assertThat(app.served().answer(side.submit(), JsonPrinter.ascii(first)))
-                    .as(made)
-                    .isEqualTo(replied);
+                    .as(exchange.made())
+                    .isEqualTo(exchange.replied());
             app.told();
             meet(Met.RETRIED);
         }
@@ -242,10 +267,6 @@ final class Walk {
 
     private static Json json(List<Map<String, @Nullable Object>> components) {
         return Json.parse(JsonPrinter.ascii(components));
-    }
-
-    private static boolean canvasIs(String name, Json reply) {
-        return ServedApp.canvas(reply).equals(name);
     }
 
     private static boolean hasCopies(@Nullable Object value) {
