@@ -16,7 +16,6 @@ import dev.easel.compiler.rule.Rules;
 import dev.easel.compiler.source.SourceFile;
 import dev.easel.compiler.syntax.AppParser;
 import dev.easel.compiler.yaml.YamlNode;
-import dev.easel.compiler.yaml.YamlReader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +37,18 @@ public final class EaselCompiler {
     /** A compiler; it keeps nothing from one compilation to the next. */
     public EaselCompiler() {}
 
-    /** Compiles each source by itself; the same request always gives the same result, whatever the order of its sources. */
+    /**
+     * Compiles each app by itself, with what it includes; the same request always gives the same result, whatever the order of its
+     * sources.
+     */
     public CompileResult compile(CompileRequest request) {
         Diagnostics said = new Diagnostics();
+        Sources sources = new Sources(request);
         List<CheckedApp> apps = request.sources().stream()
                 .sorted(Comparator.comparing(SourceFile::path))
-                .flatMap(source -> check(source, request, said).stream())
+                .flatMap(source -> check(source, request, sources, said).stream())
                 .toList();
+        sources.partsOfNoApp().forEach(said::add);
         if (request.goal() == CompileRequest.Goal.GENERATE) {
             Namer.tellApart(apps.stream().map(CheckedApp::app).toList(), said);
         }
@@ -52,12 +56,10 @@ public final class EaselCompiler {
         return new CompileResult(said.sorted(), generates ? generate(apps) : List.of());
     }
 
-    private Optional<CheckedApp> check(SourceFile source, CompileRequest request, Diagnostics all) {
+    private Optional<CheckedApp> check(SourceFile source, CompileRequest request, Sources sources, Diagnostics all) {
         Diagnostics said = new Diagnostics();
-        Optional<YamlNode> document = YamlReader.read(source, said);
-        Optional<AppDecl> declared = said.hasErrors()
-                ? Optional.empty()
-                : document.flatMap(root -> AppParser.parse(root, request.files(), said));
+        Optional<YamlNode> document = sources.read(source, said);
+        Optional<AppDecl> declared = document.flatMap(root -> AppParser.parse(root, sources.files(), said));
         Optional<CheckedApp> checked =
                 said.hasErrors() ? Optional.empty() : declared.flatMap(app -> link(app, request, said));
         Echoes.together(said.sorted()).forEach(all::add);

@@ -3,6 +3,7 @@ package dev.easel.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.easel.compiler.generate.JavaCompilation;
+import dev.easel.compiler.source.FolderFiles;
 import dev.easel.compiler.source.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The page about definitions: what it shows compiles. */
 class DefinitionsPageTest {
     private static final Path PAGE = Path.of("../docs/definitions.md");
+    private static final Path EXAMPLES = Path.of("../docs/examples");
     private static final Pattern DEFINITION = Pattern.compile("```yaml\n(app:.*?)```", Pattern.DOTALL);
     private static final Pattern HANDLERS =
             Pattern.compile("```yaml\n(app:[^`]*)```\n\n```java\n(.*?)```", Pattern.DOTALL);
@@ -51,6 +53,8 @@ class DefinitionsPageTest {
 
     private static CompileResult compiled(String definition) {
         byte[] bytes = definition.getBytes(StandardCharsets.UTF_8);
-        return new EaselCompiler().compile(CompileRequest.generate(List.of(SourceFile.of("page.easel.yaml", bytes))));
+        return new EaselCompiler()
+                .compile(CompileRequest.generate(List.of(SourceFile.of("page.easel.yaml", bytes)))
+                        .withFiles(new FolderFiles(EXAMPLES)));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The definitions under {@code src/test/resources/fixtures}. */
+/** The definitions under {@code src/test/resources/fixtures}; what they include lies in folders {@code parts} beside them. */
 final class Fixtures {
     static final boolean REWRITE = Boolean.getBoolean("easel.rewrite");
     private static final Path ROOT = Path.of("src", "test", "resources", "fixtures");
@@ -68,13 +68,24 @@ final class Fixtures {
     }
 
     /** Files beside the valid definitions, which are known by their own names alone. */
-    static final SourceFiles BESIDE_VALID = (definition, name) -> {
-        for (Path fixture : valid()) {
-            if (fixture.getFileName().toString().equals(definition.path())) {
-                return new FolderFiles(fixture.getParent()).find(definition, name);
-            }
+    static final SourceFiles BESIDE_VALID = new SourceFiles() {
+        @Override
+        public Optional<SourceFile> find(SourceFile definition, String name) throws IOException {
+            return folder(definition).find(definition, name);
         }
-        return Optional.empty();
+
+        @Override
+        public List<String> names(SourceFile definition, String pattern) throws IOException {
+            return folder(definition).names(definition, pattern);
+        }
+
+        private SourceFiles folder(SourceFile definition) {
+            return valid().stream()
+                    .filter(fixture -> fixture.getFileName().toString().equals(definition.path()))
+                    .findFirst()
+                    .<SourceFiles>map(fixture -> new FolderFiles(fixture.getParent()))
+                    .orElse(SourceFiles.NONE);
+        }
     };
 
     static byte[] bytes(Path file) {
@@ -88,6 +99,7 @@ final class Fixtures {
     private static List<Path> definitions(Path directory) {
         try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(file -> file.toString().endsWith(".easel.yaml"))
+                    .filter(file -> !file.getParent().endsWith("parts"))
                     .sorted()
                     .toList();
         } catch (IOException failure) {

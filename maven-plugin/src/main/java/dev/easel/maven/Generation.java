@@ -49,10 +49,18 @@ record Generation(Definitions definitions, String fallbackPackage, Log log, List
     /** Finds the files that definitions name, and adds them to what was read. */
     private SourceFiles beside(List<SourceFile> all) {
         SourceFiles folder = new FolderFiles(definitions.shownFrom());
-        return (definition, name) -> {
-            Optional<SourceFile> found = folder.find(definition, name);
-            found.ifPresent(all::add);
-            return found;
+        return new SourceFiles() {
+            @Override
+            public Optional<SourceFile> find(SourceFile definition, String name) throws IOException {
+                Optional<SourceFile> found = folder.find(definition, name);
+                found.ifPresent(all::add);
+                return found;
+            }
+
+            @Override
+            public List<String> names(SourceFile definition, String pattern) throws IOException {
+                return folder.names(definition, pattern);
+            }
         };
     }
 

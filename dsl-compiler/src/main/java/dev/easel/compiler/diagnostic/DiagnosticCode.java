@@ -91,7 +91,7 @@ public enum DiagnosticCode {
     NO_SUCH_FILE(
             "EZ1015",
             "A file that is not there",
-            "A canvas may lie in a file of JSON, which is read with the definition."),
+            "A definition names files of JSON that hold canvases, and the parts of the app that it includes."),
     NOT_SENT(
             "EZ1016",
             Severity.WARNING,
@@ -130,6 +130,15 @@ public enum DiagnosticCode {
             "EZ1027",
             "Targets whose conditions leave nothing, or nothing else",
             "Of a list of targets the first is taken whose condition holds, so each has one but for the last."),
+    NOT_IN_A_PART(
+            "EZ1028",
+            "A section that an included file cannot hold",
+            "What an app is, where it is and how it starts is said once, in the file that has `app`."),
+    PART_OF_NO_APP(
+            "EZ1029",
+            Severity.WARNING,
+            "A part that no app includes",
+            "A file without `app` is compiled with the apps that include it, so nothing of this one is."),
 
     UNKNOWN_TARGET(
             "EZ2001",

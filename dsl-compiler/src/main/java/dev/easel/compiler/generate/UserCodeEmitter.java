@@ -3,10 +3,12 @@ package dev.easel.compiler.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
-import dev.easel.compiler.source.SourceSpan;
 import java.time.Duration;
 
-/** The request as it is told that code of the author's is about to run: which, where it is declared, and how long it may take. */
+/**
+ * The request as it is told that code of the author's is about to run: which, where it is declared, and how long it may take. The place is a
+ * path in the definition, not a line: what is generated does not change with a line above, or with the file that holds it.
+ */
 final class UserCodeEmitter {
     private UserCodeEmitter() {}
 
@@ -16,7 +18,7 @@ final class UserCodeEmitter {
                 "request.entering($T.handler($L, $L$L))",
                 RuntimeTypes.USER_CODE,
                 JavaText.literal(handler.name()),
-                place(handler.span()),
+                JavaText.literal("handlers." + handler.name()),
                 budget == null ? "" : ", " + budget.toMillis());
     }
 
@@ -25,10 +27,6 @@ final class UserCodeEmitter {
                 "request.entering($T.load($L, $L))",
                 RuntimeTypes.USER_CODE,
                 JavaText.literal(canvas.name()),
-                place(canvas.load().names().get(0).span()));
-    }
-
-    private static String place(SourceSpan span) {
-        return JavaText.literal(span.file().name() + ":" + span.line());
+                JavaText.literal("canvases." + canvas.name() + ".load"));
     }
 }

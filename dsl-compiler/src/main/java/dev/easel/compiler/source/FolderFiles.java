@@ -2,10 +2,16 @@ package dev.easel.compiler.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Files on disk.
@@ -13,6 +19,7 @@ import java.util.Optional;
  * @param root the folder that the paths of definitions are relative to
  */
 public record FolderFiles(Path root) implements SourceFiles {
+    private static final int DEEPEST = 20;
 
     @Override
     public Optional<SourceFile> find(SourceFile definition, String name) throws IOException {
@@ -21,6 +28,30 @@ public record FolderFiles(Path root) implements SourceFiles {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public List<String> names(SourceFile definition, String pattern) throws IOException {
+        if (!pattern.contains("*")) {
+            return List.of(pattern);
+        }
+        Path file = root.resolve(definition.path()).toAbsolutePath();
+        Path folder = Objects.requireNonNull(file.getParent());
+        Pattern matching = Pattern.compile(regex(pattern));
+        try (Stream<Path> below = Files.walk(folder, DEEPEST)) {
+            return below.map(found -> folder.relativize(found).toString().replace('\\', '/'))
+                    .filter(name -> matching.matcher(name).matches())
+                    .sorted()
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static String regex(String pattern) {
+        return Stream.of(pattern.split("(?<=\\*)(?!\\*)|(?<!\\*)(?=\\*)"))
+                .map(part -> part.equals("*") ? "[^/]*" : part.startsWith("*") ? ".*" : Pattern.quote(part))
+                .collect(Collectors.joining());
     }
 
     private Optional<SourceFile> find(Path definition, Path name) throws IOException {

@@ -1,6 +1,7 @@
 package dev.easel.compiler.source;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds files that a definition names. */
@@ -15,4 +16,14 @@ public interface SourceFiles {
      * @throws IOException if there is one, and it cannot be read
      */
     Optional<SourceFile> find(SourceFile definition, String name) throws IOException;
+
+    /**
+     * The names of the files that match a pattern, which is relative to the definition's folder as they are: {@code *} stands for anything but a
+     * slash, {@code **} for anything. A name without either matches itself, whether there is such a file or not.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    default List<String> names(SourceFile definition, String pattern) throws IOException {
+        return List.of(pattern);
+    }
 }

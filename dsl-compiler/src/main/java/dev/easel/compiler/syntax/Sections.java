@@ -18,8 +18,8 @@ final class Sections {
     private static final Suggestion WORDS = new Suggestion(Vocabulary.APP.all());
 
     /** Sections whose names are words of canvases, or well what a canvas or value is called. */
-    private static final Set<String> NAMES =
-            Set.of("attributes", "card_creation_options", "stored_data", "types", "settings", "locale", "zone");
+    private static final Set<String> NAMES = Set.of(
+            "attributes", "card_creation_options", "stored_data", "types", "settings", "locale", "zone", "include");
 
     private final Map<String, YamlEntry> found = new HashMap<>();
     private final Set<String> meant = new HashSet<>();

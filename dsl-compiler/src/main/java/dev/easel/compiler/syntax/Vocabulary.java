@@ -36,8 +36,15 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
                     "stored_data",
                     "handlers",
                     "flows",
-                    "canvases"),
-            List.of("sheets", "fragments", "messages", "include"));
+                    "canvases",
+                    "include"),
+            List.of("sheets", "fragments", "messages"));
+
+    /** What a file may hold that an app includes. */
+    static final Vocabulary PART = new Vocabulary(
+            "a file that is included",
+            List.of("types", "settings", "attributes", "card_creation_options", "stored_data", "handlers", "canvases"),
+            List.of());
 
     /** What a workspace adds attributes to. */
     static final Vocabulary ATTRIBUTES = new Vocabulary("`attributes`", List.of("contact", "conversation"), List.of());

@@ -83,14 +83,14 @@ final class CoffeeOrderDispatcher implements CanvasApp {
     private Answer handleOpenShop(Request request) throws Exception {
         StoredData storedData = storedData(request);
         OpenShopEvent.Reply reply = Answer.required(handlers.openShop(new OpenShopEvent(
-                storedData, request.entering(UserCode.handler("open-shop", "coffee-order.easel.yaml:17")))));
+                storedData, request.entering(UserCode.handler("open-shop", "handlers.open-shop")))));
         return Answer.of(reply, show(reply.canvas(), reply.data(), storedData, request));
     }
 
     private Answer handleOrder(Request request) throws Exception {
         StoredData storedData = storedData(request);
         OrderEvent.Reply reply = Answer.required(handlers.order(
-                new OrderEvent(storedData, request.entering(UserCode.handler("order", "coffee-order.easel.yaml:18")))));
+                new OrderEvent(storedData, request.entering(UserCode.handler("order", "handlers.order")))));
         return Answer.of(reply, show(reply.canvas(), reply.data(), storedData, request));
     }
 
@@ -109,7 +109,7 @@ final class CoffeeOrderDispatcher implements CanvasApp {
             return Answer.show(canvas, out -> canvas.writeTo(out, loaded, view));
         }
         MenuLoad.Reply reply = Answer.required(handlers.loadMenu(new MenuLoad(
-                canvas, storedData, request.entering(UserCode.load("menu", "coffee-order.easel.yaml:40")))));
+                canvas, storedData, request.entering(UserCode.load("menu", "canvases.menu.load")))));
         return show(reply.canvas(), reply.data(), storedData, request);
     }
 

@@ -100,7 +100,7 @@ class DeadlineRaceTest {
         if (Thread.currentThread().isInterrupted()) {
             met.incrementAndGet();
         }
-        request.entering(UserCode.handler("pay", "shop.easel.yaml:7", BUDGET_MILLIS));
+        request.entering(UserCode.handler("pay", "handlers.pay", BUDGET_MILLIS));
         int number = number(request);
         spin(number);
         return show("menu-" + number, "Hello");

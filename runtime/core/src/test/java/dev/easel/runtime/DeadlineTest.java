@@ -39,7 +39,7 @@ class DeadlineTest {
     private static final String CARD_NUMBER = "4111-1111-1111-1111";
     private static final String BODY = "{\"workspace_id\":\"w\",\"component_id\":\"pay\",\"input_values\":{\"card\":\""
             + CARD_NUMBER + "\"},\"current_canvas\":{\"stored_data\":{\"$canvas\":\"till\",\"a\":1}}}";
-    private static final String PLACE = "shop.easel.yaml:7";
+    private static final String PLACE = "handlers.pay";
     private static final long FOREVER_MILLIS = 30_000;
 
     private CapturedLog log;
@@ -77,9 +77,9 @@ class DeadlineTest {
         assertThat(Thread.interrupted()).isFalse();
         assertThat(log.text())
                 .contains("EZ9107 a handler overran its budget app=shop flow=MESSENGER_SUBMIT"
-                        + " handler=pay place=shop.easel.yaml:7 budget=50ms")
+                        + " handler=pay place=handlers.pay budget=50ms")
                 .contains("EZ9108 a handler that overran its budget has ended app=shop flow=MESSENGER_SUBMIT"
-                        + " handler=pay place=shop.easel.yaml:7 after=")
+                        + " handler=pay place=handlers.pay after=")
                 .contains("ms thrown=java.lang.InterruptedException")
                 .doesNotContain("EZ9101", CARD_NUMBER);
     }
@@ -156,13 +156,13 @@ class DeadlineTest {
     void theBudgetOfTheFirstCodeCountsAndTheLogNamesTheLast() {
         Reply reply = send(answering(request -> {
             enter(request, 50);
-            request.entering(UserCode.load("menu", "shop.easel.yaml:21"));
+            request.entering(UserCode.load("menu", "canvases.menu.load"));
             Thread.sleep(FOREVER_MILLIS);
             return show("menu", "Hello");
         }));
 
         assertThat(reply.text()).isEqualTo("Sorry");
-        assertThat(log.text()).contains("load=menu place=shop.easel.yaml:21 budget=50ms");
+        assertThat(log.text()).contains("load=menu place=canvases.menu.load budget=50ms");
     }
 
     @Test
@@ -196,7 +196,7 @@ class DeadlineTest {
             return null;
         }));
 
-        String place = "app=shop flow=MESSENGER_SUBMIT handler=pay place=shop.easel.yaml:7";
+        String place = "app=shop flow=MESSENGER_SUBMIT handler=pay place=handlers.pay";
         assertThat(log.text())
                 .contains("EZ9101 a handler threw " + place + ": java.lang.IllegalStateException")
                 .contains("EZ9102 a handler returned null " + place);

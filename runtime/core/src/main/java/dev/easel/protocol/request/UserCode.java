@@ -23,7 +23,7 @@ public final class UserCode {
      * Names a handler whose definition states no budget.
      *
      * @param name its name in the definition
-     * @param place where the definition declares it: {@code coffee-order.easel.yaml:14}
+     * @param place where the definition declares it: {@code handlers.order}
      * @return the handler, with {@link #DEFAULT_BUDGET}
      */
     public static UserCode handler(String name, String place) {
@@ -34,7 +34,7 @@ public final class UserCode {
      * Names a handler.
      *
      * @param name its name in the definition
-     * @param place where the definition declares it: {@code coffee-order.easel.yaml:14}
+     * @param place where the definition declares it: {@code handlers.order}
      * @param budgetMillis how long it may take, in milliseconds
      * @return the handler
      */
@@ -46,7 +46,7 @@ public final class UserCode {
      * Names a load.
      *
      * @param canvas the name of its canvas
-     * @param place where the definition declares it: {@code coffee-order.easel.yaml:14}
+     * @param place where the definition declares it: {@code canvases.menu.load}
      * @return the load, with {@link #DEFAULT_BUDGET}
      */
     public static UserCode load(String canvas, String place) {
@@ -74,7 +74,7 @@ public final class UserCode {
     /**
      * Says what it is and where, for the log.
      *
-     * @return a text such as {@code handler=order place=coffee-order.easel.yaml:14}
+     * @return a text such as {@code handler=order place=handlers.order}
      */
     @Override
     public String toString() {

@@ -63,7 +63,7 @@ class DeadlineTest {
         }
         await().untilAsserted(() -> assertThat(LOG.text())
                 .contains("EZ9107 a handler overran its budget app=shop flow=MESSENGER_SUBMIT"
-                        + " handler=buy place=shop.easel.yaml:7 budget=100ms")
+                        + " handler=buy place=handlers.buy budget=100ms")
                 .contains("EZ9108")
                 .doesNotContain("EZ9101", "WARN org.eclipse.jetty"));
     }
@@ -243,7 +243,7 @@ class DeadlineTest {
             if (Thread.currentThread().isInterrupted()) {
                 interrupted.incrementAndGet();
             }
-            request.entering(UserCode.handler("buy", "shop.easel.yaml:7", BUDGET_MILLIS));
+            request.entering(UserCode.handler("buy", "handlers.buy", BUDGET_MILLIS));
             long nanos = BUDGET_MILLIS * 1_000_000 + ThreadLocalRandom.current().nextInt(-600_000, 600_000);
             long end = System.nanoTime() + nanos;
             while (System.nanoTime() - end < 0) {

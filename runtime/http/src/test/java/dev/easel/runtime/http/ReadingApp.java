@@ -28,7 +28,7 @@ record ReadingApp(long budgetMillis, TestApp.Step holdUp, String text, Completab
 
     @Override
     public Answer answer(Request request) throws Exception {
-        request.entering(UserCode.handler("buy", "shop.easel.yaml:7", budgetMillis));
+        request.entering(UserCode.handler("buy", "handlers.buy", budgetMillis));
         holdUp.take();
         whole.complete(text.equals(request.inputValues().get("text").text()));
         return BuiltInAnswer.STALE;

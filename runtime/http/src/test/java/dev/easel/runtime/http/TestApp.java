@@ -57,7 +57,7 @@ record TestApp(String name, Step step, long budgetMillis) implements CanvasApp {
     @Override
     public Answer answer(Request request) throws Exception {
         if (budgetMillis > 0) {
-            request.entering(UserCode.handler("buy", "shop.easel.yaml:7", budgetMillis));
+            request.entering(UserCode.handler("buy", "handlers.buy", budgetMillis));
         }
         step.take();
         return Answer.show(new HelloCanvas());
