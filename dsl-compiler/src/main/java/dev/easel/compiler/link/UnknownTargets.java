@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,11 +56,13 @@ final class UnknownTargets {
                 .sorted(Comparator.comparing(name -> name.first().span()))
                 .toList();
         boolean together = far.size() > MOST_ALONE;
+        Set<String> saidTogether =
+                together ? far.stream().map(name -> name.first().text()).collect(Collectors.toSet()) : Set.of();
         if (together) {
             said.add(together(far, all));
         }
         unknown.values().stream()
-                .filter(name -> !together || !far.contains(name))
+                .filter(name -> !saidTogether.contains(name.first().text()))
                 .forEach(name -> said.add(say(name, name.kind().equals("canvas") ? onlyCanvases : all)));
     }
 

@@ -15,15 +15,15 @@ import org.junit.jupiter.api.Test;
 class EverythingIsReachableTest {
     @Test
     void aFewAreSaidOneByOne() {
-        assertThat(said(4)).hasSize(4);
+        assertThat(said(2)).hasSize(2);
     }
 
     @Test
     void manyAreSaidAtOnce() {
-        assertThat(said(5))
+        assertThat(said(3))
                 .singleElement()
                 .extracting(Diagnostic::message)
-                .isEqualTo("nothing leads to `c1`, `c2`, `c3`, `c4` and `c5`");
+                .isEqualTo("nothing leads to `c1`, `c2` and `c3`");
         assertThat(said(20))
                 .singleElement()
                 .extracting(Diagnostic::message)

@@ -2,6 +2,7 @@ package dev.easel.compiler.proof.offered;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What people can do on a canvas, as its definition says it.
@@ -20,22 +21,29 @@ record Form(String name, List<Asked> asked, List<Way> ways) {
                 : ways.stream().filter(way -> way.has(component)).findFirst();
     }
 
-    /** Whether a component shows the same canvas on another form. What a handler says may depend on the canvas. */
+    /** Whether a component leads to the same on another form, and as much is asked of what is read on the way: a handler reads all. */
     boolean agrees(Form other, String component) {
         Way here = way(component).orElseThrow();
         Way there = other.way(component).orElseThrow();
         return this == other
-                || !here.target().mayLeadToHandler()
-                        && here.target().written().equals(there.target().written())
+                || here.target().written().equals(there.target().written())
                         && here.args().equals(there.args())
                         && asksLike(other, here, there);
     }
 
     /** Whether the same is asked of what two ways read. */
     private boolean asksLike(Form other, Way here, Way there) {
+        if (here.target().mayLeadToHandler()) {
+            return asked.size() == other.asked.size()
+                    && IntStream.range(0, asked.size())
+                            .allMatch(i -> isAskedLike(asked.get(i), here, other.asked.get(i), there));
+        }
         return asked.stream()
                 .filter(here.target()::reads)
-                .allMatch(one -> other.asked.stream()
-                        .anyMatch(another -> one.isLike(another) && here.isWith(one) == there.isWith(another)));
+                .allMatch(one -> other.asked.stream().anyMatch(another -> isAskedLike(one, here, another, there)));
+    }
+
+    private static boolean isAskedLike(Asked one, Way here, Asked another, Way there) {
+        return one.isLike(another) && here.isWith(one) == there.isWith(another);
     }
 }

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 final class RandomFields {
     private static final List<String> OPTIONS = List.of("x", "y", "m~%", "\u00e9", "large");
 
+    private static final String ALWAYS = ", disabled: true";
+
     private final Plan plan;
     private final Random random;
     private final List<Asked> asked;
@@ -26,7 +28,11 @@ final class RandomFields {
 
     /** A field as the definition writes it, without its braces; what is greyed out may depend on an expression. */
     String field(String id, String guard, String blocking) {
-        return (plan.kind(id).isTyped() ? typed(id, guard) : chosen(id, guard)) + blocked(id, blocking);
+        String field = plan.kind(id).isTyped() ? typed(id, guard) : chosen(id, guard);
+        String blocked = blocked(id, blocking);
+        boolean isEnd =
+                blocked.equals(ALWAYS) && asked.get(asked.size() - 1).isRequired() && !field.contains(", value: ");
+        return isEnd ? field : field + blocked;
     }
 
     private String typed(String id, String guard) {
@@ -51,10 +57,18 @@ final class RandomFields {
             maybe("max_length", 3 + random.nextInt(13), asks);
         }
         maybe("required", true, asks);
-        asked.add(new Asked(id, kind, plan.keys(id), guard, asks, List.of()));
+        Asked field = new Asked(id, kind, plan.keys(id), guard, asks, List.of());
+        asked.add(field);
         String format = kind == Kind.TEXT ? "" : ", format: " + kind.name().toLowerCase(Locale.ROOT);
-        String value = random.nextInt(3) > 0 ? "" : ", value: \"" + value(kind) + "\"";
+        String value = random.nextInt(3) > 0 ? "" : startingWith(value(kind), field);
         return component(kind) + ": " + id + ", label: L" + format + value + words(asks);
+    }
+
+    /** A first value; one that the field itself refuses is a mistake unless it is computed. */
+    private static String startingWith(String value, Asked field) {
+        String text = value.strip();
+        boolean taken = value.contains("${") || field.read(text) != null && field.isMetBy(text);
+        return taken ? ", value: \"" + value + "\"" : "";
     }
 
     private String component(Kind kind) {
@@ -80,7 +94,7 @@ final class RandomFields {
 
     private String blocked(String id, String blocking) {
         String saved = plan.kind(id) == Kind.TEXT ? "" : ", save_state: saved";
-        return of("", "", "", "", "", "", ", disabled: true", ", disabled: \"${" + blocking + "}\"", saved);
+        return of("", "", "", "", "", "", ALWAYS, ", disabled: \"${" + blocking + "}\"", saved);
     }
 
     private void maybe(String word, Object value, Map<String, Object> asks) {
