@@ -82,8 +82,8 @@ final class CoffeeOrderDispatcher implements CanvasApp {
 
     private Answer handleOpenShop(Request request) throws Exception {
         StoredData storedData = storedData(request);
-        OpenShopEvent.Reply reply = Answer.required(handlers.openShop(new OpenShopEvent(
-                storedData, request.entering(UserCode.handler("open-shop", "handlers.open-shop")))));
+        OpenShopEvent.Reply reply = Answer.required(handlers.openShop(
+                new OpenShopEvent(storedData, request.entering(UserCode.handler("open-shop", "handlers.open-shop")))));
         return Answer.of(reply, show(reply.canvas(), reply.data(), storedData, request));
     }
 
@@ -108,8 +108,8 @@ final class CoffeeOrderDispatcher implements CanvasApp {
             View view = new View(settings, storedData);
             return Answer.show(canvas, out -> canvas.writeTo(out, loaded, view));
         }
-        MenuLoad.Reply reply = Answer.required(handlers.loadMenu(new MenuLoad(
-                canvas, storedData, request.entering(UserCode.load("menu", "canvases.menu.load")))));
+        MenuLoad.Reply reply = Answer.required(handlers.loadMenu(
+                new MenuLoad(canvas, storedData, request.entering(UserCode.load("menu", "canvases.menu.load")))));
         return show(reply.canvas(), reply.data(), storedData, request);
     }
 
