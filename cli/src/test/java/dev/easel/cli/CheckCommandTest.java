@@ -56,6 +56,30 @@ class CheckCommandTest {
     }
 
     @Test
+    void readsWhatADefinitionIncludesHoweverTheFilesAreGiven() throws IOException {
+        Path whole = folder.resolve("whole.easel.yaml");
+        Files.writeString(whole, SOUND.replaceFirst("(?s)canvases:.*", "include: parts/*.easel.yaml\n"));
+        Path part = Files.createDirectories(folder.resolve("parts")).resolve("hello.easel.yaml");
+        Files.writeString(part, SOUND.replaceFirst("(?s).*canvases:", "canvases:"));
+
+        assertThat(CommandLineRun.of("check", whole.toString()).exitCode()).isZero();
+        String other = folder.resolve("parts")
+                .resolve("..")
+                .resolve("parts")
+                .resolve("hello.easel.yaml")
+                .toString();
+        CommandLineRun both = CommandLineRun.of("check", other, whole.toString());
+        assertThat(both.exitCode()).isZero();
+        assertThat(both.err()).isEmpty();
+
+        Files.writeString(
+                part, SOUND.replaceFirst("(?s).*canvases:", "canvases:").replace("text", "txet"));
+        CommandLineRun broken = CommandLineRun.of("check", whole.toString());
+        assertThat(broken.exitCode()).isEqualTo(ExitCode.MISTAKES);
+        assertThat(broken.err() + broken.out()).contains(part + ":2:");
+    }
+
+    @Test
     void readsTheFilesOfJsonThatADefinitionNames() throws IOException {
         Files.writeString(folder.resolve("hello.json"), "[{\"type\": \"text\", \"txet\": \"Hello\"}]");
         Files.writeString(folder.resolve("sound.easel.yaml"), SOUND.replace("[{text: Hello}]", "hello.json"));

@@ -57,6 +57,27 @@ class GenerationTest {
     }
 
     @Test
+    void readsWhatADefinitionIncludesAndCompilesItNowhereElse() throws Exception {
+        write("hours.easel.yaml", SOUND.replaceFirst("(?s)canvases:.*", "include: ['*.easel.yaml']\n"));
+        write("open.easel.yaml", SOUND.replaceFirst("(?s).*canvases:", "canvases:"));
+
+        generate();
+
+        assertThat(root.resolve("out/com/example/shop/canvas/HoursCanvas.java")).isRegularFile();
+        assertThat(log.lines()).singleElement().asString().startsWith("INFO ");
+    }
+
+    @Test
+    void warnsOfAPartThatNoDefinitionIncludes() throws Exception {
+        write("hours.easel.yaml", SOUND);
+        write("lost.easel.yaml", "types: {Size: [small, large]}");
+
+        generate();
+
+        assertThat(log.lines()).anyMatch(line -> line.startsWith("WARNING ") && line.contains("lost.easel.yaml:1:1"));
+    }
+
+    @Test
     void saysWhereAMistakeInAFileOfJsonIs() throws Exception {
         write("hours.easel.yaml", SOUND.replace("[{text: Open from nine to five.}]", "hours.json"));
         write("hours.json", "[{\"type\": \"txet\", \"text\": \"Open from ten\"}]");
