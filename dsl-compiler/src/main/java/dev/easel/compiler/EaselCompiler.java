@@ -4,6 +4,7 @@ import dev.easel.compiler.declaration.AppDecl;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.diagnostic.Echoes;
 import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.generate.CodeGenerator;
 import dev.easel.compiler.link.Linker;
@@ -59,7 +60,7 @@ public final class EaselCompiler {
                 : document.flatMap(root -> AppParser.parse(root, request.files(), said));
         Optional<CheckedApp> checked =
                 said.hasErrors() ? Optional.empty() : declared.flatMap(app -> link(app, request, said));
-        said.sorted().forEach(all::add);
+        Echoes.together(said.sorted()).forEach(all::add);
         return checked;
     }
 

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Entries and items that moved with all that belongs to them: out of what holds them, deeper into it, or on to what comes next. */
+/**
+ * Entries and items that moved with all that belongs to them: out of what holds them, deeper into it, or on to what comes next; or that
+ * are lost, with all that or without.
+ */
 final class MovedNodes {
     private static final String STEP = "  ";
 
@@ -29,6 +32,10 @@ final class MovedNodes {
         List<String> node = lines.subList(first, end);
         edit("moved in", first, end, indented(node), 0, node.size());
         edit("twice", end, end, node, 0, node.size());
+        edit("lost", first, end, List.of(), 0, 1);
+        if (node.size() > 1) {
+            edit("lost line", first, first + 1, List.of(), 0, node.size() - 1);
+        }
         if (indent(first) >= STEP.length()) {
             edit("moved out", first, end, dedented(node), 0, node.size());
         }

@@ -10,6 +10,7 @@ import dev.easel.compiler.yaml.YamlScalar;
 import dev.easel.compiler.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Every single mistake of some kinds that can be made in a definition. */
 final class Mutations {
@@ -25,9 +26,10 @@ final class Mutations {
      * @param what the kind of mistake, and what it made of what
      * @param line the line that it is on
      * @param endLine the last line of what is wrong
+     * @param word the word that a slip is in; empty if it is in none
      * @param text the definition
      */
-    record Mutation(String what, int line, int endLine, String text) {}
+    record Mutation(String what, int line, int endLine, String word, String text) {}
 
     /**
      * A change to some characters.
@@ -150,8 +152,29 @@ final class Mutations {
             int line = file.span(edit.start(), edit.start()).line() + edit.line();
             String what = edit.kind() + ": `" + firstLine(text.substring(edit.start(), edit.end())) + "` to `"
                     + firstLine(edit.other()) + "` in line " + line;
-            mutations.add(new Mutation(what, line, line + edit.lines() - 1, mutated));
+            mutations.add(new Mutation(what, line, line + edit.lines() - 1, word(edit), mutated));
         }
+    }
+
+    /** The whole word that an edit is in, if it changes nothing else. */
+    private String word(Edit edit) {
+        int start = edit.start();
+        int end = edit.end();
+        if (!IntStream.range(start, end).allMatch(this::isOfWord)) {
+            return "";
+        }
+        while (start > 0 && isOfWord(start - 1)) {
+            start--;
+        }
+        while (end < file.text().length() && isOfWord(end)) {
+            end++;
+        }
+        return file.text().substring(start, end);
+    }
+
+    private boolean isOfWord(int at) {
+        char letter = file.text().charAt(at);
+        return Character.isLetterOrDigit(letter) || letter == '_' || letter == '-';
     }
 
     private static String firstLine(String text) {

@@ -7,95 +7,119 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What apps of Canvas Kit need of a language, and where a fixture says it: the app, and how it is written there. */
+/**
+ * What apps of Canvas Kit need of a language, and where a fixture says it: the app, or the Java that people wrote for it, and how it is written
+ * there; of some the parts that matter, in their order.
+ */
 class NeedsOfAppsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-                    values in texts                       | plan-card      | Hello ${person.name
-                    values in labels                      | order-panel    | label: Track ${order.number}
-                    conditional components                | plan-card      | when: saved
-                    conditional sections                  | ticket-summary | when: ticket.links.exists(l, l.icon.hasValue())
-                    conditional rows                      | ticket-summary | when: ticket.urgency != Urgency.normal
-                    optional attributes                   | ticket-summary | subtitle: ${l.about}
-                    attributes that data decides          | ticket-summary | style: "${b.severe ? 'error' : 'muted'}"
-                    loops of groups                       | order-panel    | for: order in orders
-                    loops of options                      | plan-card      | for: offer in offers
-                    options of a fixed set                | plan-card      | options: Cycle
-                    loops of items                        | status-board   | for: s in services
-                    loops within loops                    | order-panel    | for: line in order.lines
-                    loops over maps                       | status-board   | for: "team, people in teams"
-                    loops of buttons                      | status-board   | label: 'Was ist mit ${s.name}?'
-                    loops of rows                         | status-board   | for: "page, count in visits"
-                    separators between, not after         | order-panel    | when: "!loop.last"
-                    addresses made of data                | order-panel    | url: "${settings.admin}/connect?shop=${shop}"
-                    addresses that are data               | order-panel    | url: ${address}
-                    links in texts                        | ticket-summary | (${settings.tracker}/people/${contact.id
-                    chains of what may be missing         | order-panel    | contact.name.orValue(contact.email.orValue(
-                    joined parts, those that are there    | ticket-summary | join([?ticket.owner, ?ticket.team], ' · ')
-                    dates                                 | plan-card      | date(day, 'long')
-                    times in a zone                       | ticket-summary | date(closed, 'EEE d MMM, HH:mm', 'UTC')
-                    how long ago                          | order-panel    | relative(order.placed)
-                    conditional wording                   | plan-card      | plan.state == State.active ? "are" : "were"
-                    words for an empty list               | order-panel    | else: {text: No orders yet.
-                    words for no options                  | plan-card      | else: There is no other plan.
-                    words for a list without items        | ticket-summary | else: Nothing is linked.
-                    prefilled inputs                      | plan-card      | value: "${person.company}"
-                    preselected options                   | plan-card      | value: ${plan.cycle}
-                    boxes that are ticked                 | plan-card      | value: ${mails}
-                    a status as a text                    | order-panel    | value: "${order.status}"
-                    a status as an icon                   | order-panel    | ${order.status.icon}
-                    a status as a sentence                | order-panel    | ${order.status.detail}
-                    a status that is unknown              | order-panel    | default: true
-                    the first few of many                 | order-panel    | limit: settings.shown
-                    how many more there are               | order-panel    | plural(orders.size() - settings.shown
-                    filtered and counted lists            | status-board   | services.filter(s, s.level == Level.up).size()
-                    sorted lists                          | status-board   | sorted(people)
-                    money                                 | plan-card      | currency(plan.price, "EUR")
-                    money in cents                        | order-panel    | currency_minor(order.cents, order.currency)
-                    shares in percent                     | status-board   | percent(s.load, 1)
-                    large numbers                         | status-board   | number(count)
-                    texts cut to length                   | plan-card      | truncate(plan.about, 40)
-                    one or many                           | plan-card      | plural(plan.seats, "one seat", "# seats")
-                    a notice in front                     | order-panel    | for: news in notice
-                    another canvas in place of this one   | order-panel    | instead: [not-connected]
-                    a language other than English         | status-board   | locale: de
-                    many ways on from one canvas          | invoice-desk   | submit: void-invoice
-                    data from elsewhere                   | invoice-desk   | load: {invoices: list<Invoice>, pages: int}
-                    a way back                            | invoice-desk   | label: Back to the list
-                    a way back to where one came from     | pick-list      | args: {from: "${number}"}
-                    a canvas for failures                 | invoice-desk   | failure: sorry
-                    keys in ids                           | invoice-desk   | args: {number: "${invoice.number}"}
-                    several values in one id              | pick-list      | args: {number: "${order.number}", sku: "${line.sku}"
-                    what is wrong, beside the field       | invoice-desk   | message: "A number such as INV-0042, or 42."
-                    state that travels with the card      | invoice-desk   | store: {state: "${input.state}", page: 1}
-                    state that is cleared                 | invoice-desk   | store: {state: null, page: 1}
-                    a choice that acts at once            | invoice-desk   | submit: {to: invoices, store: {state:
-                    a field that submits by itself        | invoice-desk   | submit: find
-                    input as people write it              | invoice-desk   | (?i)(inv)?[- ]?
-                    a note in the conversation            | invoice-desk   | remind: [invoice]
-                    a workspace that is not connected     | invoice-desk   | open-desk: [connect, invoices]
-                    a notice after an action              | invoice-desk   | notice: string?
-                    another canvas by location            | help-card      | when: context.location == "operator"
-                    what was configured, shown            | help-card      | ${card_creation_options.team}
-                    a configuration of several steps      | help-card      | input.kind == "long"
-                    a configuration that hands over       | help-card      | results: {team: "${args.team}", hours:
-                    work that goes on, and a way to ask   | invoice-desk   | exporting, exported
-                    an answer when it takes too long      | slow-lookup    | late: busy
-                    pages                                 | invoice-desk   | page: "${stored_data.page + 1}"
-                    text that opens and closes            | invoice-desk   | full: "${!full}"
-                    a question before what is final       | invoice-desk   | This cannot be undone.
-                    options that depend on a choice       | help-card      | keep: input
-                    another way, by what was entered      | help-card      | when: input.hours.hasValue()
-                    another way, by what was done before  | help-card      | when: stored_data.asked >= 3
-                    work that is done                     | help-card      | complete: true
+                    values in texts                       | plan-card                 | Hello ${person.name
+                    values in labels                      | order-panel               | label: Track ${order.number}
+                    conditional components                | plan-card                 | when: saved
+                    conditional sections                  | ticket-summary            | when: ticket.links.exists(l, l.icon.hasValue())
+                    conditional rows                      | ticket-summary            | when: ticket.urgency != Urgency.normal
+                    optional attributes                   | ticket-summary            | subtitle: ${l.about}
+                    attributes that data decides          | ticket-summary            | style: "${b.severe ? 'error' : 'muted'}"
+                    loops of groups                       | order-panel               | for: order in orders
+                    loops of options                      | plan-card                 | for: offer in offers
+                    options of a fixed set                | plan-card                 | options: Cycle
+                    loops of items                        | status-board              | for: s in services
+                    loops within loops                    | order-panel               | for: line in order.lines
+                    loops over maps                       | status-board              | for: "team, people in teams"
+                    loops of buttons                      | status-board              | label: 'Was ist mit ${s.name}?'
+                    loops of rows                         | status-board              | for: "page, count in visits"
+                    separators between, not after         | order-panel               | when: "!loop.last"
+                    addresses made of data                | order-panel               | url: "${settings.admin}/connect?shop=${shop}"
+                    addresses that are data               | order-panel               | url: ${address}
+                    links in texts                        | ticket-summary            | (${settings.tracker}/people/${contact.id
+                    chains of what may be missing         | order-panel               | contact.name.orValue(contact.email.orValue(
+                    joined parts, those that are there    | ticket-summary            | join([?ticket.owner, ?ticket.team], ' · ')
+                    dates                                 | plan-card                 | date(day, 'long')
+                    times in a zone                       | ticket-summary            | date(closed, 'EEE d MMM, HH:mm', 'UTC')
+                    how long ago                          | order-panel               | relative(order.placed)
+                    conditional wording                   | plan-card                 | plan.state == State.active ? "are" : "were"
+                    words for an empty list               | order-panel               | else: {text: No orders yet.
+                    words for no options                  | plan-card                 | else: There is no other plan.
+                    words for a list without items        | ticket-summary            | else: Nothing is linked.
+                    prefilled inputs                      | plan-card                 | value: "${person.company}"
+                    preselected options                   | plan-card                 | value: ${plan.cycle}
+                    boxes that are ticked                 | plan-card                 | value: ${mails}
+                    a status as a text                    | order-panel               | value: "${order.status}"
+                    a status as an icon                   | order-panel               | ${order.status.icon}
+                    a status as a sentence                | order-panel               | ${order.status.detail}
+                    a status that is unknown              | order-panel               | default: true
+                    the first few of many                 | order-panel               | limit: settings.shown
+                    how many more there are               | order-panel               | plural(orders.size() - settings.shown
+                    filtered and counted lists            | status-board              | services.filter(s, s.level == Level.up).size()
+                    sorted lists                          | status-board              | sorted(people)
+                    money                                 | plan-card                 | currency(plan.price, "EUR")
+                    money in cents                        | order-panel               | currency_minor(order.cents, order.currency)
+                    shares in percent                     | status-board              | percent(s.load, 1)
+                    large numbers                         | status-board              | number(count)
+                    texts cut to length                   | plan-card                 | truncate(plan.about, 40)
+                    one or many                           | plan-card                 | plural(plan.seats, "one seat", "# seats")
+                    a notice in front                     | order-panel               | for: news in notice
+                    another canvas in place of this one   | order-panel               | instead: [not-connected]
+                    a language other than English         | status-board              | locale: de
+                    a way on for each component           | invoice-desk              | submit: search} … submit: export}
+                    data from elsewhere                   | invoice-desk              | load: {invoices: list<Invoice>, pages: int}
+                    data that is not there any more       | invoice-desk/Desk.java    | invoice == null ? event.gone(number) : event.with(invoice)
+                    a way back                            | invoice-desk              | label: Back to the list
+                    a way back that says from where       | pick-list                 | args: {from: "${number}"}
+                    a way back to where one came from     | tool-hire                 | args: {from: "${from}"} … when: args.from == Place.panel, to: panel
+                    a way to start again                  | invoice-desk              | label: Start again … submit: open-desk
+                    a canvas for failures                 | invoice-desk              | failure: sorry
+                    keys in ids                           | invoice-desk              | args: {number: "${invoice.number}"}
+                    several values in one id              | pick-list                 | args: {number: "${order.number}", sku: "${line.sku}"
+                    what is wrong, beside the field       | invoice-desk              | message: "A number such as INV-0042, or 42."
+                    what only the app finds wrong         | tool-hire/Depot.java      | event.refuse(DeliverEvent.Field.STREET
+                    state that travels with the card      | invoice-desk              | store: {state: "${input.state}", page: 1}
+                    state that is cleared                 | invoice-desk              | store: {state: null, page: 1}
+                    a choice that acts at once            | invoice-desk              | submit: {to: invoices, store: {state:
+                    a field that submits by itself        | invoice-desk              | submit: find
+                    input as people write it              | invoice-desk              | (?i)(inv)?[- ]?
+                    input brought into one form           | invoice-desk/Desk.java    | replaceAll("[^0-9]", "")
+                    a note in the conversation            | invoice-desk/Desk.java    | .note(event.conversation().id(), event.admin().name()
+                    memory beside the conversation        | invoice-desk/Billing.java | notes.merge(conversation, List.of(text)
+                    memory for each workspace             | invoice-desk/Desk.java    | shops.computeIfAbsent(workspace
+                    a workspace that is not connected     | invoice-desk              | open-desk: [connect, invoices]
+                    which workspaces are connected        | invoice-desk/Desk.java    | event.workspaceId().startsWith("shop") ? event.invoices() : event.connect()
+                    a notice after an action              | invoice-desk/Desk.java    | withNotice("It is void now.")
+                    another canvas by location            | help-card                 | when: context.location == "operator"
+                    what was configured, shown            | help-card                 | ${card_creation_options.team}
+                    a configuration of several steps      | help-card                 | input.kind == "long"
+                    a configuration that hands over       | help-card                 | results: {team: "${args.team}", hours:
+                    a configuration that Java ends        | tool-hire/Depot.java      | event.results("Hill"
+                    work that goes on, and a way to ask   | invoice-desk              | The export is being made. … label: Refresh, style: secondary, submit: export
+                    an answer when it takes too long      | slow-lookup               | late: busy
+                    pages                                 | invoice-desk              | page: "${stored_data.page + 1}"
+                    text that opens and closes            | invoice-desk              | full: "${!full}"
+                    a question before what is final       | invoice-desk              | submit: confirm-void … cannot be undone … number}"}, label: Void it, submit: void-invoice
+                    options that depend on a choice       | help-card/Desk.java       | event.storedData().area() … switch (area)
+                    such a choice, and what was typed     | help-card                 | submit: {to: form, store: {area: "${input.area}"}, keep: input}
+                    another way, by what was entered      | help-card                 | when: input.hours.hasValue()
+                    another way, by what was done before  | help-card                 | when: stored_data.asked >= 3
+                    work that is done                     | help-card                 | complete: true
+                    work that Java does                   | tool-hire/Depot.java      | .completing()
                     """)
-    void anAppShowsHowItIsWritten(String need, String app, String written) {
-        Path definition = Fixtures.valid().stream()
+    void anAppShowsHowItIsWritten(String need, String place, String written) {
+        assertThat(text(place)).as(need).containsSubsequence(written.split(" … "));
+    }
+
+    private static String text(String place) {
+        int handlers = place.indexOf('/');
+        Path definition = definition(handlers < 0 ? place : place.substring(0, handlers));
+        Path file = handlers < 0
+                ? definition
+                : definition.resolveSibling("handlers").resolve(place.substring(handlers + 1));
+        return new String(Fixtures.bytes(file), StandardCharsets.UTF_8);
+    }
+
+    private static Path definition(String app) {
+        return Fixtures.valid().stream()
                 .filter(file -> file.endsWith(app + ".easel.yaml"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(new String(Fixtures.bytes(definition), StandardCharsets.UTF_8))
-                .as(need)
-                .contains(written);
     }
 }

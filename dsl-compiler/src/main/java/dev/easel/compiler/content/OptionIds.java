@@ -1,7 +1,6 @@
 package dev.easel.compiler.content;
 
 import dev.easel.compiler.model.Canvas;
-import dev.easel.compiler.model.Component;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,11 +8,18 @@ import java.util.Optional;
 public final class OptionIds {
     private OptionIds() {}
 
-    /** Those of a choice; nothing if data decides, or if several choices have its id. */
+    /** Those of a choice, or of all that stand in each other's place under its id; nothing if data decides. */
     public static Optional<List<String>> of(Canvas canvas, String id) {
-        List<Component> choices = canvas.components().stream()
+        List<Optional<List<String>>> choices = canvas.components().stream()
                 .filter(component -> component.id().filter(id::equals).isPresent())
+                .map(Missing::ids)
                 .toList();
-        return choices.size() == 1 ? Missing.ids(choices.get(0)) : Optional.empty();
+        if (choices.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        return Optional.of(choices.stream()
+                .flatMap(ids -> ids.orElseThrow().stream())
+                .distinct()
+                .toList());
     }
 }

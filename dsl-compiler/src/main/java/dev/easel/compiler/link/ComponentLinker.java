@@ -139,6 +139,7 @@ final class ComponentLinker {
                     .or(() -> Synonyms.of(word, type))
                     .or(() -> Suggestion.closest(word, type.entry() == Entry.NONE ? GUARDS : ASKED))
                     .or(() -> meantAsType(word, owner))
+                    .or(() -> Suggestion.closest(word, List.of("type")))
                     .filter(name -> !written.contains(name));
             meant.ifPresent(name -> given.put(name.equals(type.name()) ? type.shorthand() : name, declared));
             meant.ifPresentOrElse(

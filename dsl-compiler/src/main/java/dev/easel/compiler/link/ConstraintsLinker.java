@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is asked of what people enter. */
@@ -26,9 +27,11 @@ final class ConstraintsLinker {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
 
     private final Diagnostics said;
+    private final FirstValue first;
 
     ConstraintsLinker(Diagnostics said) {
         this.said = said;
+        this.first = new FirstValue(said);
     }
 
     /** The constraints of a component, as far as they make sense. */
@@ -39,6 +42,7 @@ final class ConstraintsLinker {
                 .forEach(declared -> constraint(component, declared).ifPresent(constraints::add));
         checkBounds(component, constraints, Constraints.MIN_LENGTH, Constraints.MAX_LENGTH);
         checkBounds(component, constraints, Constraints.MIN, Constraints.MAX);
+        first.check(component, constraints);
         return constraints;
     }
 
@@ -63,6 +67,9 @@ final class ConstraintsLinker {
             return Optional.empty();
         }
         boolean number = word.equals(Constraints.MIN) || word.equals(Constraints.MAX);
+        if (number && isUnclear(component)) {
+            return Optional.empty();
+        }
         if (number && !isNumber(component)) {
             said.add(mistake(declared.word().span(), "`" + word + "` is asked of a number, and this is a text")
                     .note("add `format: int` or `format: decimal`; the length of a text has `" + word + "_length`"));
@@ -71,11 +78,27 @@ final class ConstraintsLinker {
         return value(declared, word).map(value -> new InputField.Constraint(word, value, message));
     }
 
+    /** Whether it has a format, but that or its word is misspelt: this is said, and nothing that would follow from it. */
+    static boolean isUnclear(ComponentDecl component) {
+        return formats(component).anyMatch(format -> !Constraints.FORMATS.contains(format))
+                || component.attributes().stream()
+                        .anyMatch(attribute -> meansFormat(attribute.name().text()));
+    }
+
+    private static boolean meansFormat(String word) {
+        return Suggestion.closest(word, Constraints.WORDS)
+                .filter(Constraints.FORMAT::equals)
+                .isPresent();
+    }
+
     private static boolean isNumber(ComponentDecl component) {
+        return formats(component).anyMatch(format -> format.equals("int") || format.equals("decimal"));
+    }
+
+    private static Stream<String> formats(ComponentDecl component) {
         return component.constraints().stream()
                 .filter(constraint -> constraint.word().text().equals(Constraints.FORMAT))
-                .anyMatch(format -> format.value().text().equals("int")
-                        || format.value().text().equals("decimal"));
+                .map(format -> format.value().text());
     }
 
     private Optional<Object> value(ConstraintDecl declared, String word) {

@@ -84,9 +84,14 @@ final class InputsLinker {
                 .isPresent();
     }
 
+    /** Whether nothing has been said of what it is. */
+    private static boolean isClear(InputField field) {
+        return field.type() != UnknownType.UNKNOWN;
+    }
+
     private InputField either(InputField one, InputField other) {
         // where both are there at once, it is said that they have one id
-        boolean exclusive = !one.always() && !other.always();
+        boolean exclusive = !one.always() && !other.always() && isClear(one) && isClear(other);
         if (exclusive && !one.type().equals(other.type())) {
             said.add(Diagnostic.of(
                             DiagnosticCode.CONSTRAINT,
@@ -119,7 +124,7 @@ final class InputsLinker {
         // what cannot tell its copies apart is said where it stands, and nothing more is known of it
         boolean toldApart = here.loops() == 0 || CopiesCheck.differ(args);
         boolean wrong = args.stream().anyMatch(arg -> arg.type() == UnknownType.UNKNOWN);
-        boolean known = !here.unclear() && !wrong && toldApart;
+        boolean known = !here.unclear() && !wrong && toldApart && !ConstraintsLinker.isUnclear(component);
         return id(component)
                 .map(id -> new InputField(
                         id,

@@ -78,7 +78,7 @@ public final class Linker {
                 .toList();
         dependsOnPaths = values.dependsOnPaths();
         symbols.sayUnknown();
-        targets.sayUnknown();
+        targets.sayUnknown(unknown);
         stored.sayUndeclared();
         unknown.say(said);
         return new App(

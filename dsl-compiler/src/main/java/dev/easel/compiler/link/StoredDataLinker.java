@@ -7,6 +7,7 @@ import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Suggestion;
+import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.model.StoredValue;
 import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.type.Scalar;
@@ -20,10 +21,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Holds the values that canvases set in the stored data against what is declared. */
 final class StoredDataLinker {
+    private static final int MOST_ALONE = 2;
     private static final int MOST_SHOWN = 3;
+    private static final int MOST_NAMED = 8;
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
     private final Map<String, TypedName> names = new LinkedHashMap<>();
@@ -84,7 +88,33 @@ final class StoredDataLinker {
 
     /** Says which names are not declared, each once, when all canvases are linked. */
     void sayUndeclared() {
-        undeclared.values().forEach(uses -> said.add(undeclared(uses)));
+        List<List<StoredValueDecl>> far = undeclared.values().stream()
+                .filter(uses -> Suggestion.closest(uses.get(0).name().text(), names.keySet())
+                        .isEmpty())
+                .toList();
+        boolean together = far.size() > MOST_ALONE;
+        if (together) {
+            said.add(together(far.stream().map(uses -> uses.get(0)).toList()));
+        }
+        undeclared.values().stream()
+                .filter(uses -> !together || !far.contains(uses))
+                .forEach(uses -> said.add(undeclared(uses)));
+    }
+
+    /** So many that are close to nothing were declared by what is missing. */
+    private Diagnostic together(List<StoredValueDecl> firsts) {
+        List<String> far = firsts.stream().map(use -> use.name().text()).toList();
+        Diagnostic together = Diagnostic.of(
+                DiagnosticCode.UNDECLARED_STORED_DATA,
+                firsts.get(0).name().span(),
+                WordList.of(far, MOST_NAMED) + " are not declared under `stored_data`");
+        String declarations = firsts.stream()
+                .filter(use -> NAME.matcher(use.name().text()).matches())
+                .limit(MOST_NAMED)
+                .map(StoredDataLinker::typed)
+                .collect(Collectors.joining(", "));
+        Diagnostic noted = declarations.isEmpty() ? together : together.note(toAdd(declarations));
+        return related(noted, firsts.subList(1, firsts.size()));
     }
 
     private Diagnostic undeclared(List<StoredValueDecl> uses) {
@@ -117,10 +147,17 @@ final class StoredDataLinker {
         if (!NAME.matcher(name).matches()) {
             return "give it a name that can be declared: letters, digits, `_` and `-`, a letter first";
         }
-        String declaration = name + ": " + StoredFit.type(value.value()).word() + "?";
+        return toAdd(typed(value));
+    }
+
+    private static String typed(StoredValueDecl value) {
+        return value.name().text() + ": " + StoredFit.type(value.value()).word() + "?";
+    }
+
+    private String toAdd(String declarations) {
         return names.isEmpty()
-                ? "add on top: stored_data: {" + declaration + "}"
-                : "add under `stored_data` on top: " + declaration;
+                ? "add on top: stored_data: {" + declarations + "}"
+                : "add under `stored_data` on top: " + declarations;
     }
 
     private static Diagnostic related(Diagnostic diagnostic, List<StoredValueDecl> uses) {

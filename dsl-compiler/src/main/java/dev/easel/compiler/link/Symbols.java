@@ -8,6 +8,7 @@ import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.model.Target;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,6 +46,11 @@ final class Symbols {
         return Optional.ofNullable(canvases.get(name));
     }
 
+    /** The canvas that has nearly the name of something else. */
+    Optional<String> canvasNear(String name) {
+        return Suggestion.closest(name, canvases.keySet());
+    }
+
     /** What the name of a target means. */
     Optional<Target.Single> target(TargetDecl.To declared) {
         Word name = declared.name();
@@ -76,7 +82,8 @@ final class Symbols {
             return Optional.empty();
         }
         String message = "`" + name.text() + "` is a handler, and " + why;
-        said.add(Diagnostic.of(DiagnosticCode.CANVAS_WANTED, name.span(), message)
+        Diagnostic wrong = Diagnostic.of(DiagnosticCode.CANVAS_WANTED, name.span(), message);
+        said.add(Suggestion.didYouMean(wrong, name.text(), canvases.keySet())
                 .related(handler.span(), "declared here")
                 .note("name the canvas to show"));
         return Optional.empty();

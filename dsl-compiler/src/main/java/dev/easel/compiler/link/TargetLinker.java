@@ -51,8 +51,9 @@ final class TargetLinker {
     }
 
     /** Says what params are passed to canvases that do not have them, once all targets are linked. */
-    void sayUnknown() {
+    void sayUnknown(UnknownNames names) {
         unknown.say(takers, said);
+        unknown.byCanvas().forEach(names::passed);
     }
 
     /** What targets mean at a place. */
@@ -157,6 +158,13 @@ final class TargetLinker {
         if (validate == null) {
             return handler;
         }
+        if (validate.names().isEmpty() && place.inputs().isEmpty()) {
+            said.add(Diagnostic.of(
+                            DiagnosticCode.UNKNOWN_INPUT,
+                            validate.word().span(),
+                            "nothing is entered here, so there is nothing that could be checked")
+                    .note("leave `validate` out"));
+        }
         List<String> known = place.inputs().stream().map(InputField::id).toList();
         validate.names().stream()
                 .filter(name -> !known.contains(name.text()))
@@ -198,7 +206,10 @@ final class TargetLinker {
         for (String text : texts) {
             mistake = mistake.note(inJava(text));
         }
-        said.add(mistake);
+        Diagnostic inJava = mistake;
+        said.add(symbols.canvasNear(handler.handler())
+                .map(canvas -> inJava.note("or the canvas `" + canvas + "` is meant, and takes it"))
+                .orElse(inJava));
     }
 
     private static String inJava(String word) {

@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +41,7 @@ final class UnknownNames implements NameUses {
     private final Set<SourceSpan> used = new HashSet<>();
     private final Set<Owner> open = new HashSet<>();
     private final Map<Owner, Set<String>> bound = new HashMap<>();
+    private final Map<Owner, Set<String>> passed = new HashMap<>();
     private final List<HidingName> hiding = new ArrayList<>();
     private final Set<SourceSpan> misspelt = new HashSet<>();
     private Owner canvas = new Owner(Kind.CANVAS, "");
@@ -157,6 +157,15 @@ final class UnknownNames implements NameUses {
         bound.computeIfAbsent(canvas, first -> new HashSet<>()).add(name);
     }
 
+    /** Targets pass names to a canvas that it does not declare, which is said: nothing more is said of them there. */
+    void passed(String name, Set<String> identifiers) {
+        passed.put(new Owner(Kind.CANVAS, name), identifiers);
+    }
+
+    private boolean isPassed(Owner owner, UnknownName name) {
+        return passed.getOrDefault(owner, Set.of()).contains(name.name());
+    }
+
     private record HidingName(Optional<SourceSpan> hidden, Diagnostic wrong) {}
 
     /** Says all of them, when everything is linked. */
@@ -167,20 +176,26 @@ final class UnknownNames implements NameUses {
                 .forEach(name -> said.add(name.wrong()));
     }
 
-    private void say(Owner owner, Collection<UnknownName> names, Diagnostics said) {
+    private void say(Owner owner, Collection<UnknownName> all, Diagnostics said) {
+        List<UnknownName> names = all.stream()
+                .filter(name -> owner.kind() != Kind.CANVAS || !isPassed(owner, name))
+                .toList();
         if (owner.kind() == Kind.CANVAS) {
             Set<String> ofLoops = bound.getOrDefault(owner, Set.of());
             names.stream().filter(name -> ofLoops.contains(name.name())).forEach(UnknownName::isOfLoop);
         }
         List<UnknownName> far =
                 names.stream().filter(name -> !name.isClose(used)).toList();
-        boolean together = isTogether(owner, far);
+        List<UnknownName> missing =
+                far.stream().filter(name -> !isDeclared(owner, name)).toList();
+        boolean together = isTogether(owner, missing);
         if (together) {
-            said.add(owner.kind() == Kind.CANVAS ? missing(far) : together(owner, far));
+            said.add(together(owner, missing));
         }
         boolean looksUp = names.size() <= MOST_LOOKED_UP;
         names.stream()
-                .filter(name -> !far.contains(name) || !together && !isOpen(owner, name))
+                .filter(name -> !far.contains(name) || !isOpen(owner, name))
+                .filter(name -> !together || !missing.contains(name))
                 .sorted(Comparator.comparing(UnknownName::count).reversed())
                 .map(name -> name.say(used, looksUp))
                 .forEach(wrong -> {
@@ -189,6 +204,11 @@ final class UnknownNames implements NameUses {
                     misspelt.add(wrong.span());
                     said.add(wrong);
                 });
+    }
+
+    /** Whether there is a type of that name, which is only none that can stand there. */
+    private boolean isDeclared(Owner owner, UnknownName name) {
+        return owner.kind() == Kind.TYPES && declared(TYPES).containsKey(name.name());
     }
 
     private boolean isOpen(Owner owner, UnknownName name) {
@@ -203,10 +223,14 @@ final class UnknownNames implements NameUses {
         if (owner.kind() == Kind.CANVAS) {
             return far.size() > MANY;
         }
+        if (owner.kind() == Kind.TYPES) {
+            return far.size() >= MANY;
+        }
         Map<String, SourceSpan> members = declared(owner);
         return owner.kind() == Kind.MEMBERS
-                && declared(TYPES).containsKey(owner.name())
-                && (far.size() >= MANY || members.values().stream().noneMatch(used::contains));
+                && (far.size() >= MANY
+                        || declared(TYPES).containsKey(owner.name())
+                                && members.values().stream().noneMatch(used::contains));
     }
 
     /** A canvas that uses so many names that nothing declares lost its declaration. */
@@ -224,7 +248,41 @@ final class UnknownNames implements NameUses {
     }
 
     private Diagnostic together(Owner owner, List<UnknownName> far) {
-        SourceSpan place = Objects.requireNonNull(declared(TYPES).get(owner.name()));
+        return switch (owner.kind()) {
+            case CANVAS -> missing(far);
+            case TYPES -> missingTypes(far);
+            default -> {
+                SourceSpan place = declared(TYPES).get(owner.name());
+                yield place == null ? elsewhere(owner, far) : lacking(owner, place, far);
+            }
+        };
+    }
+
+    private Diagnostic missingTypes(List<UnknownName> far) {
+        List<SourceSpan> places =
+                far.stream().map(name -> name.first().span()).sorted().toList();
+        Map<String, SourceSpan> types = declared(TYPES);
+        Diagnostic wrong = Diagnostic.of(DiagnosticCode.UNKNOWN_TYPE, places.get(0), "there are no types " + names(far))
+                .note(
+                        types.isEmpty()
+                                ? "your own are declared under `types`, and there are none"
+                                : "under `types` there are " + WordList.of(List.copyOf(types.keySet()), MOST_NAMED));
+        return UnknownName.related(wrong, places.subList(1, places.size()), "and here");
+    }
+
+    /** What is asked of something that no type declares, of what is entered for example, belongs to something else. */
+    private static Diagnostic elsewhere(Owner owner, List<UnknownName> far) {
+        List<SourceSpan> places =
+                far.stream().flatMap(name -> name.places().stream()).sorted().toList();
+        String message = "`" + owner.name() + "` has none of " + names(far);
+        Diagnostic wrong = Diagnostic.of(DiagnosticCode.UNKNOWN_FIELD, places.get(0), message);
+        for (String note : far.get(0).first().notes()) {
+            wrong = wrong.note(note);
+        }
+        return UnknownName.related(wrong, places.subList(1, places.size()), "and here");
+    }
+
+    private Diagnostic lacking(Owner owner, SourceSpan place, List<UnknownName> far) {
         String lacking = names(far);
         List<SourceSpan> places =
                 far.stream().flatMap(name -> name.places().stream()).sorted().toList();

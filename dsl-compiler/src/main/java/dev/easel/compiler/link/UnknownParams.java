@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Params that targets pass to canvases which do not have them: one diagnostic for each, however many targets pass it. Where several do, and a
@@ -76,12 +77,27 @@ final class UnknownParams {
             if (!TypesLinker.areKnown(known)) {
                 return;
             }
-            if (words.size() > MOST_ALONE) {
+            if (words.size() > (known.isEmpty() ? 1 : MOST_ALONE)) {
                 said.add(several(taker, words, known));
             } else {
                 words.values().forEach(places -> said.add(mistake(taker, places, known)));
             }
         });
+    }
+
+    /** What is passed to each canvas that it does not have, as expressions write it. */
+    Map<String, Set<String>> byCanvas() {
+        Map<String, Set<String>> names = new LinkedHashMap<>();
+        unknown.forEach((taker, words) -> {
+            if (!taker.equals(Taker.OPTIONS)) {
+                names.put(
+                        taker.canvas(),
+                        words.values().stream()
+                                .map(places -> places.get(0).identifier())
+                                .collect(Collectors.toSet()));
+            }
+        });
+        return names;
     }
 
     /** Many at once: the params, or what should have been the target, are elsewhere. */

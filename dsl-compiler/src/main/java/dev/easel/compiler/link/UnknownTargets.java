@@ -23,13 +23,19 @@ import java.util.stream.Stream;
  * other name, or if other words of the file have that one: {@code Order a coffee} beside {@code ordr}.
  */
 final class UnknownTargets {
+    private static final int MOST_ALONE = 2;
     private static final int MOST_SHOWN = 3;
     private static final int MOST_NAMED = 8;
+    private static final String RESULTS = "results";
     private static final int MOST_LOOKED_UP = 20;
 
     private final Map<String, Unknown> unknown = new LinkedHashMap<>();
 
-    private record Unknown(String kind, List<Word> places) {}
+    private record Unknown(String kind, List<Word> places) {
+        Word first() {
+            return places.get(0);
+        }
+    }
 
     /** One more; {@code kind} is what may stand there. */
     void add(Word name, String kind) {
@@ -43,41 +49,74 @@ final class UnknownTargets {
         Declared onlyCanvases = Declared.of(canvases, unused);
         Declared all =
                 Declared.of(Stream.concat(canvases.stream(), handlers.stream()).toList(), unused);
-        for (Unknown name : unknown.values()) {
-            name.places().sort(Comparator.comparing(Word::span));
-            said.add(say(name, name.kind().equals("canvas") ? onlyCanvases : all));
+        unknown.values().forEach(name -> name.places().sort(Comparator.comparing(Word::span)));
+        List<Unknown> far = unknown.values().stream()
+                .filter(name -> all.meant(name).isEmpty() && !isNearlyResults(name.first()))
+                .sorted(Comparator.comparing(name -> name.first().span()))
+                .toList();
+        boolean together = far.size() > MOST_ALONE;
+        if (together) {
+            said.add(together(far, all));
         }
+        unknown.values().stream()
+                .filter(name -> !together || !far.contains(name))
+                .forEach(name -> said.add(say(name, name.kind().equals("canvas") ? onlyCanvases : all)));
     }
 
-    private record Declared(List<String> names, Suggestion suggestion, Map<String, Word> unused) {
+    /** So many that are close to nothing were declared by what is missing. */
+    private static Diagnostic together(List<Unknown> far, Declared declared) {
+        List<String> names = far.stream().map(name -> name.first().text()).toList();
+        List<Word> places =
+                far.stream().flatMap(name -> name.places().stream().limit(1)).toList();
+        String message = "there are no canvases or handlers called " + WordList.of(names, MOST_NAMED);
+        Diagnostic together =
+                Diagnostic.of(DiagnosticCode.UNKNOWN_TARGET, places.get(0).span(), message);
+        Diagnostic noted = declared.names().isEmpty() ? together : together.note("there is " + named(declared.names()));
+        return related(noted, places.subList(1, places.size()));
+    }
+
+    private record Declared(List<String> names, Suggestion suggestion, Suggestion lost, Map<String, Word> unused) {
         static Declared of(List<Word> words, List<Word> unused) {
             List<String> names = words.stream().map(Word::text).toList();
             Map<String, Word> byName = unused.stream().collect(Collectors.toMap(Word::text, word -> word, (a, b) -> a));
-            return new Declared(names, new Suggestion(names), byName);
+            List<String> lost = names.stream().filter(byName::containsKey).toList();
+            return new Declared(names, new Suggestion(names), new Suggestion(lost), byName);
+        }
+
+        /** What is close: best something that nothing leads to. */
+        Optional<String> meant(Unknown name) {
+            String text = name.first().text();
+            return lost.closest(text).or(() -> suggestion.closest(text));
         }
     }
 
     private Diagnostic say(Unknown name, Declared declared) {
         List<Word> places = name.places();
         Word first = places.get(0);
-        Optional<String> meant = declared.suggestion().closest(first.text());
+        Optional<String> meant = declared.meant(name);
         Optional<Word> lost = meant.map(declared.unused()::get);
         if (lost.isPresent() && (places.size() > 1 || isMoreUsual(first, lost.get()))) {
             return misspeltDeclaration(lost.get(), places);
         }
         String message = "there is no " + name.kind() + " called `" + first.text() + "`";
-        Diagnostic diagnostic = declared.suggestion()
-                .didYouMean(Diagnostic.of(DiagnosticCode.UNKNOWN_TARGET, first.span(), message), first.text());
+        Diagnostic unknownTarget = Diagnostic.of(DiagnosticCode.UNKNOWN_TARGET, first.span(), message);
+        Diagnostic diagnostic =
+                meant.map(other -> Suggestion.asking(unknownTarget, other)).orElse(unknownTarget);
         if (lost.isPresent()) {
             return diagnostic.related(lost.get().span(), "nothing leads to this one");
         }
-        if (first.text().equals("results")) {
+        if (meant.isEmpty() && isNearlyResults(first)) {
+            diagnostic = Symbols.isResults(first) ? diagnostic : diagnostic.suggesting("did you mean `results`?");
             diagnostic = diagnostic.note(
                     "to end the configuration, write: submit: {results: {}}, or let a handler answer with `results`");
         } else if (meant.isEmpty() && !declared.names().isEmpty()) {
             diagnostic = diagnostic.note("there is " + named(declared.names()));
         }
         return related(diagnostic, places.subList(1, places.size()));
+    }
+
+    private static boolean isNearlyResults(Word name) {
+        return Suggestion.closest(name.text(), List.of(RESULTS)).isPresent();
     }
 
     /** Looks through the whole file, and so not for each of many names. */

@@ -22,7 +22,8 @@ import java.util.Set;
 
 /** Every canvas and every handler has something that leads to it. */
 final class EverythingIsReachable implements ConversationRule {
-    private static final int MANY = 4;
+    private static final int MOST_ALONE = 2;
+    private static final int MOST_SHOWN = 4;
     private static final int MOST_NAMED = 8;
 
     @Override
@@ -44,7 +45,7 @@ final class EverythingIsReachable implements ConversationRule {
             }
         }
         List<Lost> starts = List.copyOf(starts(lost));
-        if (starts.size() > MANY) {
+        if (starts.size() > MOST_ALONE) {
             said.add(together(starts));
         } else {
             starts.forEach(start -> said.add(start.diagnostic()));
@@ -57,7 +58,7 @@ final class EverythingIsReachable implements ConversationRule {
         String message = "nothing leads to " + WordList.of(names, MOST_NAMED);
         Diagnostic together =
                 Diagnostic.of(DiagnosticCode.UNREACHABLE, starts.get(0).span(), message);
-        for (Lost start : starts.subList(1, MANY)) {
+        for (Lost start : starts.subList(1, Math.min(MOST_SHOWN, starts.size()))) {
             together = together.related(start.span(), "nor to this");
         }
         return together.note("lead flows, submits or answers to them, or leave them out");

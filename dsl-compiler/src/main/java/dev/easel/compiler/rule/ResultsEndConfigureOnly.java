@@ -11,11 +11,15 @@ import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.source.SourceSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A submit that gives results is only ever on screen while a teammate configures, and a handler that may is asked by nothing else. */
 final class ResultsEndConfigureOnly implements ConversationRule {
+    private static final int MOST_ALONE = 2;
+    private static final int MOST_SHOWN = 4;
+
     @Override
     public DiagnosticCode code() {
         return DiagnosticCode.RESULTS_OUTSIDE_CONFIGURE;
@@ -23,6 +27,7 @@ final class ResultsEndConfigureOnly implements ConversationRule {
 
     @Override
     public void check(App app, Conversation conversation, Diagnostics said) {
+        List<Diagnostic> mistakes = new ArrayList<>();
         for (Canvas canvas : app.canvases()) {
             Optional<Phase> elsewhere = conversation.phases(canvas).stream()
                     .filter(phase -> phase != Phase.CONFIGURE)
@@ -31,9 +36,23 @@ final class ResultsEndConfigureOnly implements ConversationRule {
                     .filter(Target.Results.class::isInstance)
                     .map(results -> mistake(canvas, phase, results))
                     .map(diagnostic -> shown(diagnostic, canvas, phase, conversation))
-                    .forEach(said::add));
+                    .forEach(mistakes::add));
+        }
+        if (mistakes.size() > MOST_ALONE) {
+            said.add(together(mistakes));
+        } else {
+            mistakes.forEach(said::add);
         }
         app.handlers().forEach(handler -> check(handler, conversation, said));
+    }
+
+    /** So many at once are on canvases that are shown by one mistake. */
+    private static Diagnostic together(List<Diagnostic> mistakes) {
+        Diagnostic together = mistakes.get(0);
+        for (Diagnostic other : mistakes.subList(1, Math.min(MOST_SHOWN, mistakes.size()))) {
+            together = together.related(other.span(), "as do these");
+        }
+        return together;
     }
 
     private static void check(Handler handler, Conversation conversation, Diagnostics said) {

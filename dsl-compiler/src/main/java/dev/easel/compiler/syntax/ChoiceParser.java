@@ -64,7 +64,21 @@ final class ChoiceParser {
                             .note("give it one: {when: stored_data.cups > 0, to: ...}; or let it be the last"));
         }
         Optional<CodeDecl> condition = when.flatMap(entry -> codes.parse(entry, "when: stored_data.cups > 0"));
+        condition.ifPresent(this::decided);
         return condition.flatMap(code -> target.map(single -> new TargetDecl.Case(code, single)));
+    }
+
+    /** Says that a condition is none, as it is the same each time. */
+    private void decided(CodeDecl condition) {
+        String text = condition.text().strip();
+        if (text.equals("true") || text.equals("false")) {
+            String message = text.equals("true")
+                    ? "this always holds, so what follows is never reached"
+                    : "this never holds, so its target is never reached";
+            shapes.said()
+                    .add(Diagnostic.of(DiagnosticCode.CHOICE_OF_TARGETS, condition.span(), message)
+                            .note("give it a condition: when: stored_data.cups > 0; or leave it out"));
+        }
     }
 
     private Optional<Single> last(YamlNode item, String key) {

@@ -27,28 +27,13 @@ final class FlowsParser {
         if (section.value() instanceof YamlMapping mapping && mapping.entries().isEmpty()) {
             shapes.empty(mapping.span(), "`flows`", "flows: {initialize: menu}");
         }
-        for (YamlEntry entry : entries(section)) {
+        for (YamlEntry entry : shapes.entries(section, Vocabulary.FLOWS, "flows: {initialize: menu}")) {
             Surface.named(entry.key().text())
                     .ifPresentOrElse(
                             surface -> surfaces.add(surface(entry, surface)),
                             () -> flow(entry).ifPresent(common::add));
         }
         return new FlowsDecl(common, surfaces, Word.of(section.key()));
-    }
-
-    private List<YamlEntry> entries(YamlEntry section) {
-        List<YamlEntry> entries = shapes.mapping(section, Vocabulary.FLOWS.place(), "flows: {initialize: menu}")
-                .map(YamlMapping::entries)
-                .orElse(List.of());
-        return shapes.known(
-                shapes.before("canvases", entries, Vocabulary.FLOWS.place(), FlowsParser::isCanvas), Vocabulary.FLOWS);
-    }
-
-    /** Whether it holds what only canvases have. */
-    private static boolean isCanvas(YamlEntry entry) {
-        return entry.value() instanceof YamlMapping mapping
-                && Vocabulary.CANVAS.words().stream()
-                        .anyMatch(word -> mapping.entry(word).isPresent());
     }
 
     private SurfaceFlowsDecl surface(YamlEntry entry, Surface surface) {

@@ -6,7 +6,6 @@ import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlNode;
 import dev.easel.compiler.yaml.YamlScalar;
-import dev.easel.compiler.yaml.YamlSequence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,23 +23,9 @@ final class HandlersParser {
     }
 
     List<HandlerDecl> parse(YamlEntry section) {
-        List<YamlEntry> entries = shapes.section(section, "handlers: {order: [confirm, sold-out]}");
-        return shapes.before("flows", entries, "`handlers`", HandlersParser::isFlow).stream()
+        return shapes.section(section, "handlers: {order: [confirm, sold-out]}").stream()
                 .map(this::handler)
                 .toList();
-    }
-
-    /** Whether it is said where a flow leads, as no handler is written. */
-    private static boolean isFlow(YamlEntry entry) {
-        if (!Vocabulary.FLOWS.words().contains(entry.key().text())) {
-            return false;
-        }
-        if (entry.value() instanceof YamlSequence list) {
-            return list.items().stream().anyMatch(YamlMapping.class::isInstance);
-        }
-        return !(entry.value() instanceof YamlMapping mapping)
-                || Vocabulary.HANDLER.words().stream()
-                        .noneMatch(word -> mapping.entry(word).isPresent());
     }
 
     private HandlerDecl handler(YamlEntry entry) {

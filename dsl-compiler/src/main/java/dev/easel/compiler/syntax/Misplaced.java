@@ -3,6 +3,7 @@ package dev.easel.compiler.syntax;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlScalar;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Sections that are missing on top, and are found within another one: indented by mistake. */
 final class Misplaced {
@@ -37,27 +37,18 @@ final class Misplaced {
         return without(Vocabulary.APP.words(), entries, place);
     }
 
-    /** The entries before the first that is of a section whose own line is missing: it and what follows it are that section's. */
-    List<YamlEntry> before(String section, List<YamlEntry> entries, String place, Predicate<YamlEntry> isOfSection) {
-        boolean strays = entries.stream().anyMatch(entry -> entry.key().text().equals(section));
-        if (strays || !missing.contains(section) || found.contains(section)) {
-            return entries;
-        }
-        for (int i = 0; i < entries.size(); i++) {
-            if (isOfSection.test(entries.get(i))) {
-                sayHeadless(section, entries.get(i).key(), place);
-                return entries.subList(0, i);
-            }
-        }
-        return entries;
-    }
-
-    private void sayHeadless(String section, YamlScalar first, String place) {
-        found.add(section);
-        String message =
-                "`" + first.text() + "` stands within " + place + ", and there is no section `" + section + "`";
-        said.add(Diagnostic.of(DiagnosticCode.UNKNOWN_WORD, first.span(), message)
-                .suggesting("write `" + section + ":` above it, in the first column"));
+    /** Says that the line of a section, one of these, is missing above its first name, which stands within another section. */
+    void headless(List<String> possible, YamlScalar first, String section) {
+        found.addAll(possible);
+        boolean known = possible.size() == 1;
+        String why = known
+                ? "there is no section `" + possible.get(0) + "`"
+                : "no section is made of names with types there";
+        String message = "`" + first.text() + "` stands within `" + section + "`, and " + why;
+        String line = known ? "`" + possible.get(0) + ":`" : "the line of its section";
+        Diagnostic headless = Diagnostic.of(DiagnosticCode.UNKNOWN_WORD, first.span(), message)
+                .suggesting("write " + line + " above it, in the first column");
+        said.add(known ? headless : headless.note("it may be one of " + WordList.of(possible)));
     }
 
     private List<YamlEntry> without(Collection<String> sections, List<YamlEntry> entries, String place) {

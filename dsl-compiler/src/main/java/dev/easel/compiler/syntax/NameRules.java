@@ -5,8 +5,11 @@ import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Fix;
+import dev.easel.compiler.diagnostic.Suggestion;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +23,9 @@ final class NameRules {
     private static final Pattern PART = Pattern.compile("[a-z][a-z0-9]*([-_][a-z0-9]+)*");
 
     private static final Pattern VALUE = Pattern.compile("_*[A-Za-z][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*");
+    private static final int MOST_LOOKED_AT = 500;
+    private static final Pattern CAMEL_KEY = Pattern.compile("\\b[A-Z][A-Za-z0-9]+(?=:)");
+    private static final Pattern CAMEL_WORD = Pattern.compile("\\b[A-Z][A-Za-z0-9]+\\b");
     private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9]*");
 
     /** Words of expressions that mean something else there. */
@@ -63,7 +69,7 @@ final class NameRules {
             said.add(DiagnosticCode.INVALID_NAME, name.span(), message);
             return;
         }
-        String plain = trimmed(name.text().replaceAll("[^A-Za-z0-9_-]+", "_"));
+        String plain = trimmed(name.text().replaceAll("[^A-Za-z0-9_-]+", "_").replaceAll("-{2,}", "-"));
         check(
                 name,
                 VALUE,
@@ -79,7 +85,31 @@ final class NameRules {
                     .note("say what is special about it, for example: Opening" + camel(name.text())));
             return;
         }
-        check(name, TYPE, camel(name.text()), "a type's name is upper camel case: OrderLine");
+        String meant = TYPE.matcher(name.text()).matches() ? "" : meantAsType(name);
+        check(name, TYPE, meant, "a type's name is upper camel case: OrderLine");
+    }
+
+    /** A word of the file that is written as types are, and close; otherwise the name as they are. */
+    private static String meantAsType(Word name) {
+        Set<String> words = words(CAMEL_WORD, name);
+        String camel = camel(name.text());
+        return words.contains(camel)
+                ? camel
+                : Suggestion.closest(name.text(), words).orElse(camel);
+    }
+
+    /** What the file declares that is written as types are, and close to a word. */
+    static Optional<String> closestType(Word word) {
+        return Suggestion.closest(word.text(), words(CAMEL_KEY, word));
+    }
+
+    private static Set<String> words(Pattern pattern, Word near) {
+        Set<String> words = new LinkedHashSet<>();
+        Matcher written = pattern.matcher(near.span().file().text());
+        while (words.size() < MOST_LOOKED_AT && written.find()) {
+            words.add(written.group());
+        }
+        return words;
     }
 
     /** A name in upper camel case. */

@@ -7,6 +7,9 @@ import dev.easel.compiler.declaration.ComponentDecl;
 import dev.easel.compiler.declaration.ElementDecl;
 import dev.easel.compiler.declaration.ValueDecl;
 import dev.easel.compiler.declaration.Word;
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlScalar;
@@ -56,6 +59,9 @@ final class PartsParser {
         if (type.part() == Components.OPTION && entry.value() instanceof YamlScalar scalar && isName(scalar)) {
             return Optional.of(new ValueDecl.EnumOptions(Word.of(scalar)));
         }
+        if (type.part() == Components.OPTION && isMeantAsEnum(entry, example)) {
+            return Optional.empty();
+        }
         shapes.wrong(entry, "`" + name + "` is a list", example);
         return Optional.empty();
     }
@@ -71,6 +77,20 @@ final class PartsParser {
 
     private static String pair(ValueType.Parts type) {
         return type.part() == Components.OPTION ? "small: Small, large: Large" : "Status: Sent";
+    }
+
+    /** Whether a word is nearly the name of a type; then that is said. */
+    private boolean isMeantAsEnum(YamlEntry entry, String example) {
+        if (!(entry.value() instanceof YamlScalar scalar) || scalar.isNothing()) {
+            return false;
+        }
+        Optional<String> meant = NameRules.closestType(Word.of(scalar));
+        Diagnostic wrong = Diagnostic.of(
+                DiagnosticCode.WRONG_SHAPE,
+                scalar.span().firstLine(),
+                "`" + entry.key().text() + "` is a list, and this is " + scalar.kind());
+        meant.ifPresent(name -> shapes.said().add(Suggestion.asking(wrong, name).note("write: " + example)));
+        return meant.isPresent();
     }
 
     private static boolean isName(YamlScalar scalar) {

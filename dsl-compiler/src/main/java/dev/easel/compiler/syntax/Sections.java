@@ -33,10 +33,10 @@ final class Sections {
                 .toList();
         this.misplaced = new Misplaced(missing, said);
         this.shapes = new Shapes(said, misplaced);
-        for (YamlEntry entry : shapes.known(withoutStrays(root), Vocabulary.APP)) {
-            found.put(entry.key().text(), entry);
-        }
+        List<YamlEntry> known = shapes.known(withoutStrays(root), Vocabulary.APP);
         root.entries().forEach(entry -> meantBy(entry.key().text()).ifPresent(meant::add));
+        Headless headless = new Headless(root, lost(root), misplaced);
+        known.forEach(entry -> found.put(entry.key().text(), headless.without(entry)));
     }
 
     Shapes shapes() {
@@ -50,6 +50,14 @@ final class Sections {
     /** Whether a section is neither there nor meant by anything that is; known only once the others are parsed. */
     boolean isMissing(String name) {
         return !found.containsKey(name) && !meant.contains(name) && !misplaced.found(name);
+    }
+
+    /** The sections of several entries that are neither there nor meant. */
+    private List<String> lost(YamlMapping root) {
+        return Vocabulary.APP.words().stream()
+                .filter(SectionShapes::holdEntriesOf)
+                .filter(section -> root.entry(section).isEmpty() && !meant.contains(section))
+                .toList();
     }
 
     /** The entries but for those that follow a section without a value, and are no sections: they belong below it, indented. */

@@ -13,13 +13,16 @@ import dev.easel.compiler.yaml.YamlNode;
 import dev.easel.compiler.yaml.YamlScalar;
 import dev.easel.compiler.yaml.YamlSequence;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Takes nodes for what a place wants, and says so where they are something else. */
 final class Shapes {
+    private static final int MOST_ALONE = 2;
+    private static final int MOST_NAMED = 10;
+
     private final Diagnostics said;
     private final Misplaced misplaced;
     private final Set<String> misnamed = new HashSet<>();
@@ -55,9 +58,43 @@ final class Shapes {
 
     /** The entries whose keys are words of this place; others are said and left out. */
     List<YamlEntry> known(List<YamlEntry> entries, Vocabulary vocabulary) {
-        return misplaced.without(entries, vocabulary.place()).stream()
-                .filter(entry -> isKnown(entry.key(), vocabulary))
+        List<YamlEntry> here = misplaced.without(entries, vocabulary.place());
+        Set<YamlScalar> together = together(here, vocabulary);
+        if (!together.isEmpty()) {
+            said.add(noneOf(List.copyOf(together), vocabulary));
+        }
+        return here.stream()
+                .filter(entry -> !together.contains(entry.key()) && isKnown(entry.key(), vocabulary))
                 .toList();
+    }
+
+    /** Keys that are said as one: a component that came to stand among targets is one mistake. */
+    private Set<YamlScalar> together(List<YamlEntry> entries, Vocabulary vocabulary) {
+        if (vocabulary != Vocabulary.TARGET || said.isFull()) {
+            return Set.of();
+        }
+        Set<YamlScalar> far = new LinkedHashSet<>();
+        entries.stream()
+                .map(YamlEntry::key)
+                .filter(key -> isFar(key.text(), vocabulary))
+                .forEach(far::add);
+        return far.size() > MOST_ALONE ? far : Set.of();
+    }
+
+    /** Whether it is no word of this place, and close to none. */
+    private static boolean isFar(String word, Vocabulary vocabulary) {
+        return !vocabulary.words().contains(word)
+                && !vocabulary.notYet().contains(word)
+                && vocabulary.wordWithoutColon(word).isEmpty()
+                && Suggestion.closest(word, vocabulary.all()).isEmpty();
+    }
+
+    /** Many at once belong to something else, which is what is wrong. */
+    private static Diagnostic noneOf(List<YamlScalar> far, Vocabulary vocabulary) {
+        List<String> words = far.stream().map(YamlScalar::text).toList();
+        String message = "these are no words of " + vocabulary.place() + ": " + WordList.of(words, MOST_NAMED);
+        return Diagnostic.of(DiagnosticCode.UNKNOWN_WORD, far.get(0).span(), message)
+                .note("it knows " + WordList.of(vocabulary.words()));
     }
 
     private boolean isKnown(YamlScalar key, Vocabulary vocabulary) {
@@ -128,11 +165,6 @@ final class Shapes {
             empty(section.value().span(), place, example);
         }
         return misplaced.without(entries, place);
-    }
-
-    /** The entries before those of a section whose own line is missing. */
-    List<YamlEntry> before(String section, List<YamlEntry> entries, String place, Predicate<YamlEntry> isOfSection) {
-        return misplaced.before(section, entries, place, isOfSection);
     }
 
     /** The entries but for sections that stray here, where no name can be a section's. */

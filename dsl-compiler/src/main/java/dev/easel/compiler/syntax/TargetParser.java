@@ -126,9 +126,22 @@ final class TargetParser {
         Word word = Word.of(entry.key());
         String example = "validate: [email]";
         if (entry.value() instanceof YamlScalar scalar && scalar.isBoolean()) {
-            return scalar.text().equals("false")
-                    ? Optional.of(new TargetDecl.Validate(word, List.of()))
-                    : Optional.empty();
+            if (scalar.text().equals("false")) {
+                return Optional.of(new TargetDecl.Validate(word, List.of()));
+            }
+            String message = "without `validate` all inputs are checked, and it is false, or a list of inputs";
+            shapes.wrong(scalar.span(), message, example);
+            return Optional.empty();
+        }
+        if (entry.value() instanceof YamlScalar scalar && !scalar.isNothing()) {
+            Diagnostic wrong = Diagnostic.of(
+                    DiagnosticCode.WRONG_SHAPE,
+                    scalar.span().firstLine(),
+                    "`validate` is false, or a list of inputs, and this is " + scalar.kind());
+            shapes.said()
+                    .add(Suggestion.didYouMean(wrong, scalar.text(), List.of("false"))
+                            .note("write: " + example));
+            return Optional.empty();
         }
         if (entry.value() instanceof YamlScalar) {
             shapes.wrong(entry, "`validate` is false, or a list of inputs", example);
@@ -137,8 +150,9 @@ final class TargetParser {
         List<Word> names = new ArrayList<>();
         shapes.list(entry, example)
                 .orElse(List.of())
-                .forEach(node ->
-                        shapes.word(node, node.span(), "an input", example).ifPresent(names::add));
+                .forEach(node -> shapes.word(node, node.span(), "an input", example)
+                        .filter(name -> Repeats.isNew(name, names, shapes.said()))
+                        .ifPresent(names::add));
         return Optional.of(new TargetDecl.Validate(word, names));
     }
 

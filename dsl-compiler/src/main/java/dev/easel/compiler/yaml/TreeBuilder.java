@@ -7,9 +7,7 @@ import dev.easel.compiler.diagnostic.Fix;
 import dev.easel.compiler.source.SourceFile;
 import dev.easel.compiler.source.SourceSpan;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -133,8 +131,7 @@ final class TreeBuilder {
     }
 
     private YamlNode mapping(CollectionStartEvent start, int depth) {
-        Map<String, YamlEntry> entries = new HashMap<>();
-        List<YamlEntry> inOrder = new ArrayList<>();
+        DistinctEntries entries = new DistinctEntries(said);
         SourceSpan last = span(start);
         boolean textual = true;
         Event event = events.next();
@@ -146,12 +143,11 @@ final class TreeBuilder {
             }
             last = end(key, value);
             textual = isText(key, textual || !start.isFlow());
-            entry(key, value, start.isFlow())
-                    .filter(entry -> isNew(entry, entries))
-                    .ifPresent(inOrder::add);
+            entry(key, value, start.isFlow()).ifPresent(entries::add);
             event = events.next();
         }
-        return new YamlMapping(inOrder, span(start).to(start.isFlow() ? span(event) : last));
+        entries.sayRepeated();
+        return new YamlMapping(entries.inOrder(), span(start).to(start.isFlow() ? span(event) : last));
     }
 
     /** Whether a key is a text; of several in one mapping that are none, as after a missing bracket, the first is said. */
@@ -171,22 +167,6 @@ final class TreeBuilder {
             traps.check(name, scalar, flow, events.isInBrackets(name.span().line()));
         }
         return Optional.of(new YamlEntry(name, value));
-    }
-
-    private boolean isNew(YamlEntry entry, Map<String, YamlEntry> entries) {
-        String key = entry.key().text();
-        if (key.equals("<<") && entry.key().style() == YamlScalar.Style.PLAIN) {
-            said.add(Diagnostic.of(DiagnosticCode.MERGE_KEY, entry.key().span(), "`<<` merges nothing here")
-                    .note("write the entries out where they are wanted"));
-            return false;
-        }
-        YamlEntry first = entries.putIfAbsent(key, entry);
-        if (first == null || said.isFull()) {
-            return first == null;
-        }
-        said.add(Diagnostic.of(DiagnosticCode.DUPLICATE_KEY, entry.key().span(), "`" + key + "` is here twice")
-                .related(first.key().span(), "the first one"));
-        return false;
     }
 
     private static SourceSpan end(YamlNode key, YamlNode value) {

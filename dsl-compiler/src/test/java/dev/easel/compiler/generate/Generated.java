@@ -59,12 +59,6 @@ public final class Generated {
         return from(folder.resolve(name + ".easel.yaml"), folder.resolve("handlers"));
     }
 
-    /** What an app becomes that is served, and the Java beside its definition. */
-    public static Generated fromServed(String name) {
-        Path folder = Path.of("src", "test", "resources", "served", name);
-        return from(folder.resolve(name + ".easel.yaml"), folder);
-    }
-
     private static Generated from(Path definition, Path handlers) {
         Generated generated = from(read(definition));
         javaIn(handlers).forEach(file -> generated.with(file.getFileName().toString(), read(file)));

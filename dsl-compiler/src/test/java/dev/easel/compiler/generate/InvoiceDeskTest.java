@@ -90,12 +90,23 @@ class InvoiceDeskTest {
 
     @Test
     void aReminderIsANoteInTheConversation() {
+        assertThat(reminded("c7", "Ada")).contains("\"Ada reminded of INV-0002\"");
+    }
+
+    @Test
+    void whatWasNotedIsRememberedBesideEachConversation() {
+        reminded("c7", "Ada");
+        reminded("c8", "Grace");
+        assertThat(reminded("c7", "Alan")).contains("\"Ada reminded of INV-0002; Alan reminded of INV-0002\"");
+    }
+
+    private String reminded(String conversation, String admin) {
         Json invoice = served.use(SUBMIT, list, "invoice~INV-0002");
-        Json reminded = served.start(
-                SUBMIT,
-                "\"component_id\":\"remind~INV-0002\",\"current_canvas\":%s,\"conversation\":{\"id\":\"c7\"},\"admin\":{\"id\":3,\"name\":\"Ada\"}"
-                        .formatted(invoice.get("canvas")));
-        assertThat(reminded.toString()).contains("\"Ada reminded of INV-0002\"");
+        return served.start(
+                        SUBMIT,
+                        "\"component_id\":\"remind~INV-0002\",\"current_canvas\":%s,\"conversation\":{\"id\":\"%s\"},\"admin\":{\"id\":3,\"name\":\"%s\"}"
+                                .formatted(invoice.get("canvas"), conversation, admin))
+                .toString();
     }
 
     @Test

@@ -19,9 +19,11 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Apps of any size stay legal Java. */
+@Tag("any-jdk")
 class LargeAppTest {
     private static final String SUBMIT = "/messenger/submit";
 

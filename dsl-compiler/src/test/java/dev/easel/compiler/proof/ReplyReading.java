@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Reads whole replies: V01, V02, V05, V16 and V17, and the canvas in them. */
-final class ReplyReading {
+public final class ReplyReading {
     private static final Json EVENT = Json.parse("{\"type\":\"completed\"}");
 
     private ReplyReading() {}
@@ -32,6 +32,13 @@ final class ReplyReading {
             all.addAll(CanvasKitReading.ofContent(reply.get("content")));
         }
         return all;
+    }
+
+    /** The same, of what comes back from a path, as texts. */
+    public static List<String> ofPath(Json reply, String path) {
+        List<String> parts = List.of(path.substring(1).split("/"));
+        String request = parts.get(1).equals("configure") ? "configure" : parts.get(1) + "_" + parts.get(0);
+        return of(reply, request).stream().map(Finding::toString).toList();
     }
 
     private static Place place(String request) {

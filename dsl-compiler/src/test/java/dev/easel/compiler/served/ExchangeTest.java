@@ -11,19 +11,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What Intercom and an app say to each other, over HTTP and to the last byte: the requests of each flow as Canvas Kit documents them, and the
- * answers of {@code repair-desk}. {@code -Deasel.rewrite=true} writes the answers.
+ * answers of {@code repair-desk} and {@code tool-hire}. {@code -Deasel.rewrite=true} writes the answers.
  */
 class ExchangeTest {
-    private static final Path FOLDER = Path.of("src", "test", "resources", "served", "repair-desk");
+    private static final Path RESOURCES = Path.of("src", "test", "resources");
 
     @ParameterizedTest
     @ValueSource(strings = {"configure", "messenger", "inbox"})
-    void eachRequestIsAnsweredAsItIsWrittenDown(String conversation) throws IOException {
-        Path file = FOLDER.resolve(conversation + ".txt");
+    void repairDeskAnswersAsItIsWrittenDown(String conversation) throws IOException {
+        assertPlays(ToldApp.repairDesk(), "repair-desk", conversation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"configure", "ways", "keep", "rows", "ask", "inbox"})
+    void toolHireAnswersAsItIsWrittenDown(String conversation) throws IOException {
+        assertPlays(ToldApp.toolHire(), "tool-hire", conversation);
+    }
+
+    private static void assertPlays(ToldApp told, String fixture, String conversation) throws IOException {
+        Path file = RESOURCES.resolve(Path.of("fixtures", "valid", fixture, "exchanges", conversation + ".txt"));
+        Json parts = Json.parse(Files.readString(RESOURCES.resolve(Path.of("served", "parts.json"))));
         String written = Files.readString(file);
         String played;
-        try (HttpApp app = new HttpApp(new RepairDesk().app())) {
-            played = Transcript.play(written, Json.parse(Files.readString(FOLDER.resolve("parts.json"))), app);
+        try (HttpApp app = new HttpApp(told.app())) {
+            played = Transcript.play(written, parts, app);
         }
         if (Boolean.getBoolean("easel.rewrite")) {
             Files.writeString(file, played);

@@ -11,15 +11,13 @@ import java.util.stream.Collectors;
 
 /** What end users can do to a submit, since all but its signature is theirs; and what an app can do to itself. */
 final class HostileSubmits {
-    /** Stands for what a person entered, which no log may hold. */
-    static final String WORDS = "a-persons-words";
-
+    private static final String WORDS = Row.WORDS;
     private static final String HOME = "\"context\":{\"location\":\"home\",\"locale\":\"en\"}";
     private static final String INITIALIZE = "/messenger/initialize";
     private static final String STALE = "EZ9110";
     private static final String REPORT = "ReportEvent";
     private static final String GOOD = "{\"name\":\"" + WORDS + "\",\"count\":\"2\",\"urgency\":\"week\"}";
-    private static final String FORM = new ServedApp(new RepairDesk().app())
+    private static final String FORM = new ServedApp(ToldApp.repairDesk().app())
             .start(INITIALIZE, HOME)
             .get("canvas")
             .toString();

@@ -11,7 +11,7 @@ import java.util.List;
  * @param body what is sent
  * @param signatures the headers that sign it
  * @param status what it is answered with
- * @param answer the code of a refusal, or the canvas that is shown
+ * @param answer the code of a refusal, the canvas that is shown, or the results
  * @param reached the events that handlers and loads are told, parted by blanks
  * @param code the code in the log; empty if there is nothing to say
  */
@@ -24,6 +24,9 @@ record Row(
         String answer,
         String reached,
         String code) {
+    /** Stands for what a person entered, which no log may hold. */
+    static final String WORDS = "a-persons-words";
+
     static final String SUBMIT = "/messenger/submit";
 
     /** A body that is signed as it should be, and refused. */

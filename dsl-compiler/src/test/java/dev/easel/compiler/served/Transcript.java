@@ -1,5 +1,8 @@
 package dev.easel.compiler.served;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.easel.compiler.proof.ReplyReading;
 import dev.easel.protocol.json.Json;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -11,7 +14,8 @@ import java.util.TreeMap;
 /**
  * A conversation as a text: {@code > path} and the body that is sent, {@code < status}, the headers and the body that is answered, and notes
  * behind {@code #}. In a body that is sent, {@code $CANVAS} is the canvas of the answer before; {@code $ADMIN} and other words are what every
- * request carries alike. Answers are broken into lines before components, options and the like; nothing else of them is changed.
+ * request carries alike. Answers are broken into lines before components, options and the like; nothing else of them is changed. Each is held
+ * against the rules of Canvas Kit besides.
  */
 final class Transcript {
     private static final String SENT = "> ";
@@ -55,7 +59,11 @@ final class Transcript {
         }
         request.forEach(this::print);
         String path = request.get(0).substring(SENT.length());
-        answered(app.post(path, body(String.join("\n", request.subList(1, request.size())))));
+        HttpResponse<String> answer = app.post(path, body(String.join("\n", request.subList(1, request.size()))));
+        answered(answer);
+        assertThat(ReplyReading.ofPath(Json.parse(answer.body()), path))
+                .as(played.toString())
+                .isEmpty();
         request.clear();
     }
 

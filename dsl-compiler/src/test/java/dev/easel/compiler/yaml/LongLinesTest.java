@@ -6,10 +6,12 @@ import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A line that goes on and on is read, or its mistake is said: no depth and no patience of the reader's runs out. */
+@Tag("any-jdk")
 class LongLinesTest {
     private static final List<String> STARTS = List.of("", "a: {", "a: \"", "- x\nb", "a: x");
     private static final List<String> ENDS =

@@ -96,6 +96,16 @@ class RefusedInputTest {
                 .isEqualTo(list(field, error("easel-error-name", "Who?"), SEND));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{\"type\":\"text\",\"id\":\"easel-error-name\",\"text\":\"Before\"}"})
+    void whatIsSavedStaysSoWhateverBecomesOfIt(String before) {
+        String field = "{\"type\":\"input\",\"id\":\"name\",\"value\":\"Jo\",\"save_state\":\"saved\"}";
+        String all = before.isEmpty() ? list(field, SEND) : list(field, before, SEND);
+
+        assertThat(shown(NO_NAME, all, "{}")).isEqualTo(list(field, WHO, SEND));
+        assertThat(shown(Refusals.of("size", "Which?"), all, "{}")).startsWith("[" + field);
+    }
+
     @Test
     void everythingElseIsWrittenAsItCame() {
         String unknown = "{ \"type\" : \"carousel\", \"cards\":[{\"type\":\"input\",\"id\":\"name\",\"value\":1.50}] }";

@@ -2,6 +2,8 @@ package dev.easel.testkit;
 
 import dev.easel.protocol.json.Json;
 import dev.easel.protocol.request.Flow;
+import dev.easel.protocol.request.Request;
+import java.time.Clock;
 
 /** Invented people, conversations and requests, complete as Canvas Kit documents them. */
 public final class Samples {
@@ -78,5 +80,29 @@ public final class Samples {
                         .person(flow.surface());
         };
         return complete.toJson();
+    }
+
+    /**
+     * Gives a request as an app receives it, for a handler that is called by itself and reads more than the parts of its event.
+     *
+     * @param flow the flow
+     * @param body the body, such as {@link #request} gives and a test changes
+     * @return the request, signed and verified
+     * @throws AssertionError if it is no request of the flow
+     */
+    public static Request received(Flow flow, Json body) {
+        ReceivingApp app = new ReceivingApp(flow);
+        Connection.of(app, Clock.systemUTC()).send(flow, body);
+        return app.last();
+    }
+
+    /**
+     * Gives the {@link #request sample request} of a flow as an app receives it.
+     *
+     * @param flow the flow
+     * @return the request, signed and verified
+     */
+    public static Request received(Flow flow) {
+        return received(flow, request(flow));
     }
 }

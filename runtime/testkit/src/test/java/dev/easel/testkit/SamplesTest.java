@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.easel.protocol.json.Json;
 import dev.easel.protocol.request.Flow;
+import dev.easel.protocol.request.Request;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,5 +38,25 @@ class SamplesTest {
         assertThat(Samples.admin().names()).contains("type", "id", "name", "email", "has_inbox_seat", "team_ids");
         assertThat(Samples.conversation().names()).contains("type", "id", "state", "source", "conversation_parts");
         assertThat(Samples.person().name()).isEqualTo("Jane Doe");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRequestIsReceivedAsItWasSent(Flow flow) {
+        Request request = Samples.received(flow);
+
+        assertThat(request.flow()).isEqualTo(flow);
+        assertThat(request.json()).isEqualTo(Samples.request(flow));
+    }
+
+    @Test
+    void whatATestChangesIsReceivedToo() {
+        Json body = Json.parse("{\"workspace_id\":\"w\",\"card_creation_options\":{\"shop\":\"north\"}}");
+
+        assertThat(Samples.received(Flow.MESSENGER_INITIALIZE, body)
+                        .cardCreationOptions()
+                        .get("shop")
+                        .text())
+                .isEqualTo("north");
     }
 }

@@ -8,6 +8,7 @@ import dev.easel.compiler.expression.Mistakes;
 import dev.easel.compiler.expression.Range;
 import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.expression.Tree;
+import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.type.RecordType;
 import dev.easel.compiler.type.Scalar;
@@ -16,10 +17,13 @@ import dev.easel.compiler.type.Types;
 import dev.easel.compiler.type.UnknownType;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One expression while it is checked: every kind of tree has its checker, and all of them come back here for the parts. */
 final class Checking {
     static final String HOLDS_NOTHING = "nothing says what this empty list would hold";
+
+    private static final Pattern HOLE = Pattern.compile("\\$\\{[^}]*[A-Za-z_][^}]*}");
 
     private final Types types;
     private final Library library;
@@ -122,6 +126,11 @@ final class Checking {
         Scalar number = value instanceof Long ? Scalar.INT : Scalar.DECIMAL;
         Scalar other = value instanceof Boolean ? Scalar.BOOL : Scalar.STRING;
         boolean isNumber = value instanceof Long || value instanceof BigDecimal;
+        if (value instanceof String text && HOLE.matcher(text).find()) {
+            Diagnostic only = mistakes.of(
+                    DiagnosticCode.BARE_EXPRESSION, literal.at(), "in quotes `${ }` is nothing but its characters");
+            said.add(only.note("join what is in it with the rest: \"Hello \" + name"));
+        }
         return new Expr.Literal(value, isNumber ? number : other, span(literal.at()));
     }
 
@@ -160,9 +169,19 @@ final class Checking {
                 ? "`" + mistakes.excerpt(tree.at()) + "` may be missing"
                 : "this may be missing";
         String substitute = TypeWords.substitute(value.type().present());
-        return wrong(mistakes.of(DiagnosticCode.MAY_BE_MISSING, tree.at(), message)
-                .note("say what stands for it then: " + written + ".orValue(" + substitute + ")"
-                        + (substitute.equals("...") ? ", or what becomes of it: " + written + ".optMap(x, ...)" : "")));
+        Diagnostic missing = mistakes.of(DiagnosticCode.MAY_BE_MISSING, tree.at(), message);
+        Diagnostic entered = isInput(value)
+                ? missing.note("an input with `required: true` that is always there is never missing")
+                : missing;
+        return wrong(entered.note("say what stands for it then: " + written + ".orValue(" + substitute + ")"
+                + (substitute.equals("...") ? ", or what becomes of it: " + written + ".optMap(x, ...)" : "")));
+    }
+
+    private static boolean isInput(Expr value) {
+        return value instanceof Expr.Member member
+                && member.of() instanceof Expr.Name name
+                && name.variable().origin() == Variable.Origin.APP
+                && name.variable().name().equals("input");
     }
 
     private Expr noValue(Tree tree, RecordType record) {

@@ -81,9 +81,11 @@ final class NameChecker {
     }
 
     private List<String> known(Scope scope) {
-        return Stream.concat(
+        return Stream.of(
                         scope.names().stream(),
-                        checking.types().enumNames().stream().sorted())
+                        checking.types().enumNames().stream().sorted(),
+                        Stream.of("true", "false"))
+                .flatMap(names -> names)
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package dev.easel.compiler.proof.offered;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,17 +20,22 @@ record Form(String name, List<Asked> asked, List<Way> ways) {
                 : ways.stream().filter(way -> way.has(component)).findFirst();
     }
 
-    /** Whether a component leads on another canvas where it does here, and brings the same. */
+    /** Whether a component shows the same canvas on another form. What a handler says may depend on the canvas. */
     boolean agrees(Form other, String component) {
         Way here = way(component).orElseThrow();
         Way there = other.way(component).orElseThrow();
-        return here.target().equals(there.target())
-                && here.args().equals(there.args())
-                && (!here.isToHandler() || Objects.equals(here.checked(), there.checked()) && asksLike(other));
+        return this == other
+                || !here.target().mayLeadToHandler()
+                        && here.target().written().equals(there.target().written())
+                        && here.args().equals(there.args())
+                        && asksLike(other, here, there);
     }
 
-    private boolean asksLike(Form other) {
-        return asked.size() == other.asked.size()
-                && asked.stream().allMatch(one -> other.asked.stream().anyMatch(one::isLike));
+    /** Whether the same is asked of what two ways read. */
+    private boolean asksLike(Form other, Way here, Way there) {
+        return asked.stream()
+                .filter(here.target()::reads)
+                .allMatch(one -> other.asked.stream()
+                        .anyMatch(another -> one.isLike(another) && here.isWith(one) == there.isWith(another)));
     }
 }

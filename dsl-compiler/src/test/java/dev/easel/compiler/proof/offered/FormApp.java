@@ -1,5 +1,7 @@
 package dev.easel.compiler.proof.offered;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.easel.compiler.CompileRequest;
 import dev.easel.compiler.CompileResult;
 import dev.easel.compiler.EaselCompiler;
@@ -8,6 +10,7 @@ import dev.easel.compiler.generate.ServedApp;
 import dev.easel.compiler.output.GeneratedFile;
 import dev.easel.compiler.source.SourceFile;
 import dev.easel.runtime.app.CanvasApp;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An app of forms that runs. Its handlers note what they are told, and show {@code done}. */
@@ -23,11 +27,21 @@ final class FormApp {
     private final RandomForms.Made made;
     private final List<Object> told = new ArrayList<>();
     private final ServedApp served;
+    private Loaded loaded = Loaded.NONE;
+    private Answer answer = new Answer("done", false);
 
     private FormApp(RandomForms.Made made, ClassLoader classes) {
         this.made = made;
         this.served = new ServedApp(app(classes));
     }
+
+    /**
+     * What a handler answers with.
+     *
+     * @param canvas what it shows; empty if it refuses what was entered
+     * @param keeps whether what was entered stays there
+     */
+    record Answer(String canvas, boolean keeps) {}
 
     /** Apps, compiled in one go. */
     static List<FormApp> of(List<RandomForms.Made> made) {
@@ -53,8 +67,11 @@ final class FormApp {
         try {
             Class<?> handlers = classes.loadClass(app + "Handlers");
             Object noting = Proxy.newProxyInstance(classes, new Class<?>[] {handlers}, (proxy, method, events) -> {
+                if (method.getName().startsWith("load")) {
+                    return supplied(events[0], classes);
+                }
                 told.add(events[0]);
-                return events[0].getClass().getMethod("done").invoke(events[0]);
+                return answered(events[0]);
             });
             return (CanvasApp) classes.loadClass(app).getMethod("app", handlers).invoke(null, noting);
         } catch (ReflectiveOperationException e) {
@@ -62,8 +79,42 @@ final class FormApp {
         }
     }
 
+    /** Sets what loads supply from now on. */
+    void load(Loaded supplied) {
+        this.loaded = supplied;
+    }
+
+    /** Sets what handlers answer with from now on. */
+    void answer(Answer answers) {
+        this.answer = answers;
+    }
+
+    private Object answered(Object event) throws ReflectiveOperationException {
+        if (answer.canvas().isEmpty()) {
+            return event.getClass().getMethod("refuse", String.class).invoke(event, "No.");
+        }
+        Object reply = event.getClass().getMethod(answer.canvas()).invoke(event);
+        return answer.keeps() ? reply.getClass().getMethod("keepingInput").invoke(reply) : reply;
+    }
+
+    private Object supplied(Object event, ClassLoader classes) throws ReflectiveOperationException {
+        String types = "com.example." + made.name() + ".";
+        Class<?> size = classes.loadClass(types + "Size");
+        Constructor<?> row = classes.loadClass(types + "Row").getConstructors()[0];
+        List<Object> rows = new ArrayList<>();
+        for (Loaded.Row each : loaded.rows()) {
+            Object s = size.getMethod("ofId", String.class).invoke(null, each.s());
+            rows.add(row.newInstance(each.p(), each.q(), each.r(), s));
+        }
+        return event.getClass().getMethod("with", List.class, List.class).invoke(event, rows, loaded.names());
+    }
+
     String definition() {
         return made.text();
+    }
+
+    List<Side> sides() {
+        return made.sides();
     }
 
     List<Form> forms() {
@@ -96,15 +147,35 @@ final class FormApp {
             members(members.get("input")).forEach((name, value) -> input.put(name, plain(value)));
         }
         String handler = event.getClass().getSimpleName().replace("Event", "").toLowerCase(Locale.ROOT);
-        return new Outcome.Reached(handler, args, input);
+        return new Outcome.Reached(handler, args, input, admin(event));
     }
 
-    /** Constants of enums as their ids. */
+    private static String admin(Object event) {
+        boolean asks = Stream.of(event.getClass().getMethods())
+                .anyMatch(method -> method.getName().equals("admin"));
+        Object admin = asks ? invoked(event, "admin") : null;
+        return admin == null ? "" : String.valueOf(invoked(admin, "id"));
+    }
+
+    /** Constants of enums as their ids, and what was entered in copies with their arguments as texts. */
     private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Map<?, ?> copies) {
+            return copies.entrySet().stream()
+                    .map(copy -> Map.entry(key(copy.getKey()), requireNonNull(plain(copy.getValue()))))
+                    .toList();
+        }
         if (value instanceof List<?> list) {
             return list.stream().map(FormApp::plain).toList();
         }
         return value instanceof Enum<?> constant ? invoked(constant, "id") : value;
+    }
+
+    private static List<String> key(Object key) {
+        return key instanceof Record
+                ? members(key).values().stream()
+                        .map(arg -> String.valueOf(plain(arg)))
+                        .toList()
+                : List.of(String.valueOf(plain(key)));
     }
 
     private static Map<String, @Nullable Object> members(Object record) {

@@ -1,6 +1,7 @@
 package dev.easel.compiler.proof.offered;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +21,25 @@ final class OnScreen {
         this.components = Tree.member(Tree.member(canvas, "content"), "components");
     }
 
+    /** The components of a canvas that are some. */
+    static List<Map<String, @Nullable Object>> components(@Nullable Object canvas) {
+        return Tree.objects(new OnScreen(canvas).components);
+    }
+
     /** Whether the request says at all what is on screen. */
     boolean isKnown() {
         return components instanceof List<?>;
+    }
+
+    /** The ids of what can be entered or chosen there, from top to bottom, each once. */
+    Set<String> fields() {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Map<String, @Nullable Object> component : Tree.objects(components)) {
+            if (component.get("id") instanceof String id && isField(component)) {
+                ids.add(id);
+            }
+        }
+        return ids;
     }
 
     /** Whether something can be entered or chosen there, be it in a field that is greyed out. */
@@ -35,10 +52,19 @@ final class OnScreen {
         return fields(id).allMatch(field -> !isBlocked(field) || text.equals(field.get("value")));
     }
 
+    /** Whether people can change what is entered or chosen there. */
+    boolean canBeChanged(String id) {
+        return hasField(id) && fields(id).noneMatch(OnScreen::isBlocked);
+    }
+
     private Stream<Map<String, @Nullable Object>> fields(String id) {
         return Tree.objects(components).stream()
                 .filter(component -> id.equals(component.get("id")))
-                .filter(component -> component.get("type") instanceof String type && FIELDS.contains(type));
+                .filter(OnScreen::isField);
+    }
+
+    private static boolean isField(Map<String, @Nullable Object> component) {
+        return component.get("type") instanceof String type && FIELDS.contains(type);
     }
 
     /** Whether a component, or an item of a list, can be used. */

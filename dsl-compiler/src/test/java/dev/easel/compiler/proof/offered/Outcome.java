@@ -16,20 +16,23 @@ sealed interface Outcome {
     /** The canvas on screen is shown again, with messages beside these. */
     record Refused(Set<String> fields) implements Outcome {}
 
-    /** A canvas is shown without code of the app's author. */
-    record Shown(String canvas) implements Outcome {}
+    /**
+     * A canvas is shown without code of the app's author.
+     *
+     * @param canvas its name
+     * @param said what it says of what was passed to it
+     * @param keeps whether what was entered stays in its fields
+     */
+    record Shown(String canvas, List<String> said, boolean keeps) implements Outcome {}
 
     /**
      * A handler is told.
      *
      * @param handler its name
      * @param args the arguments, as texts, by name; those that another way alone brings are missing
-     * @param input what was entered, by name; missing is null
+     * @param input what was entered, by name; missing is null, and of copies there are those with a value, in order
+     * @param admin the id of the teammate who acts; empty where there is none
      */
-    record Reached(String handler, Map<String, String> args, Map<String, @Nullable Object> input) implements Outcome {}
-
-    /** Whether this is what is expected; of two things that are wrong with a submit either may be said. */
-    static boolean isAny(Outcome outcome, List<Outcome> expected) {
-        return expected.contains(outcome);
-    }
+    record Reached(String handler, Map<String, String> args, Map<String, @Nullable Object> input, String admin)
+            implements Outcome {}
 }

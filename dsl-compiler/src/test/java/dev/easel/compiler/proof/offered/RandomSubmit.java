@@ -6,14 +6,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Makes submits of a canvas: as people would, as they should not, and as nobody could. */
 final class RandomSubmit {
     private static final List<String> NAMES = List.of("done", "c0", "c1", "c2", "old", "", "gone", "C0");
-    private static final List<String> COMPONENTS =
-            List.of("go0", "go1", "go2", "by", "to", "row", "row~x", "open0", "a", "", "~", "%", "\u0000", "text");
+    private static final List<String> COMPONENTS = List.of(
+            "go0", "go1", "go2", "by", "to", "in", "out", "row", "row~x", "open0", "a", "", "~", "%", "\u0000", "text",
+            "l~x", "m~0", "m~x~0", "l");
+    private static final List<String> STRAY = List.of(
+            "a", "b", "c", "d", "ae", "le", "g", "z", "text", "l", "m~", "l~other", "m~other", "l~7", "m~-1", "l~07",
+            "m~x~1", "l~%", "l~~");
     private static final List<Object> ODD = List.of(
             "",
             " ",
@@ -60,13 +65,12 @@ final class RandomSubmit {
     }
 
     /** A submit of a canvas as it was shown; with {@code good} one that people would send. */
-    static Map<String, @Nullable Object> of(Json canvas, Form form, boolean good, Random random) {
-        return new RandomSubmit(random, canvas).body(form, good);
+    static Map<String, @Nullable Object> of(Json canvas, Form form, Side side, boolean good, Random random) {
+        return new RandomSubmit(random, canvas).body(form, side, good);
     }
 
-    private Map<String, @Nullable Object> body(Form form, boolean good) {
-        Map<String, @Nullable Object> body = new LinkedHashMap<>();
-        body.put("workspace_id", "w1");
+    private Map<String, @Nullable Object> body(Form form, Side side, boolean good) {
+        Map<String, @Nullable Object> body = side.members(random);
         body.put("component_id", good ? offered() : component());
         body.put("input_values", values(form, good));
         body.put("current_canvas", canvas);
@@ -116,28 +120,45 @@ final class RandomSubmit {
         }
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (Asked asked : form.asked()) {
-            int chance = good ? 9 : random.nextInt(10);
-            if (chance > 3) {
-                values.put(asked.id(), right(asked));
-            } else if (chance > 0) {
-                values.put(asked.id(), random.nextInt(12) == 0 ? null : of(ODD));
+            for (String id : ids(asked)) {
+                int chance = good ? 9 : random.nextInt(10);
+                if (chance > 3) {
+                    values.put(id, right(asked.kind(), id));
+                } else if (chance > 0) {
+                    values.put(id, random.nextInt(12) == 0 ? null : of(ODD));
+                }
             }
         }
         if (!good && random.nextInt(4) == 0) {
-            values.put(of(List.of("a", "b", "c", "d", "z", "text")), of(ODD));
+            values.put(of(STRAY), of(ODD));
         }
         return values;
     }
 
-    private Object right(Asked asked) {
-        return switch (asked.kind()) {
-            case TEXT -> of(List.of("ab", " abc\n", "\u00e9 a"));
+    /** The id of an input, or those of its copies on screen and at times of one that was. */
+    private List<String> ids(Asked asked) {
+        if (!asked.isRepeated()) {
+            return List.of(asked.id());
+        }
+        List<String> ids = new ArrayList<>();
+        components.stream()
+                .map(component -> String.valueOf(component.get("id")))
+                .filter(asked::has)
+                .forEach(ids::add);
+        return ids;
+    }
+
+    private Object right(Asked.Kind kind, String id) {
+        return switch (kind) {
+            case TEXT -> of(List.of("ab", " abc\n", "\u00e9 a", "x"));
             case EMAIL -> of(List.copyOf(Asked.ADDRESSES));
+            case URL -> of(List.copyOf(Asked.URLS));
+            case PHONE -> of(List.of("+1 555 010 9999", "(030) 12345", "123.456/78-9"));
             case INT -> of(List.of("5", "-3", " 012 "));
-            case DECIMAL -> of(List.of("1.50", "-3", "12.0"));
+            case DECIMAL -> of(List.of("1.5", "-3", "12.0", "5.01"));
             case DATE -> of(List.of("2026-05-17", "2024-02-29"));
-            case ONE -> one(options(asked.id()));
-            case MANY -> some(options(asked.id()));
+            case ONE -> one(options(id));
+            case MANY -> some(options(id));
         };
     }
 
@@ -175,7 +196,7 @@ final class RandomSubmit {
     }
 
     private Map<String, @Nullable Object> stored() {
-        return Tree.object((Map<?, ?>) java.util.Objects.requireNonNull(Tree.member(canvas, "stored_data")));
+        return Tree.object((Map<?, ?>) Objects.requireNonNull(Tree.member(canvas, "stored_data")));
     }
 
     private void tamperScreen() {
@@ -185,7 +206,10 @@ final class RandomSubmit {
         switch (random.nextInt(7)) {
             case 0 -> component.put("disabled", random.nextBoolean() ? true : of(List.of(false, "no")));
             case 1 -> component.put("save_state", of(List.of("saved", "failed", "unsaved")));
-            case 2 -> component.put("id", of(COMPONENTS));
+            case 2 ->
+                component.put(
+                        "id",
+                        random.nextBoolean() ? of(COMPONENTS) : of(components).get("id"));
             case 3 -> component.clear();
             case 4 -> within.forEach(option -> option.put("disabled", random.nextBoolean()));
             case 5 ->

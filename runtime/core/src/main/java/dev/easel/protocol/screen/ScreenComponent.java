@@ -86,7 +86,16 @@ public final class ScreenComponent {
      * @return true if it is disabled, or saved where that blocks it
      */
     public boolean isBlocked() {
-        return disabled || saved && hasSaveState();
+        return disabled || isSaved();
+    }
+
+    /**
+     * Tells whether its value is saved, so that people cannot change it.
+     *
+     * @return true if its look says so, and it is of a type that has one
+     */
+    public boolean isSaved() {
+        return saved && hasSaveState();
     }
 
     /** The address of the sheet that it opens, or null. */

@@ -16,21 +16,23 @@ public final class StoredReader {
 
     private final Json storedData;
     private final String whose;
+    private final @Nullable Request request;
 
-    private StoredReader(Json storedData, String whose) {
+    private StoredReader(Json storedData, String whose, @Nullable Request request) {
         this.storedData = storedData;
         this.whose = whose;
+        this.request = request;
     }
 
     /**
-     * Reads what a request carries. Make one for each request, and read each name once, so that a mistake is logged once.
+     * Reads what a request carries. A mistake is logged once, however often a request is read.
      *
      * @param request the request
      * @param app the app's name, for the log
      * @return a reader
      */
     public static StoredReader of(Request request, String app) {
-        return new StoredReader(request.storedData(), "app=" + app + " flow=" + request.flow());
+        return new StoredReader(request.storedData(), "app=" + app + " flow=" + request.flow(), request);
     }
 
     /**
@@ -40,7 +42,7 @@ public final class StoredReader {
      * @return a reader
      */
     public static StoredReader of(Canvas canvas) {
-        return new StoredReader(canvas.storedValues().parsed(), "canvas=" + canvas.canvasName());
+        return new StoredReader(canvas.storedValues().parsed(), "canvas=" + canvas.canvasName(), null);
     }
 
     /**
@@ -80,7 +82,9 @@ public final class StoredReader {
     }
 
     private <T extends @Nullable Object> T mistaken(String name, T otherwise) {
-        LOG.warn("EZ9123 `{}` of the stored data is of another type than declared, and not read {}", name, whose);
+        if (request == null || request.isFirst("stored_data." + name)) {
+            LOG.warn("EZ9123 `{}` of the stored data is of another type than declared, and not read {}", name, whose);
+        }
         return otherwise;
     }
 }

@@ -58,6 +58,10 @@ final class MarkedComponent {
     }
 
     private MarkedComponent mark(Consumer<JsonWriter> saveState, Consumer<JsonWriter> error) {
+        // one look stands in the place of another: without the mark of what is saved, people could change it
+        if (read.isSaved()) {
+            return this;
+        }
         if (read.hasSaveState()) {
             changes.put("save_state", saveState);
         } else if (read.type().equals("textarea")) {

@@ -55,6 +55,17 @@ class StoredReaderTest {
     }
 
     @Test
+    void anotherTypeIsLoggedOnceHoweverOftenARequestIsRead() {
+        Request request = request("{\"cups\":\"many\"}");
+
+        for (int read = 0; read < 3; read++) {
+            assertThat(StoredReader.of(request, "shop").read("cups", JsonType.INT, 7L))
+                    .isEqualTo(7L);
+        }
+        assertThat(logged()).containsOnlyOnce("EZ9123");
+    }
+
+    @Test
     void thereMayBeNoneAtAll() {
         assertThat(StoredReader.of(Request.none(), "shop").read("cups", JsonType.INT, 7L))
                 .isEqualTo(7L);
@@ -82,15 +93,15 @@ class StoredReaderTest {
     }
 
     private static StoredReader reader(String storedData) {
+        return StoredReader.of(request(storedData), "shop");
+    }
+
+    private static Request request(String storedData) {
         String body = "{\"workspace_id\":\"w\",\"component_id\":\"c\",\"current_canvas\":{\"stored_data\":" + storedData
                 + "}}";
         try {
-            return StoredReader.of(
-                    RequestDecoder.decode(
-                            Signing.verified(body.getBytes(StandardCharsets.UTF_8)),
-                            Flow.MESSENGER_SUBMIT,
-                            Instant.EPOCH),
-                    "shop");
+            return RequestDecoder.decode(
+                    Signing.verified(body.getBytes(StandardCharsets.UTF_8)), Flow.MESSENGER_SUBMIT, Instant.EPOCH);
         } catch (MalformedRequestException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,66 @@
+package dev.easel.compiler;
+
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Slips of the keyboard whose message does not name the word that was meant, and why.
+ *
+ * @param code what is said of it
+ * @param message the message as a regular expression
+ * @param why why the word cannot be known
+ */
+record SlipsLeft(DiagnosticCode code, String message, String why) {
+    static final List<SlipsLeft> ALL = List.of(
+            new SlipsLeft(
+                    DiagnosticCode.NO_SUCH_FILE,
+                    "there is no file .*",
+                    "what else lies beside the definition is not listed"),
+            new SlipsLeft(
+                    DiagnosticCode.WRONG_SHAPE,
+                    "`(components|canvas|content)` is .*, and this is a text",
+                    "a file is known by the end of its name, and without it is a text"),
+            new SlipsLeft(
+                    DiagnosticCode.TYPE_MISMATCH, "this is no literal of type .*", "a literal has no nearest one"),
+            new SlipsLeft(
+                    DiagnosticCode.NOT_A_BUDGET, ".* is not a time as a budget has it", "a number has no nearest one"),
+            new SlipsLeft(DiagnosticCode.WRONG_TYPE, ".* takes .*, and this is .*", "the same"),
+            new SlipsLeft(
+                    DiagnosticCode.TYPE_MISMATCH,
+                    ".* takes .*, and this is .*",
+                    "a literal with a slip is a text, which is sound where it stands"),
+            new SlipsLeft(
+                    DiagnosticCode.TYPE_MISMATCH,
+                    "this is no `.*`",
+                    "what stands for no value at all is not listed among the values"),
+            new SlipsLeft(
+                    DiagnosticCode.UNKNOWN_WORD,
+                    "`.*` is not a word of `(canvas|content)`",
+                    "a reply within a reply is taken where it was pasted, and not offered"),
+            new SlipsLeft(
+                    DiagnosticCode.CONSTRAINT,
+                    "`.*` is a `.*` here and a `.*` elsewhere.*",
+                    "a slip made it another component, which is sound where it stands"),
+            new SlipsLeft(
+                    DiagnosticCode.PARAMS_NOT_GIVEN,
+                    "canvas `.*` needs .*",
+                    "a slip made it the name of another canvas, which needs something else"),
+            new SlipsLeft(
+                    DiagnosticCode.DUPLICATE_KEY, "`.*` is here twice", "a slip made it another name that is there"),
+            new SlipsLeft(DiagnosticCode.NEEDS_QUOTES, "this needs quotes: .*", "an escape is no word"),
+            new SlipsLeft(
+                    DiagnosticCode.UNDOCUMENTED,
+                    "running apps call this .*",
+                    "it is no slip: both words are taken, and the message has the other"),
+            new SlipsLeft(
+                    DiagnosticCode.NOT_A_PLACE, ".* is no locale", "the locales of the JDK are too many to list"));
+
+    boolean holds(Diagnostic said) {
+        return said.code() == code
+                && Pattern.compile(message, Pattern.DOTALL)
+                        .matcher(said.message())
+                        .matches();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.easel.compiler.served;
+
+import dev.easel.compiler.generate.Generated;
+import dev.easel.runtime.app.CanvasApp;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** An app of the fixtures, and what its handlers were told. */
+final class ToldApp {
+    private final List<Object> told = new CopyOnWriteArrayList<>();
+    private final CanvasApp app;
+
+    private ToldApp(String fixture, String appClass, String handlersClass) {
+        this.app = Generated.fromFixture(fixture).run(appClass, handlersClass, told::add);
+    }
+
+    /** The app {@code repair-desk}: all that people can enter, choose and use on one form. */
+    static ToldApp repairDesk() {
+        return new ToldApp("repair-desk", "com.example.repair.RepairDesk", "com.example.repair.Desk");
+    }
+
+    /** The app {@code tool-hire}: ways that part, places that meet, and fields in loops. */
+    static ToldApp toolHire() {
+        return new ToldApp("tool-hire", "com.example.hire.ToolHire", "com.example.hire.Depot");
+    }
+
+    CanvasApp app() {
+        return app;
+    }
+
+    /** The names of the events that came to handlers and loads since this was last asked. */
+    List<String> told() {
+        List<String> names =
+                told.stream().map(event -> event.getClass().getSimpleName()).toList();
+        told.clear();
+        return names;
+    }
+}
