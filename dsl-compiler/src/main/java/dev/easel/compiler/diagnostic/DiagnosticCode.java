@@ -212,6 +212,10 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "A route that nothing takes",
             "`default` is for submits that have no target of their own."),
+    UNKNOWN_SHEET(
+            "EZ2023",
+            "No sheet of that name",
+            "What opens a sheet names one that this definition declares, or says the address of a page that is elsewhere."),
 
     EXPRESSION_SYNTAX(
             "EZ2040",
@@ -447,6 +451,15 @@ public enum DiagnosticCode {
             "EZ3033",
             "One id that leads to two places",
             "What stands under `when` and what stands in its `else` may share an id, and then they share what becomes of it."),
+    SHEET_NOT_OPENED("EZ3034", "A sheet that nothing opens", "Its page would be served, and nobody would ever see it."),
+    SHEETS_MEET(
+            "EZ3035",
+            "One handler for the values of two sheets",
+            "A handler is told what the page of one sheet has submitted, in one record."),
+    SHEET_ARGS_DISAGREE(
+            "EZ3036",
+            "One id that carries different arguments to a sheet",
+            "What opens a sheet is known by its id alone when the page is asked for, and so is what the id carries."),
 
     RESERVED_NAME(
             "EZ4001",

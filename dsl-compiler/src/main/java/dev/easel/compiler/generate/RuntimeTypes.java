@@ -42,6 +42,8 @@ final class RuntimeTypes {
     static final ClassName TEXT_TYPE = ClassName.get("dev.easel.runtime.type", "TextType");
     static final ClassName SETTING = ClassName.get("dev.easel.runtime.settings", "Setting");
     static final ClassName SETTINGS_READER = ClassName.get("dev.easel.runtime.settings", "SettingsReader");
+    static final ClassName SHEET_PAGE = ClassName.get("dev.easel.runtime.sheet", "SheetPage");
+    static final ClassName SHEET_READER = ClassName.get("dev.easel.runtime.sheet", "SheetReader");
     static final ClassName PIXELS = ClassName.get("dev.easel.runtime.app", "Pixels");
     static final ClassName START_EXCEPTION = ClassName.get("dev.easel.runtime", "StartException");
     static final ClassName STORED_CHANGES = ClassName.get("dev.easel.runtime.app", "StoredChanges");

@@ -8,6 +8,7 @@ import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.DeclaredType;
 import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.model.Place;
+import dev.easel.compiler.model.Sheet;
 import dev.easel.compiler.source.SourceSpan;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,6 +63,9 @@ final class Clashes {
                         "load of", canvas.name(), names.of(canvas).load().simpleName(), canvas.span()));
             }
         }
+        for (Sheet sheet : app.sheets()) {
+            claim(new Claim("sheet", sheet.name(), names.of(sheet).values().simpleName(), sheet.span()));
+        }
         checkLoads();
         app.handlers().forEach(handler -> checkPlaces(handler, places.getOrDefault(handler.name(), Map.of())));
         checkTypes();
@@ -106,6 +110,9 @@ final class Clashes {
     private static String words(Place place) {
         if (place instanceof Place.Use use) {
             return "`" + use.canvas() + " > " + use.component() + "`";
+        }
+        if (place instanceof Place.OfSheet submitted) {
+            return "sheet `" + submitted.sheet() + "`";
         }
         return place instanceof Place.Start start ? start.request().title() : "an unknown canvas";
     }

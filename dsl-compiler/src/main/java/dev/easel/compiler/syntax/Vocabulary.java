@@ -36,8 +36,9 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
                     "stored_data",
                     "handlers",
                     "flows",
-                    "canvases"),
-            List.of("sheets", "fragments", "messages", "include"));
+                    "canvases",
+                    "sheets"),
+            List.of("fragments", "messages", "include"));
 
     /** What a workspace adds attributes to. */
     static final Vocabulary ATTRIBUTES = new Vocabulary("`attributes`", List.of("contact", "conversation"), List.of());
@@ -57,6 +58,8 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
             "a canvas",
             List.of("params", "load", "instead", "components", "content", "canvas", "stored_data", "routes"),
             List.of("live"));
+
+    static final Vocabulary SHEET = new Vocabulary("a sheet", List.of("page", "values", "submit"), List.of());
 
     /** What stands inside a pasted `canvas`. */
     static final Vocabulary PASTED_CANVAS = new Vocabulary("`canvas`", List.of("content", "stored_data"), List.of());

@@ -128,11 +128,20 @@ final class AppService {
 
     private RawReply written(Request request) throws Exception {
         if (request.flow() == Flow.MESSENGER_OPEN_SHEET) {
-            SheetPage page = Answer.required(app.openSheet(request));
-            return RawReply.page(page.render(request.sheetName(), request));
+            return opened(request);
         }
         Answer answer = answered(request);
         return ReplyEncoder.encode(answer == BuiltInAnswer.STALE ? stale(request) : answer, request, sizes);
+    }
+
+    private RawReply opened(Request request) throws Exception {
+        try {
+            SheetPage page = Answer.required(app.openSheet(request));
+            return RawReply.page(page.render(request.sheetName(), request));
+        } catch (StaleSubmitException e) {
+            LOG.info("EZ9110 stale submit app={} flow={}", app.name(), request.flow());
+            return lastResort(request);
+        }
     }
 
     // what the canvas on screen does not offer never reaches the app

@@ -1,0 +1,29 @@
+package dev.easel.compiler.model;
+
+import dev.easel.compiler.source.SourceFile;
+import dev.easel.compiler.source.SourceSpan;
+import dev.easel.compiler.source.Sourced;
+import java.util.List;
+
+/**
+ * A page that the Messenger shows over a card.
+ *
+ * @param name its name
+ * @param page the file that holds its page
+ * @param values what its page submits, as declared; none has a default
+ * @param submit where that leads
+ * @param span the name in the file
+ */
+public record Sheet(String name, SourceFile page, List<TypedName> values, Target submit, SourceSpan span)
+        implements Sourced {
+    /** What expressions call what a page has submitted. */
+    public static final String VALUES = "sheet";
+
+    /** The setting that tells where the pages of an app's sheets are. */
+    public static final String PUBLIC_URL = "public_url";
+
+    /** Freezes the list. */
+    public Sheet {
+        values = List.copyOf(values);
+    }
+}

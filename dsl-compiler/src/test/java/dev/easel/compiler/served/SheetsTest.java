@@ -1,0 +1,176 @@
+package dev.easel.compiler.served;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.easel.compiler.generate.Generated;
+import dev.easel.protocol.json.Json;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The sheets of {@code book-a-slot} over HTTP: encrypted by this test, signed by this test, and whatever people forge. */
+class SheetsTest {
+    private static final String DAY = "/book-a-slot/sheets/day";
+    private static final String SUBMIT = "/book-a-slot/messenger/submit-sheet";
+    private static final String USER = "{\"type\":\"user\",\"id\":\"5ba6\"}";
+    private static final Map<String, String> ENVIRONMENT = Map.of("EASEL_PUBLIC_URL", "https://app.example.com/base/");
+    private static final String SPOT =
+            "{'$sheet':'spot','kind':'visit','day':'2030-05-17','price':'12.50','guests':[{'name':'Ann','age':7},{'name':'Bob'}],"
+                    + "'seats':2,'online':false}";
+
+    private final List<Object> told = new CopyOnWriteArrayList<>();
+    private final HttpApp app = new HttpApp(Generated.fromFixture("book-a-slot")
+            .run("com.example.slots.BookASlot", "com.example.slots.Desk", ENVIRONMENT, told::add));
+
+    @AfterEach
+    void close() {
+        app.close();
+    }
+
+    @Test
+    void theCardSaysWhereThePagesAre() {
+        assertThat(start().toString())
+                .contains("{\"type\":\"sheet\",\"url\":\"https://app.example.com/base/book-a-slot/sheets/day\"}")
+                .contains("{\"type\":\"sheet\",\"url\":\"https://app.example.com/base/book-a-slot/sheets/spot\"}")
+                .contains("\"id\":\"day~visit~14\"");
+    }
+
+    @Test
+    void aPersonGetsThePageWithWhatTheComponentCarries() {
+        HttpResponse<String> page = app.open(DAY, opening("day~visit~14", HttpApp.SECRET));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("content-type")).hasValue("text/html; charset=utf-8");
+        assertThat(page.body())
+                .contains("<title>Pick a day</title>")
+                .contains("\\\"name\\\":\\\"day\\\",\\\"args\\\":{\\\"kind\\\":\\\"visit\\\",\\\"days\\\":14}");
+    }
+
+    @Test
+    void whatCarriesNothingOpensThePageAsItIs() {
+        assertThat(app.open("/book-a-slot/sheets/spot", opening("spot", HttpApp.SECRET))
+                        .body())
+                .contains("Say \"where\" \\ and who: \"\"\"")
+                .contains("\\\"args\\\":{}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"day~other~14", "day~visit", "day~visit~1~2", "day~visit~014", "again~%~7"})
+    void argumentsThatThisAppNeverWritesReachNoPage(String forged) {
+        assertThat(app.open(DAY, opening(forged, HttpApp.SECRET)).body())
+                .contains("Something went wrong.")
+                .doesNotContain("Pick a day");
+    }
+
+    @Test
+    void nobodyElseGetsThePage() {
+        assertThat(app.open(DAY, opening("day~visit~14", "another secret")).statusCode())
+                .isEqualTo(403);
+        assertThat(app.post(DAY, "{}").statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(app.open("/book-a-slot/sheets/night", opening("day~visit~14", HttpApp.SECRET))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatThePageSubmitsFillsTheCanvasThatTheDefinitionNames() {
+        Json reply = submit("{'$sheet':'day','slot':'2030-05-17T15:30:00.000Z','note':'by the door'}");
+
+        assertThat(reply.toString())
+                .contains("See you on 17 May 2030 at 17:30.")
+                .contains("Your note: by the door")
+                .contains("\"event\":{\"type\":\"completed\"}");
+        assertThat(reply.get("canvas").get("stored_data").get("booked").integer())
+                .isEqualTo(4);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void whatMayBeMissingIs() {
+        assertThat(submit("{'$sheet':'day','slot':'2030-05-17T15:30:00Z','note':null,'more':1}")
+                        .toString())
+                .contains("See you on")
+                .doesNotContain("Your note");
+    }
+
+    @Test
+    void aHandlerIsToldTheValuesWithTheirTypes() {
+        Json reply = submit(SPOT);
+
+        assertThat(reply.toString())
+                .contains("SpotValues[kind=VISIT, day=2030-05-17, price=12.50, guests=[Guest[name=Ann, age=7], "
+                        + "Guest[name=Bob, age=null]], seats=2, online=false, zone=null]");
+        assertThat(told).singleElement().asString().contains("from=SPOT_SHEET");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}", // names no sheet
+                "{'$sheet':'day'}", // lacks what is required
+                "{'$sheet':'day','slot':null}",
+                "{'$sheet':'day','slot':'tomorrow'}",
+                "{'$sheet':'day','slot':'2030-05-17'}",
+                "{'$sheet':'day','slot':1905262200}",
+                "{'$sheet':'day','slot':['2030-05-17T15:30:00Z']}",
+                "{'$sheet':'day','slot':'2030-05-17T15:30:00Z','note':5}",
+                "{'$sheet':'day','slot':'2030-05-17T15:30:00Z','note':{}}",
+                "{'$sheet':['day'],'slot':'2030-05-17T15:30:00Z'}",
+                "{'$sheet':'Day','slot':'2030-05-17T15:30:00Z'}",
+                "{'$sheet':'night','slot':'2030-05-17T15:30:00Z'}",
+                "{'$sheet':'spot','slot':'2030-05-17T15:30:00Z'}", // another's values
+                "{'$sheet':'spot','kind':'none','day':'2030-05-17','price':1,'guests':[],'seats':1,'online':true}",
+                "{'$sheet':'spot','kind':'visit','day':'2030-02-30','price':1,'guests':[],'seats':1,'online':true}",
+                "{'$sheet':'spot','kind':'visit','day':'2030-05-17','price':'x','guests':[],'seats':1,'online':true}",
+                "{'$sheet':'spot','kind':'visit','day':'2030-05-17','price':1,'guests':[{}],'seats':1,'online':true}",
+                "{'$sheet':'spot','kind':'visit','day':'2030-05-17','price':1,'guests':{},'seats':1,'online':true}",
+                "{'$sheet':'spot','kind':'visit','day':'2030-05-17','price':1,'guests':[],'seats':1.5,'online':true}",
+                "{'$sheet':'spot','kind':'visit','day':'2030-05-17','price':1,'guests':[],'seats':1,'online':'true'}",
+                "{'$sheet':'spot','kind':'visit','day':'2030-05-17','price':1,'guests':[],'seats':1,'online':true,'zone':'Mars'}"
+            })
+    void valuesThatAreNotAsDeclaredReachNothing(String values) {
+        assertThat(submit(values).toString()).contains("What do you need?").doesNotContain("See you on");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aSheetThatWasNotOnScreenReachesNothing() {
+        String booked = "{'components':[{'type':'button','id':'again~call~7','label':'x','action':{'type':'sheet',"
+                + "'url':'https://app.example.com/base/book-a-slot/sheets/day'}}]}";
+
+        assertThat(submit(SPOT, booked.replace('\'', '"')).toString()).contains("What do you need?");
+        assertThat(told).isEmpty();
+    }
+
+    private Json start() {
+        return Json.parse(app.post(
+                        "/book-a-slot/messenger/initialize",
+                        "{\"card_creation_options\":{},\"context\":{\"location\":\"conversation\"}}")
+                .body());
+    }
+
+    private Json submit(String values) {
+        return submit(values, start().get("canvas").get("content").toString());
+    }
+
+    private Json submit(String values, String content) {
+        String body = "{\"workspace_id\":\"w\",\"sheet_values\":" + values.replace('\'', '"')
+                + ",\"current_canvas\":{\"content\":" + content
+                + ",\"stored_data\":{\"$canvas\":\"start\",\"booked\":3}},\"contact\":{\"id\":\"c\"}}";
+        HttpResponse<String> answer = app.post(SUBMIT, body);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Objects.requireNonNull(Json.parse(answer.body()));
+    }
+
+    private static String opening(String component, String secret) {
+        return "{\"workspace_id\":\"w\",\"component_id\":\"" + component
+                + "\",\"context\":{\"location\":\"conversation\",\"locale\":\"en\"},\"user\":\""
+                + EncryptedUser.of(USER, secret) + "\"}";
+    }
+}
