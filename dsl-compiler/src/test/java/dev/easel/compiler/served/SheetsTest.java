@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,13 +25,18 @@ class SheetsTest {
             "{'$sheet':'spot','kind':'visit','day':'2030-05-17','price':'12.50','guests':[{'name':'Ann','age':7},{'name':'Bob'}],"
                     + "'seats':2,'online':false}";
 
-    private final List<Object> told = new CopyOnWriteArrayList<>();
-    private final HttpApp app = new HttpApp(Generated.fromFixture("book-a-slot")
-            .run("com.example.slots.BookASlot", "com.example.slots.Desk", ENVIRONMENT, told::add));
+    private static final List<Object> TOLD = new CopyOnWriteArrayList<>();
+    private static final HttpApp APP = new HttpApp(Generated.fromFixture("book-a-slot")
+            .run("com.example.slots.BookASlot", "com.example.slots.Desk", ENVIRONMENT, TOLD::add));
 
-    @AfterEach
-    void close() {
-        app.close();
+    @BeforeEach
+    void nothingIsTold() {
+        TOLD.clear();
+    }
+
+    @AfterAll
+    static void close() {
+        APP.close();
     }
 
     @Test
@@ -43,7 +49,7 @@ class SheetsTest {
 
     @Test
     void aPersonGetsThePageWithWhatTheComponentCarries() {
-        HttpResponse<String> page = app.open(DAY, opening("day~visit~14", HttpApp.SECRET));
+        HttpResponse<String> page = APP.open(DAY, opening("day~visit~14", HttpApp.SECRET));
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("content-type")).hasValue("text/html; charset=utf-8");
@@ -54,7 +60,7 @@ class SheetsTest {
 
     @Test
     void whatCarriesNothingOpensThePageAsItIs() {
-        assertThat(app.open("/book-a-slot/sheets/spot", opening("spot", HttpApp.SECRET))
+        assertThat(APP.open("/book-a-slot/sheets/spot", opening("spot", HttpApp.SECRET))
                         .body())
                 .contains("Say \"where\" \\ and who: \"\"\"")
                 .contains("\\\"args\\\":{}");
@@ -63,17 +69,17 @@ class SheetsTest {
     @ParameterizedTest
     @ValueSource(strings = {"day~other~14", "day~visit", "day~visit~1~2", "day~visit~014", "again~%~7"})
     void argumentsThatThisAppNeverWritesReachNoPage(String forged) {
-        assertThat(app.open(DAY, opening(forged, HttpApp.SECRET)).body())
+        assertThat(APP.open(DAY, opening(forged, HttpApp.SECRET)).body())
                 .contains("Something went wrong.")
                 .doesNotContain("Pick a day");
     }
 
     @Test
     void nobodyElseGetsThePage() {
-        assertThat(app.open(DAY, opening("day~visit~14", "another secret")).statusCode())
+        assertThat(APP.open(DAY, opening("day~visit~14", "another secret")).statusCode())
                 .isEqualTo(403);
-        assertThat(app.post(DAY, "{}").statusCode()).isGreaterThanOrEqualTo(400);
-        assertThat(app.open("/book-a-slot/sheets/night", opening("day~visit~14", HttpApp.SECRET))
+        assertThat(APP.post(DAY, "{}").statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(APP.open("/book-a-slot/sheets/night", opening("day~visit~14", HttpApp.SECRET))
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -88,7 +94,7 @@ class SheetsTest {
                 .contains("\"event\":{\"type\":\"completed\"}");
         assertThat(reply.get("canvas").get("stored_data").get("booked").integer())
                 .isEqualTo(4);
-        assertThat(told).isEmpty();
+        assertThat(TOLD).isEmpty();
     }
 
     @Test
@@ -106,7 +112,7 @@ class SheetsTest {
         assertThat(reply.toString())
                 .contains("SpotValues[kind=VISIT, day=2030-05-17, price=12.50, guests=[Guest[name=Ann, age=7], "
                         + "Guest[name=Bob, age=null]], seats=2, online=false, zone=null]");
-        assertThat(told).singleElement().asString().contains("from=SPOT_SHEET");
+        assertThat(TOLD).singleElement().asString().contains("from=SPOT_SHEET");
     }
 
     @ParameterizedTest
@@ -136,7 +142,7 @@ class SheetsTest {
             })
     void valuesThatAreNotAsDeclaredReachNothing(String values) {
         assertThat(submit(values).toString()).contains("What do you need?").doesNotContain("See you on");
-        assertThat(told).isEmpty();
+        assertThat(TOLD).isEmpty();
     }
 
     @Test
@@ -145,13 +151,13 @@ class SheetsTest {
                 + "'url':'https://app.example.com/base/book-a-slot/sheets/day'}}]}";
 
         assertThat(submit(SPOT, booked.replace('\'', '"')).toString()).contains("What do you need?");
-        assertThat(told).isEmpty();
+        assertThat(TOLD).isEmpty();
     }
 
     private Json start() {
-        return Json.parse(app.post(
+        return Json.parse(APP.post(
                         "/book-a-slot/messenger/initialize",
-                        "{\"card_creation_options\":{},\"context\":{\"location\":\"conversation\"}}")
+                        "{\"workspace_id\":\"w\",\"card_creation_options\":{},\"context\":{\"location\":\"conversation\"}}")
                 .body());
     }
 
@@ -163,7 +169,7 @@ class SheetsTest {
         String body = "{\"workspace_id\":\"w\",\"sheet_values\":" + values.replace('\'', '"')
                 + ",\"current_canvas\":{\"content\":" + content
                 + ",\"stored_data\":{\"$canvas\":\"start\",\"booked\":3}},\"contact\":{\"id\":\"c\"}}";
-        HttpResponse<String> answer = app.post(SUBMIT, body);
+        HttpResponse<String> answer = APP.post(SUBMIT, body);
         assertThat(answer.statusCode()).isEqualTo(200);
         return Objects.requireNonNull(Json.parse(answer.body()));
     }
