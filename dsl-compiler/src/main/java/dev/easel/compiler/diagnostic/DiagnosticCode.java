@@ -91,12 +91,20 @@ public enum DiagnosticCode {
     NO_SUCH_FILE(
             "EZ1015",
             "A file that is not there",
-            "A canvas may lie in a file of JSON, which is read with the definition."),
+            "A canvas may lie in a file of JSON, and the page of a sheet lies in one of HTML; both are read with the definition."),
     NOT_SENT(
             "EZ1016",
             Severity.WARNING,
             "Something pasted that Canvas Kit does not know",
             "Canvas Kit ignores it, so nothing is lost by leaving it out; but what was meant by it does not happen."),
+    SHEET_WITHOUT_HEAD(
+            "EZ1017",
+            "A page without a head",
+            "The library by which a page talks to the Messenger is added at the start of its `<head>`."),
+    SHEET_NOT_SECURE(
+            "EZ1018",
+            "A page that loads something without https",
+            "The Messenger shows pages over https, and browsers load nothing else into them."),
     NAMES_MEET(
             "EZ1020",
             "Two names that expressions cannot tell apart",

@@ -50,7 +50,10 @@ final class NamedFiles {
 
     /** A file as it is; nothing if it cannot be read, and then that is said. */
     Optional<SourceFile> text(YamlScalar name) {
-        Optional<SourceFile> file = file(name);
+        if (left < 0) {
+            return Optional.empty();
+        }
+        Optional<SourceFile> file = file(name).filter(found -> YamlReader.isSound(found, said));
         left -= file.map(found -> found.text().length()).orElse(0);
         if (left < 0) {
             tooLarge(name);

@@ -17,6 +17,7 @@ final class SheetsParser {
 
     private final Shapes shapes;
     private final NamedFiles files;
+    private final PageRules pages;
     private final NameRules names;
     private final TypedNamesParser values;
     private final TargetParser targets;
@@ -24,6 +25,7 @@ final class SheetsParser {
     SheetsParser(Shapes shapes, NamedFiles files) {
         this.shapes = shapes;
         this.files = files;
+        this.pages = new PageRules(shapes.said());
         this.names = new NameRules(shapes.said());
         this.values = new TypedNamesParser(shapes, "the page submits it; what it may leave out has a `?`");
         this.targets = new TargetParser(shapes);
@@ -57,7 +59,8 @@ final class SheetsParser {
     }
 
     private Optional<SourceFile> page(YamlEntry entry) {
-        return shapes.word(entry, "a page", "page: date.html").flatMap(file -> files.text((YamlScalar) entry.value()));
+        return shapes.word(entry, "a page", "page: date.html").flatMap(file -> files.text((YamlScalar) entry.value()))
+                .filter(file -> pages.isSound(file, entry.value().span()));
     }
 
     /** A word that every sheet has; where one is not known, it may be meant for any. */
