@@ -78,7 +78,7 @@ public final class Linker {
                 .map(canvas ->
                         linker.link(canvas, shownBy.getOrDefault(canvas.name().text(), Set.of())))
                 .toList();
-        List<Sheet> sheets = new SheetsLinker(values, targets, unknown).link(declared);
+        List<Sheet> sheets = new SheetsLinker(values, targets, unknown, said).link(declared);
         dependsOnPaths = values.dependsOnPaths();
         symbols.sayUnknown();
         targets.sayUnknown(unknown);

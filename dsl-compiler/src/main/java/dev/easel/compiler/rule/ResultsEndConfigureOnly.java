@@ -38,11 +38,6 @@ final class ResultsEndConfigureOnly implements ConversationRule {
                     .map(diagnostic -> shown(diagnostic, canvas, phase, conversation))
                     .forEach(mistakes::add));
         }
-        app.sheets().stream()
-                .flatMap(sheet -> sheet.submit().ways())
-                .filter(Target.Results.class::isInstance)
-                .map(ResultsEndConfigureOnly::ofSheet)
-                .forEach(mistakes::add);
         if (mistakes.size() > MOST_ALONE) {
             said.add(together(mistakes));
         } else {
@@ -92,12 +87,6 @@ final class ResultsEndConfigureOnly implements ConversationRule {
         String message = "canvas `" + canvas.name() + "` is also shown " + who + ", where `results` mean nothing";
         return Diagnostic.of(DiagnosticCode.RESULTS_OUTSIDE_CONFIGURE, results.span(), message)
                 .note("keep the canvases of the configure loop apart from those of the card");
-    }
-
-    private static Diagnostic ofSheet(Target results) {
-        String message = "sheets open in the Messenger, where `results` mean nothing";
-        return Diagnostic.of(DiagnosticCode.RESULTS_OUTSIDE_CONFIGURE, results.span(), message)
-                .note("lead to a canvas that shows what has come of it, or to a handler");
     }
 
     private static Diagnostic shown(Diagnostic diagnostic, Canvas canvas, Phase phase, Conversation conversation) {
