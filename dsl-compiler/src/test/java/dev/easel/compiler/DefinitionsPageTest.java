@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class DefinitionsPageTest {
     private static final Path PAGE = Path.of("../docs/definitions.md");
     private static final Pattern DEFINITION = Pattern.compile("```yaml\n(app:.*?)```", Pattern.DOTALL);
+    private static final Pattern HTML = Pattern.compile("```html\n(.*?)```", Pattern.DOTALL);
     private static final Pattern HANDLERS =
             Pattern.compile("```yaml\n(app:[^`]*)```\n\n```java\n(.*?)```", Pattern.DOTALL);
 
@@ -45,12 +47,19 @@ class DefinitionsPageTest {
         });
     }
 
+    /** Any file of HTML that a definition names is the one that the page shows. */
+    private static Optional<SourceFile> html(SourceFile definition, String name) throws IOException {
+        return found(HTML).map(match -> SourceFile.of(name, match.group(1))).findFirst();
+    }
+
     private static Stream<MatchResult> found(Pattern pattern) throws IOException {
         return pattern.matcher(Files.readString(PAGE)).results();
     }
 
     private static CompileResult compiled(String definition) {
         byte[] bytes = definition.getBytes(StandardCharsets.UTF_8);
-        return new EaselCompiler().compile(CompileRequest.generate(List.of(SourceFile.of("page.easel.yaml", bytes))));
+        return new EaselCompiler()
+                .compile(CompileRequest.generate(List.of(SourceFile.of("page.easel.yaml", bytes)))
+                        .withFiles(DefinitionsPageTest::html));
     }
 }

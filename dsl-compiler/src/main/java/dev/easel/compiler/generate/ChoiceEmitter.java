@@ -47,7 +47,7 @@ final class ChoiceEmitter {
 
     private String name(Submitted submitted) {
         if (submitted.sheet() != null) {
-            return names.of(submitted.sheet()).choiceMethod();
+            return names.of(submitted.sheet()).methods().choice();
         }
         Canvas canvas = submitted.canvas();
         return canvas == null ? START : names.of(canvas).choiceMethod();

@@ -31,6 +31,8 @@ public final class CodeGenerator {
         CarriedParts carried = new CarriedParts(app, names, new EventRequests(app, conversation));
         if (app.asksJava()) {
             generated.add(files.file(names.handlers(), new HandlersGenerator(app, names).generate()));
+        }
+        if (app.hasEvents()) {
             generated.add(files.file(names.event(), new AppEventGenerator(app, names, carried).generate()));
         }
         generated.addAll(values(app, names, files));
@@ -71,6 +73,9 @@ public final class CodeGenerator {
         }
         SheetValuesGenerator sheets = new SheetValuesGenerator(names);
         for (Sheet sheet : app.sheets()) {
+            if (sheet.asksJava()) {
+                generated.add(files.file(names.of(sheet).event(), new SheetEventGenerator(app, names).generate(sheet)));
+            }
             if (!sheet.values().isEmpty()) {
                 generated.add(files.file(names.of(sheet).values(), sheets.generate(sheet)));
                 generated.add(files.file(names.of(sheet).reader(), sheets.generateReader(sheet)));

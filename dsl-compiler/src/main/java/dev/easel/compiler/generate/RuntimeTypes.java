@@ -14,6 +14,7 @@ final class RuntimeTypes {
 
     static final ClassName FLOW = request("Flow");
     static final ClassName REQUEST = request("Request");
+    static final ClassName STALE_SUBMIT_EXCEPTION = request("StaleSubmitException");
     static final ClassName USER_CODE = request("UserCode");
 
     static final ClassName ANSWER = ClassName.get("dev.easel.runtime.app", "Answer");

@@ -12,6 +12,8 @@ import dev.easel.compiler.model.Sheet;
 import dev.easel.compiler.naming.Names;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** The sheets that an app serves: their pages, and what is answered when one of these has submitted. */
@@ -43,7 +45,10 @@ final class SheetEmitter {
 
     /** The constants that hold the pages. */
     List<FieldSpec> pages() {
-        return app.sheets().stream().map(this::page).toList();
+        return app.sheets().stream()
+                .filter(sheet -> !sheet.asksJava())
+                .map(this::page)
+                .toList();
     }
 
     /** What an app with sheets says of them. */
@@ -58,11 +63,12 @@ final class SheetEmitter {
         }
         List<MethodSpec> methods = new ArrayList<>();
         app.sheets().stream().filter(args::has).map(args::page).forEach(methods::add);
+        app.sheets().stream().filter(Sheet::asksJava).map(args::asking).forEach(methods::add);
         StringSwitch bySheet = new StringSwitch(SUBMIT, CodeBlock.of("request.sheetName()"), mayThrow());
         app.sheets()
                 .forEach(sheet -> bySheet.add(
                         List.of(sheet.name()),
-                        CodeBlock.of("$L(request)", names.of(sheet).submitMethod())));
+                        CodeBlock.of("$L(request)", names.of(sheet).methods().submit())));
         methods.addAll(bySheet.methods(CodeBlock.of(""), TargetEmitter.stale()));
         app.sheets().stream().map(this::submitted).forEach(methods::add);
         return methods;
@@ -76,7 +82,9 @@ final class SheetEmitter {
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .initializer(
-                        "$T.of($L)", RuntimeTypes.SHEET_PAGE, html(sheet.page().text()))
+                        "$T.of($L)",
+                        RuntimeTypes.SHEET_PAGE,
+                        html(Objects.requireNonNull(sheet.page()).text()))
                 .build();
     }
 
@@ -109,21 +117,24 @@ final class SheetEmitter {
                         "case $L -> $L;\n",
                         JavaText.literal(sheet.name()),
                         args.has(sheet)
-                                ? CodeBlock.of("$L(request)", names.of(sheet).pageMethod())
-                                : CodeBlock.of("$L", names.of(sheet).page())));
+                                ? CodeBlock.of(
+                                        "$L(request)", names.of(sheet).methods().page())
+                                : args.page(sheet, Map.of())));
         body.add(
                 "default -> throw new $T($S + request.sheetName());\n$<};\n",
                 IllegalArgumentException.class,
                 "not served: ");
-        return override("openSheet")
-                .returns(RuntimeTypes.SHEET_PAGE)
-                .addParameter(RuntimeTypes.REQUEST, "request")
-                .addCode(body.build())
-                .build();
+        MethodSpec.Builder method =
+                override("openSheet").returns(RuntimeTypes.SHEET_PAGE).addParameter(RuntimeTypes.REQUEST, "request");
+        if (app.sheets().stream().anyMatch(Sheet::asksJava)) {
+            method.addException(Exception.class);
+        }
+        return method.addCode(body.build()).build();
     }
 
     private MethodSpec submitted(Sheet sheet) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(names.of(sheet).submitMethod())
+        MethodSpec.Builder method = MethodSpec.methodBuilder(
+                        names.of(sheet).methods().submit())
                 .addModifiers(Modifier.PRIVATE)
                 .returns(RuntimeTypes.ANSWER)
                 .addParameter(RuntimeTypes.REQUEST, "request");

@@ -3,6 +3,7 @@ package dev.easel.compiler.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.Sheet;
 import dev.easel.compiler.source.SourceSpan;
 import java.time.Duration;
 
@@ -26,6 +27,14 @@ final class UserCodeEmitter {
                 RuntimeTypes.USER_CODE,
                 JavaText.literal(canvas.name()),
                 place(canvas.load().names().get(0).span()));
+    }
+
+    static CodeBlock enteringPage(Sheet sheet) {
+        return CodeBlock.of(
+                "request.entering($T.handler($L, $L))",
+                RuntimeTypes.USER_CODE,
+                JavaText.literal(sheet.name()),
+                place(sheet.span()));
     }
 
     private static String place(SourceSpan span) {

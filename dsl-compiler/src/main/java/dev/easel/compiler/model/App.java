@@ -53,6 +53,11 @@ public record App(
 
     /** Whether Java is asked for anything: a decision or what a canvas shows. */
     public boolean asksJava() {
+        return hasEvents() || sheets.stream().anyMatch(Sheet::asksJava);
+    }
+
+    /** Whether Java is asked for anything that is shown on a card. */
+    public boolean hasEvents() {
         return !handlers.isEmpty() || loaded().findAny().isPresent();
     }
 
@@ -97,16 +102,13 @@ public record App(
         return sheets.stream().filter(sheet -> opened.contains(sheet.name()));
     }
 
-    /** What opens a sheet and carries anything to it, each id once. */
+    /** What opens a sheet, wherever it is. */
     public List<Component> openers(Sheet sheet) {
-        Map<String, Component> openers = new LinkedHashMap<>();
-        canvases.stream()
+        return canvases.stream()
                 .flatMap(Canvas::everything)
                 .filter(component -> component.action() instanceof Action.Open open
                         && sheet.name().equals(open.sheet()))
-                .filter(component -> !component.args().isEmpty())
-                .forEach(component -> openers.putIfAbsent(component.id().orElse(""), component));
-        return List.copyOf(openers.values());
+                .toList();
     }
 
     /** All targets: where flows start, where submits lead, and what pages of sheets have submitted. */

@@ -115,9 +115,9 @@ public final class Namer {
                 new JavaType(canvasPackage, word + "Values"),
                 new JavaType(canvasPackage, word + "ValuesReader"),
                 WordCase.constant(name) + "_PAGE",
-                "pageOf" + word,
-                "submit" + word,
-                "chooseAfter" + word);
+                new JavaType(canvasPackage, word + "PageEvent"),
+                WordCase.member(name) + "Page",
+                new SheetNames.Methods("pageOf" + word, "make" + word + "Page", "submit" + word, "chooseAfter" + word));
     }
 
     private static HandlerNames handler(String canvasPackage, String name, Map<Place, String> from) {

@@ -37,7 +37,9 @@ final class KeepsSomething implements ConversationRule {
                 .ways()
                 .filter(target -> target.given().keepsInput())
                 .map(target -> Diagnostic.of(
-                                code(), target.span(), "nothing of what a page submits is in a field, so nothing is kept")
+                                code(),
+                                target.span(),
+                                "nothing of what a page submits is in a field, so nothing is kept")
                         .note("leave `keep` out; pass the canvas what it shows again"))
                 .forEach(said::add);
     }

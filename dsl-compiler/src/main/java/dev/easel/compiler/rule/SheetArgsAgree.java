@@ -4,10 +4,8 @@ import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.flow.Conversation;
-import dev.easel.compiler.model.Action;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Arg;
-import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Sheet;
 import java.util.HashMap;
@@ -28,17 +26,30 @@ final class SheetArgsAgree implements ConversationRule {
 
     private void check(Sheet sheet, App app, Diagnostics said) {
         Map<String, Component> known = new HashMap<>();
-        app.canvases().stream()
-                .flatMap(Canvas::everything)
-                .filter(component -> component.action() instanceof Action.Open open
-                        && sheet.name().equals(open.sheet()))
-                .filter(component -> !component.args().isEmpty())
-                .forEach(component -> {
-                    Component first = known.putIfAbsent(component.id().orElse(""), component);
-                    if (first != null && !carried(first).equals(carried(component))) {
-                        said.add(mistake(sheet, component, first));
-                    }
-                });
+        Map<String, Arg> args = new HashMap<>();
+        for (Component component : app.openers(sheet)) {
+            if (component.args().isEmpty()) {
+                continue;
+            }
+            Component first = known.putIfAbsent(component.id().orElse(""), component);
+            if (first != null && !carried(first).equals(carried(component))) {
+                said.add(mistake(sheet, component, first));
+            } else if (sheet.asksJava()) {
+                component.args().forEach(arg -> check(sheet, arg, args, said));
+            }
+        }
+    }
+
+    /** What Java is told is one record, whatever has opened the sheet. */
+    private void check(Sheet sheet, Arg arg, Map<String, Arg> known, Diagnostics said) {
+        Arg first = known.putIfAbsent(arg.identifier(), arg);
+        if (first != null && !first.type().present().equals(arg.type().present())) {
+            String message = "`" + arg.name() + "` is carried to sheet `" + sheet.name() + "` as `"
+                    + arg.type().word() + "` here and as `" + first.type().word() + "` elsewhere";
+            said.add(Diagnostic.of(code(), arg.span(), message)
+                    .related(first.span(), "as `" + first.type().word() + "`")
+                    .note("give one of them another name, or the same type"));
+        }
     }
 
     private static List<?> carried(Component component) {

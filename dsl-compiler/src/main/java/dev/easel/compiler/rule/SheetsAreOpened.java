@@ -17,9 +17,7 @@ final class SheetsAreOpened implements ConversationRule {
     @Override
     public void check(App app, Conversation conversation, Diagnostics said) {
         app.sheets().stream()
-                .filter(sheet -> app.canvases().stream()
-                        .flatMap(app::sheets)
-                        .noneMatch(sheet::equals))
+                .filter(sheet -> app.canvases().stream().flatMap(app::sheets).noneMatch(sheet::equals))
                 .map(this::mistake)
                 .forEach(said::add);
     }

@@ -10,10 +10,13 @@ import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Parses {@code sheets}: pages that open over a card, what they submit, and where that leads. */
 final class SheetsParser {
     private static final String EXAMPLE = "sheets: {date: {page: date.html, values: {day: date}, submit: booked}}";
+
+    private static final String HANDLER = "handler";
 
     private final Shapes shapes;
     private final NamedFiles files;
@@ -48,19 +51,27 @@ final class SheetsParser {
         }
         List<YamlEntry> known = shapes.known(mapping.get(), Vocabulary.SHEET);
         boolean all = known.size() == mapping.get().entries().size();
-        Optional<SourceFile> page = word(known, "page", name, all).flatMap(this::page);
+        Optional<Page> page = word(known, "page", name, all).flatMap(this::page);
         Optional<TargetDecl> submit = word(known, "submit", name, all).flatMap(targets::parse);
         List<TypedNameDecl> typed = entry(known, "values").map(this::values).orElse(List.of());
-        return page.flatMap(file -> submit.map(target -> new SheetDecl(name, file, typed, target)));
+        return page.flatMap(made -> submit.map(target -> new SheetDecl(name, made.file(), typed, target)));
     }
+
+    /** A page in a file, or if that is null one that Java makes. */
+    private record Page(@Nullable SourceFile file) {}
 
     private List<TypedNameDecl> values(YamlEntry entry) {
         return values.parse(entry, "values: {day: date}");
     }
 
-    private Optional<SourceFile> page(YamlEntry entry) {
-        return shapes.word(entry, "a page", "page: date.html").flatMap(file -> files.text((YamlScalar) entry.value()))
-                .filter(file -> pages.isSound(file, entry.value().span()));
+    private Optional<Page> page(YamlEntry entry) {
+        Optional<Word> page = shapes.word(entry, "a page", "page: date.html");
+        if (page.filter(word -> word.text().equals(HANDLER)).isPresent()) {
+            return Optional.of(new Page(null));
+        }
+        return page.flatMap(file -> files.text((YamlScalar) entry.value()))
+                .filter(file -> pages.isSound(file, entry.value().span()))
+                .map(Page::new);
     }
 
     /** A word that every sheet has; where one is not known, it may be meant for any. */

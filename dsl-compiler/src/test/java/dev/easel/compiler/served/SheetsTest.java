@@ -75,6 +75,56 @@ class SheetsTest {
     }
 
     @Test
+    void aPageThatJavaMakesKnowsWhoOpensItAndIsHandedTheSame() {
+        HttpResponse<String> page = APP.open("/book-a-slot/sheets/guide", opening("guide~visit~2", HttpApp.SECRET));
+
+        assertThat(page.body())
+                .contains("guide for 5ba6: VISIT 2, 7")
+                .contains("\\\"args\\\":{\\\"kind\\\":\\\"visit\\\",\\\"page\\\":2}");
+        assertThat(TOLD).singleElement().asString().startsWith("GuidePageEvent[untrustedArgs=Args[kind=VISIT, page=2]");
+    }
+
+    @Test
+    void whatOnlySomeCarryToItIsMissing() {
+        assertThat(APP.open("/book-a-slot/sheets/guide", opening("map~call", HttpApp.SECRET))
+                        .body())
+                .contains("guide for 5ba6: CALL null");
+        assertThat(APP.open("/book-a-slot/sheets/about", opening("contact", HttpApp.SECRET))
+                        .body())
+                .contains("About us");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"guide~visit~2~1", "map", "map~call~2", "other~visit", "%", "guide"})
+    void javaIsNotAskedForWhatThisAppNeverWrites(String forged) {
+        assertThat(APP.open("/book-a-slot/sheets/guide", opening(forged, HttpApp.SECRET))
+                        .body())
+                .contains("Something went wrong.");
+        assertThat(TOLD).isEmpty();
+    }
+
+    @Test
+    void aPageThatFailsSaysSo() {
+        assertThat(APP.open("/book-a-slot/sheets/guide", opening("guide~visit~10", HttpApp.SECRET))
+                        .body())
+                .contains("Something went wrong.")
+                .doesNotContain("no such page");
+    }
+
+    @Test
+    void whereASheetLeadsCanDependOnItsValues() {
+        String guide = "{'components':[{'type':'button','id':'guide~visit~2','label':'x','action':{'type':'sheet',"
+                + "'url':'https://app.example.com/base/book-a-slot/sheets/guide'}}]}";
+
+        assertThat(submit("{'$sheet':'guide','read':true}", guide.replace('\'', '"'))
+                        .toString())
+                .contains("This is taken.");
+        assertThat(submit("{'$sheet':'guide','read':false}", guide.replace('\'', '"'))
+                        .toString())
+                .contains("What do you need?");
+    }
+
+    @Test
     void nobodyElseGetsThePage() {
         assertThat(APP.open(DAY, opening("day~visit~14", "another secret")).statusCode())
                 .isEqualTo(403);
@@ -89,7 +139,7 @@ class SheetsTest {
         Json reply = submit("{'$sheet':'day','slot':'2030-05-17T15:30:00.000Z','note':'by the door'}");
 
         assertThat(reply.toString())
-                .contains("See you on 17 May 2030 at 17:30.")
+                .contains("See you on May 17, 2030 at 5:30 PM.")
                 .contains("Your note: by the door")
                 .contains("\"event\":{\"type\":\"completed\"}");
         assertThat(reply.get("canvas").get("stored_data").get("booked").integer())
@@ -176,7 +226,7 @@ class SheetsTest {
 
     private static String opening(String component, String secret) {
         return "{\"workspace_id\":\"w\",\"component_id\":\"" + component
-                + "\",\"context\":{\"location\":\"conversation\",\"locale\":\"en\"},\"user\":\""
+                + "\",\"context\":{\"location\":\"conversation\",\"locale\":\"en\"},\"current_canvas\":{\"stored_data\":{\"booked\":7}},\"user\":\""
                 + EncryptedUser.of(USER, secret) + "\"}";
     }
 }
