@@ -35,6 +35,19 @@ public sealed interface ActionDecl extends Sourced {
     }
 
     /**
+     * In short: {@code sheet: date}.
+     *
+     * @param sheet the name of a sheet of the app
+     * @param word where {@code sheet} is written
+     */
+    record OpenSheet(Word sheet, Word word) implements ActionDecl {
+        @Override
+        public SourceSpan span() {
+            return word.span();
+        }
+    }
+
+    /**
      * As Canvas Kit has it: {@code action: {type: submit}}.
      *
      * @param word where {@code action} is written

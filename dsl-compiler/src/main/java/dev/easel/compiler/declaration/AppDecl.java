@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param flows where each flow starts
  * @param handlers its handlers
  * @param canvases its canvases
+ * @param sheets its sheets
  */
 public record AppDecl(
         Word name,
@@ -34,7 +35,8 @@ public record AppDecl(
         List<TypedNameDecl> storedData,
         FlowsDecl flows,
         List<HandlerDecl> handlers,
-        List<CanvasDecl> canvases) {
+        List<CanvasDecl> canvases,
+        List<SheetDecl> sheets) {
 
     /** Freezes the lists. */
     public AppDecl {
@@ -45,5 +47,6 @@ public record AppDecl(
         storedData = List.copyOf(storedData);
         handlers = List.copyOf(handlers);
         canvases = List.copyOf(canvases);
+        sheets = List.copyOf(sheets);
     }
 }

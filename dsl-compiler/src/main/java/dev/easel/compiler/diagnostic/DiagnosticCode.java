@@ -91,12 +91,20 @@ public enum DiagnosticCode {
     NO_SUCH_FILE(
             "EZ1015",
             "A file that is not there",
-            "A definition names files of JSON that hold canvases, and the parts of the app that it includes."),
+            "A definition names files of JSON that hold canvases, files of HTML that are pages of sheets, and the parts of the app that it includes."),
     NOT_SENT(
             "EZ1016",
             Severity.WARNING,
             "Something pasted that Canvas Kit does not know",
             "Canvas Kit ignores it, so nothing is lost by leaving it out; but what was meant by it does not happen."),
+    SHEET_WITHOUT_HEAD(
+            "EZ1017",
+            "A page without a head",
+            "The library by which a page talks to the Messenger is added at the start of its `<head>`."),
+    SHEET_NOT_SECURE(
+            "EZ1018",
+            "A page that loads something without https",
+            "The Messenger shows pages over https, and browsers load nothing else into them."),
     NAMES_MEET(
             "EZ1020",
             "Two names that expressions cannot tell apart",
@@ -221,6 +229,10 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "A route that nothing takes",
             "`default` is for submits that have no target of their own."),
+    UNKNOWN_SHEET(
+            "EZ2023",
+            "No sheet of that name",
+            "What opens a sheet names one that this definition declares, or says the address of a page that is elsewhere."),
 
     EXPRESSION_SYNTAX(
             "EZ2040",
@@ -456,6 +468,15 @@ public enum DiagnosticCode {
             "EZ3033",
             "One id that leads to two places",
             "What stands under `when` and what stands in its `else` may share an id, and then they share what becomes of it."),
+    SHEET_NOT_OPENED("EZ3034", "A sheet that nothing opens", "Its page would be served, and nobody would ever see it."),
+    SHEETS_MEET(
+            "EZ3035",
+            "One handler for the values of two sheets",
+            "A handler is told what the page of one sheet has submitted, in one record."),
+    SHEET_ARGS_DISAGREE(
+            "EZ3036",
+            "One id that carries different arguments to a sheet",
+            "What opens a sheet is known by its id alone when the page is asked for, and so is what the id carries."),
 
     RESERVED_NAME(
             "EZ4001",

@@ -40,6 +40,7 @@ public final class Conversation {
     private final Map<String, Map<RequestKind, Step>> handlers = new HashMap<>();
     private final Map<Surface, List<Target.ToCanvas>> first = new EnumMap<>(Surface.class);
     private final Deque<Shown> open = new ArrayDeque<>();
+    private final App app;
 
     private record Shown(Canvas canvas, RequestKind by) {}
 
@@ -47,6 +48,7 @@ public final class Conversation {
     private record Step(SourceSpan target, @Nullable Shown from) {}
 
     private Conversation(App app) {
+        this.app = app;
         app.canvases().forEach(canvas -> canvasByName.put(canvas.name(), canvas));
         app.handlers().forEach(handler -> handlerByName.put(handler.name(), handler));
     }
@@ -137,6 +139,10 @@ public final class Conversation {
             lead(flows.stale(), RequestKind.MESSENGER_CONFIGURE, null);
         }
         lead(flows.initialize(), flows.surface().initialize(), null);
+        if (flows.surface() == Surface.MESSENGER && !app.sheets().isEmpty()) {
+            lead(flows.failure(), RequestKind.MESSENGER_SUBMIT_SHEET, null);
+            lead(flows.stale(), RequestKind.MESSENGER_SUBMIT_SHEET, null);
+        }
         lead(flows.failure(), flows.surface().initialize(), null);
         lead(flows.failure(), flows.surface().phase().submit(), null);
         lead(flows.stale(), flows.surface().phase().submit(), null);
@@ -165,6 +171,10 @@ public final class Conversation {
             shown.canvas().load().instead().forEach(other -> show(other, shown.by(), shown));
             for (Submit submit : shown.canvas().submits()) {
                 lead(submit.target(), shown.by().phase().submit(), shown);
+            }
+            if (shown.by().phase() == Phase.MESSENGER) {
+                app.sheets(shown.canvas())
+                        .forEach(sheet -> lead(sheet.submit(), RequestKind.MESSENGER_SUBMIT_SHEET, shown));
             }
         }
     }

@@ -40,10 +40,17 @@ final class ChoiceEmitter {
 
     /** The answer of what is chosen, as an expression. */
     CodeBlock choose(Target.Choice choice, Submitted submitted, Place place) {
-        Canvas canvas = submitted.canvas();
-        String name = canvas == null ? START : names.of(canvas).choiceMethod();
+        String name = name(submitted);
         String method = methods.computeIfAbsent(new Chosen(choice, submitted, place), first -> used.newName(name));
-        return CodeBlock.of(submitted.args().isEmpty() ? "$L(request)" : "$L(request, args)", method);
+        return CodeBlock.of("$L($L)", method, submitted.arguments());
+    }
+
+    private String name(Submitted submitted) {
+        if (submitted.sheet() != null) {
+            return names.of(submitted.sheet()).methods().choice();
+        }
+        Canvas canvas = submitted.canvas();
+        return canvas == null ? START : names.of(canvas).choiceMethod();
     }
 
     /** Whether any condition reads what was entered. */
@@ -60,17 +67,13 @@ final class ChoiceEmitter {
     }
 
     private MethodSpec method(String name, Chosen chosen, TargetEmitter targets) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE)
-                .returns(RuntimeTypes.ANSWER)
-                .addParameter(RuntimeTypes.REQUEST, "request");
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE).returns(RuntimeTypes.ANSWER);
+        Submitted submitted = chosen.submitted();
+        submitted.addParameters(method, names);
         Target.Choice choice = chosen.choice();
         if (needed.mayThrow(choice)) {
             method.addException(Exception.class);
-        }
-        Submitted submitted = chosen.submitted();
-        if (!submitted.args().isEmpty()) {
-            method.addParameter(RuntimeTypes.COMPONENT_ARGS, "args");
         }
         TargetVariables.Read read = chosen.read();
         Map<String, CodeBlock> declared = variables.declare(method, read, read.of(submitted));

@@ -7,6 +7,7 @@ import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.DeclaredType;
 import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.Sheet;
 import dev.easel.compiler.naming.Names;
 import dev.easel.compiler.output.GeneratedFile;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ public final class CodeGenerator {
         CarriedParts carried = new CarriedParts(app, names, new EventRequests(app, conversation));
         if (app.asksJava()) {
             generated.add(files.file(names.handlers(), new HandlersGenerator(app, names).generate()));
+        }
+        if (app.hasEvents()) {
             generated.add(files.file(names.event(), new AppEventGenerator(app, names, carried).generate()));
         }
         generated.addAll(values(app, names, files));
@@ -67,6 +70,16 @@ public final class CodeGenerator {
         }
         if (!app.values().settings().isEmpty()) {
             generated.add(files.file(names.settings(), new SettingsGenerator(app, names).generate()));
+        }
+        SheetValuesGenerator sheets = new SheetValuesGenerator(names);
+        for (Sheet sheet : app.sheets()) {
+            if (sheet.asksJava()) {
+                generated.add(files.file(names.of(sheet).event(), new SheetEventGenerator(app, names).generate(sheet)));
+            }
+            if (!sheet.values().isEmpty()) {
+                generated.add(files.file(names.of(sheet).values(), sheets.generate(sheet)));
+                generated.add(files.file(names.of(sheet).reader(), sheets.generateReader(sheet)));
+            }
         }
         if (!app.values().storedData().isEmpty()) {
             StoredDataGenerator stored = new StoredDataGenerator(app, names);

@@ -26,6 +26,7 @@ final class DecisionEmitter {
     private final HandlerFrom from;
     private final HandlerArgs args;
     private final HandlerInputs inputs;
+    private final HandlerSheet sheet;
     private final Map<Checked, String> checks = new LinkedHashMap<>();
     private final JavaNames used = new JavaNames();
 
@@ -40,6 +41,7 @@ final class DecisionEmitter {
         this.from = new HandlerFrom(names);
         this.args = new HandlerArgs(app, names);
         this.inputs = new HandlerInputs(app, names);
+        this.sheet = new HandlerSheet(app, names);
     }
 
     /** The answer of a handler that is asked from a place, as an expression. */
@@ -69,6 +71,9 @@ final class DecisionEmitter {
         if (inputs.has(handler)) {
             arguments.add(inputs.make(handler, target, submitted));
         }
+        if (sheet.has(handler)) {
+            arguments.add(CodeBlock.of(submitted.sheet() == null ? "null" : "sheet"));
+        }
         return needsMethod(handler)
                 ? CodeBlock.of("$L($L)", names.of(handler).dispatchMethod(), CodeBlock.join(arguments, ",$W"))
                 : CodeBlock.of(
@@ -84,6 +89,7 @@ final class DecisionEmitter {
                 || from.has(handler)
                 || args.has(handler)
                 || inputs.has(handler)
+                || sheet.has(handler)
                 || shown.answersNeedAnything(handler);
     }
 
@@ -167,6 +173,10 @@ final class DecisionEmitter {
         if (inputs.has(handler)) {
             method.addParameter(inputs.type(handler), "input");
             arguments.append("input, ");
+        }
+        if (sheet.has(handler)) {
+            method.addParameter(sheet.type(handler), "sheet");
+            arguments.append("sheet, ");
         }
         if (needed.storedData()) {
             method.addStatement("$T storedData = storedData(request)", JavaFiles.className(names.storedData()));

@@ -39,7 +39,8 @@ final class DispatcherGenerator {
         ChoiceEmitter choices = new ChoiceEmitter(app, names, needed, shown);
         TargetEmitter targets = new TargetEmitter(given, decisions, choices, needed);
         SubmitEmitter submits = new SubmitEmitter(app, names, new Submits(app, conversation, needed), targets);
-        FlowEmitter flows = new FlowEmitter(app, names, submits, targets);
+        SheetEmitter sheets = new SheetEmitter(app, names, targets);
+        FlowEmitter flows = new FlowEmitter(app, names, submits, targets, sheets);
         TypeSpec.Builder type = TypeSpec.classBuilder(names.dispatcher().simpleName())
                 .addJavadoc(Javadoc.of("Leads each request to its answer."))
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
@@ -50,9 +51,11 @@ final class DispatcherGenerator {
             CodeBlock empty = CodeBlock.of("$T.of($S)", RuntimeTypes.SEGMENT, "{}");
             type.addField(constant(RuntimeTypes.SEGMENT, TargetEmitter.NO_RESULTS, empty));
         }
+        type.addFields(sheets.pages());
         addFields(type);
         type.addMethod(getter("name", ClassName.get(String.class), CodeBlock.of(JavaText.literal(app.name()))))
                 .addMethod(getter("flows", FLOWS, CodeBlock.of("FLOWS")))
+                .addMethods(sheets.serving())
                 .addMethod(flows.answer());
         flows.failure().ifPresent(type::addMethod);
         flows.late().ifPresent(type::addMethod);
@@ -60,7 +63,7 @@ final class DispatcherGenerator {
         for (SurfaceFlows surface : app.surfaces()) {
             type.addMethods(flows.methods(surface));
         }
-        type.addMethods(submits.onCanvases());
+        type.addMethods(submits.onCanvases()).addMethods(sheets.methods());
         List<MethodSpec> chosen = choices.methods(targets);
         if (given.checks() || decisions.checks() || choices.checks()) {
             addLocale(type);

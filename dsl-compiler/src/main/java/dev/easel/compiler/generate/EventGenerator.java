@@ -23,6 +23,7 @@ final class EventGenerator {
     private final HandlerFrom from;
     private final HandlerArgs args;
     private final HandlerInputs inputs;
+    private final HandlerSheet sheet;
     private final HandlerFields fields;
     private final Origins origins;
 
@@ -34,6 +35,7 @@ final class EventGenerator {
         this.from = new HandlerFrom(names);
         this.args = new HandlerArgs(app, names);
         this.inputs = new HandlerInputs(app, names);
+        this.sheet = new HandlerSheet(app, names);
         this.fields = new HandlerFields(names, inputs);
         this.origins = new Origins(app);
     }
@@ -87,6 +89,9 @@ final class EventGenerator {
             parts.add(ParameterSpec.builder(inputs.type(handler), "input")
                     .addJavadoc("what people entered; what was not checked may be missing\n")
                     .build());
+        }
+        if (sheet.has(handler)) {
+            parts.add(sheet.part(handler));
         }
         parts.addAll(parts(app, names));
         return parts;

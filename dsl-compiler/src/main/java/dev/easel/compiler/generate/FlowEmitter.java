@@ -27,12 +27,14 @@ final class FlowEmitter {
     private final Names names;
     private final SubmitEmitter submits;
     private final TargetEmitter targets;
+    private final SheetEmitter sheets;
 
-    FlowEmitter(App app, Names names, SubmitEmitter submits, TargetEmitter targets) {
+    FlowEmitter(App app, Names names, SubmitEmitter submits, TargetEmitter targets, SheetEmitter sheets) {
         this.app = app;
         this.names = names;
         this.submits = submits;
         this.targets = targets;
+        this.sheets = sheets;
     }
 
     /** The list of the flows. */
@@ -58,6 +60,9 @@ final class FlowEmitter {
             Surface surface = flows.surface();
             body.add(initialize(surface, targets.answer(flows.initialize(), new Place.Start(surface.initialize()))));
             body.add("case $L -> $L;\n", surface.phase().submit(), submits.answer(surface.phase()));
+            if (hasSheets(flows)) {
+                body.add("case $L -> $L;\n", RequestKind.MESSENGER_SUBMIT_SHEET, sheets.answer());
+            }
         }
         body.add(
                 "default -> throw new $T($S + request.flow());\n$<};\n",
@@ -159,16 +164,24 @@ final class FlowEmitter {
                 flows.configure() != null && (targets.mayThrow(flows.configure()) || submits.mayThrow(Phase.CONFIGURE));
         return configures
                 || targets.mayThrow(flows.initialize())
+                || hasSheets(flows) && sheets.mayThrow()
                 || submits.mayThrow(flows.surface().phase());
     }
 
-    private static List<RequestKind> requests(SurfaceFlows flows) {
+    private boolean hasSheets(SurfaceFlows flows) {
+        return flows.surface() == Surface.MESSENGER && !app.sheets().isEmpty();
+    }
+
+    private List<RequestKind> requests(SurfaceFlows flows) {
         List<RequestKind> requests = new ArrayList<>();
         if (flows.configure() != null) {
             requests.add(RequestKind.MESSENGER_CONFIGURE);
         }
         requests.add(flows.surface().initialize());
         requests.add(flows.surface().phase().submit());
+        if (hasSheets(flows)) {
+            requests.add(RequestKind.MESSENGER_SUBMIT_SHEET);
+        }
         return requests;
     }
 

@@ -9,6 +9,7 @@ import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Given;
 import dev.easel.compiler.model.GivenValue;
 import dev.easel.compiler.model.InputField;
+import dev.easel.compiler.model.Sheet;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.model.TargetForm;
 import dev.easel.compiler.model.TypedName;
@@ -56,7 +57,8 @@ final class GivenEmitter {
                     : List.of(
                             canvas.name(),
                             submitted.inputs().stream().map(InputField::checked).toList());
-            return List.of(TargetForm.of(target), carried, entered);
+            Sheet sheet = submitted.sheet();
+            return List.of(TargetForm.of(target), carried, entered, sheet == null ? "" : sheet.name());
         }
     }
 
@@ -88,7 +90,7 @@ final class GivenEmitter {
     private CodeBlock follow(Target.Single target, String name, Submitted submitted) {
         Led led = new Led(target, new TargetVariables.Read(target::expressions).of(submitted));
         Method method = methods.computeIfAbsent(led.form(), first -> new Method(used.newName(name), led));
-        return CodeBlock.of(led.submitted().args().isEmpty() ? "$L(request)" : "$L(request, args)", method.name());
+        return CodeBlock.of("$L($L)", method.name(), led.submitted().arguments());
     }
 
     /** The methods that {@link #show} and {@link #end} call. */
@@ -109,11 +111,8 @@ final class GivenEmitter {
                 led.target() instanceof Target.ToCanvas && led.submitted().canvas() == null;
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE)
-                .returns(shows ? ShowEmitter.SHOWN : RuntimeTypes.ANSWER)
-                .addParameter(RuntimeTypes.REQUEST, "request");
-        if (!led.submitted().args().isEmpty()) {
-            method.addParameter(RuntimeTypes.COMPONENT_ARGS, "args");
-        }
+                .returns(shows ? ShowEmitter.SHOWN : RuntimeTypes.ANSWER);
+        led.submitted().addParameters(method, names);
         Map<String, CodeBlock> submitted = variables.declare(method, led.read(), led.submitted());
         if (led.target() instanceof Target.ToCanvas target) {
             show(method, app.canvas(target), led, submitted);

@@ -35,7 +35,7 @@ final class HandlerArgs {
 
     private static List<TypedName> union(App app, Handler handler) {
         List<List<Arg>> all = new ArrayList<>();
-        app.starts().filter(target -> leadsTo(handler, target)).forEach(target -> all.add(List.of()));
+        app.withoutInputs().filter(target -> leadsTo(handler, target)).forEach(target -> all.add(List.of()));
         app.canvases().stream()
                 .flatMap(canvas -> canvas.submits().stream())
                 .filter(submit -> leadsTo(handler, submit.target()))

@@ -56,6 +56,9 @@ final class HandlerFrom {
         if (place instanceof Place.UnknownCanvas) {
             return "A component that leads here from several canvases, on a card that does not say which: one of an older version";
         }
+        if (place instanceof Place.OfSheet submitted) {
+            return "Sheet " + Javadoc.code(submitted.sheet());
+        }
         Place.Use use = (Place.Use) place;
         return "Component " + Javadoc.code(use.component()) + " of canvas " + Javadoc.code(use.canvas());
     }

@@ -43,7 +43,7 @@ final class HandlerInputs {
     HandlerInputs(App app, Names names) {
         this.names = names;
         this.types = JavaTypes.of(names);
-        app.starts().forEach(target -> note(target, Submitted.NOTHING));
+        app.withoutInputs().forEach(target -> note(target, Submitted.NOTHING));
         for (Canvas canvas : app.canvases()) {
             canvas.submits().forEach(submit -> note(submit.target(), Submitted.from(canvas, submit)));
         }

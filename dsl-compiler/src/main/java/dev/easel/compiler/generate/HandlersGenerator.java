@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.Sheet;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.naming.Names;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ final class HandlersGenerator {
                 .addModifiers(Modifier.PUBLIC);
         app.handlers().forEach(handler -> type.addMethod(method(handler)));
         app.loaded().forEach(canvas -> type.addMethod(load(canvas)));
+        app.sheets().stream().filter(Sheet::asksJava).forEach(sheet -> type.addMethod(page(sheet)));
         return type.build();
     }
 
@@ -73,6 +75,20 @@ final class HandlersGenerator {
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(load.nestedClass(EventGenerator.REPLY))
                 .addParameter(load, "event")
+                .addException(Exception.class)
+                .build();
+    }
+
+    private MethodSpec page(Sheet sheet) {
+        return MethodSpec.methodBuilder(names.of(sheet).handler())
+                .addJavadoc(Javadoc.of(
+                        "Makes the page of sheet " + Javadoc.code(sheet.name()) + ", each time it is opened.",
+                        "@param event who opens it, and what came through the browser",
+                        "@return the page",
+                        "@throws Exception to show that the page is not available"))
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(RuntimeTypes.SHEET_PAGE)
+                .addParameter(JavaFiles.className(names.of(sheet).event()), "event")
                 .addException(Exception.class)
                 .build();
     }

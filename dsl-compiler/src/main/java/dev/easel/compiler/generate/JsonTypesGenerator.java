@@ -63,6 +63,7 @@ final class JsonTypesGenerator {
     private Set<String> reached() {
         Set<String> reached = written();
         app.values().storedData().forEach(name -> reach(name.type(), reached));
+        app.sheets().forEach(sheet -> sheet.values().forEach(name -> reach(name.type(), reached)));
         app.values().contactAttributes().forEach(name -> reach(name.type(), reached));
         app.values().conversationAttributes().forEach(name -> reach(name.type(), reached));
         return reached;

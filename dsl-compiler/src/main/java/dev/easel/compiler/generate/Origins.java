@@ -38,6 +38,9 @@ final class Origins {
         if (place instanceof Place.Use use) {
             return Javadoc.code(use.canvas() + " > " + use.component());
         }
+        if (place instanceof Place.OfSheet submitted) {
+            return "sheet " + Javadoc.code(submitted.sheet());
+        }
         RequestKind request = ((Place.Start) place).request();
         if (request == RequestKind.MESSENGER_CONFIGURE) {
             return "configure";

@@ -22,7 +22,8 @@ import javax.lang.model.element.Modifier;
 
 /** What a handler answers: a type of its own, which offers what the protocol allows wherever the handler is reached from. */
 final class ReplyGenerator {
-    private static final Set<RequestKind> SUBMITS = EnumSet.of(RequestKind.MESSENGER_SUBMIT, RequestKind.INBOX_SUBMIT);
+    private static final Set<RequestKind> SUBMITS =
+            EnumSet.of(RequestKind.MESSENGER_SUBMIT, RequestKind.MESSENGER_SUBMIT_SHEET, RequestKind.INBOX_SUBMIT);
 
     /** The type of a canvas's data, which a reply may lack. */
     static final TypeName DATA = RuntimeTypes.nullable(ClassName.get(Record.class));
@@ -87,13 +88,13 @@ final class ReplyGenerator {
 
     /** The format of what makes a reply of {@code canvas}: of its class and the data. */
     String making(Handler handler) {
-        return "new $T(canvas, $L" + (stores() ? ", storedData" : "") + (keepsInput(handler) ? ", false" : "")
-                + (completes(handler) ? ", false)" : ")");
+        return "new $T(canvas, $L" + (stores() ? ", storedData" : "")
+                + ", false".repeat(more(handler).size()) + ")";
     }
 
     /** Whether the handler can refuse what was entered: nothing but submits lead to it. */
     static boolean refuses(App app, Handler handler) {
-        return app.starts().flatMap(Target::handlers).noneMatch(handler.name()::equals);
+        return app.withoutInputs().flatMap(Target::handlers).noneMatch(handler.name()::equals);
     }
 
     private void addRefusing(TypeSpec.Builder type, Handler handler, ClassName reply) {

@@ -14,6 +14,7 @@ final class RuntimeTypes {
 
     static final ClassName FLOW = request("Flow");
     static final ClassName REQUEST = request("Request");
+    static final ClassName STALE_SUBMIT_EXCEPTION = request("StaleSubmitException");
     static final ClassName USER_CODE = request("UserCode");
 
     static final ClassName ANSWER = ClassName.get("dev.easel.runtime.app", "Answer");
@@ -42,6 +43,8 @@ final class RuntimeTypes {
     static final ClassName TEXT_TYPE = ClassName.get("dev.easel.runtime.type", "TextType");
     static final ClassName SETTING = ClassName.get("dev.easel.runtime.settings", "Setting");
     static final ClassName SETTINGS_READER = ClassName.get("dev.easel.runtime.settings", "SettingsReader");
+    static final ClassName SHEET_PAGE = ClassName.get("dev.easel.runtime.sheet", "SheetPage");
+    static final ClassName SHEET_READER = ClassName.get("dev.easel.runtime.sheet", "SheetReader");
     static final ClassName PIXELS = ClassName.get("dev.easel.runtime.app", "Pixels");
     static final ClassName START_EXCEPTION = ClassName.get("dev.easel.runtime", "StartException");
     static final ClassName STORED_CHANGES = ClassName.get("dev.easel.runtime.app", "StoredChanges");

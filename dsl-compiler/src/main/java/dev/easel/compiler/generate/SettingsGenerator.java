@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Sheet;
 import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.naming.Names;
 import dev.easel.compiler.type.EnumType;
@@ -42,12 +43,27 @@ final class SettingsGenerator {
         TypeSpec.Builder type = parameters
                 .record(name.simpleName(), settings)
                 .addJavadoc(Javadoc.of("The settings of " + Javadoc.code(app.name()) + "."));
+        if (!app.sheets().isEmpty()) {
+            type.addMethod(withoutSlash(settings));
+        }
         if (settings.stream().anyMatch(TypedName::mayBeOmitted)) {
             type.addMethod(constructor(settings));
         }
         return type.addMethod(fromEnvironment())
                 .addMethod(from())
                 .addMethod(inWords(settings))
+                .build();
+    }
+
+    /** The path of a page follows the address. */
+    private static MethodSpec withoutSlash(List<TypedName> settings) {
+        return MethodSpec.compactConstructorBuilder()
+                .addJavadoc(Javadoc.of(
+                        "Takes the slash off the end of the public address.",
+                        settings.stream().map(TypedParameters::tag).toArray(String[]::new)))
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement(
+                        "$1L = $2T.withoutSlash($1L)", Names.member(Sheet.PUBLIC_URL), RuntimeTypes.SETTINGS_READER)
                 .build();
     }
 
@@ -132,12 +148,19 @@ final class SettingsGenerator {
     }
 
     private CodeBlock reading(TypedName setting) {
+        if (isPublicUrl(setting)) {
+            return CodeBlock.of("publicUrl()");
+        }
         String text = JavaText.literal(setting.name());
         CodeBlock type = textType(setting.type().present());
         if (setting.byDefault() != null) {
             return CodeBlock.of("orElse($L, $L, $L)", text, type, omitted(setting));
         }
         return CodeBlock.of("$L($L, $L)", setting.type().isOptional() ? "optional" : "required", text, type);
+    }
+
+    private boolean isPublicUrl(TypedName setting) {
+        return !app.sheets().isEmpty() && setting.name().equals(Sheet.PUBLIC_URL);
     }
 
     private CodeBlock textType(Type type) {

@@ -7,6 +7,8 @@ import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.InputField;
+import dev.easel.compiler.model.Sheet;
+import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.naming.Names;
 import dev.easel.compiler.type.Type;
 import java.util.ArrayList;
@@ -24,8 +26,8 @@ final class TargetVariables {
     private static final String ARGS = "args";
     private static final String INPUT = "input";
 
-    private static final List<String> LOCALS =
-            List.of("request", "args", "inputs", "refusals", "settings", "storedData", "view", "stored", "canvas");
+    private static final List<String> LOCALS = List.of(
+            "request", "args", "sheet", "inputs", "refusals", "settings", "storedData", "view", "stored", "canvas");
 
     private final App app;
     private final Names names;
@@ -53,7 +55,8 @@ final class TargetVariables {
         /** As much of what was submitted as they read. */
         Submitted of(Submitted submitted) {
             Submitted carried = args() ? submitted : submitted.withoutArgs();
-            return name(INPUT) ? carried : carried.withoutInputs();
+            Submitted entered = name(INPUT) ? carried : carried.withoutInputs();
+            return name(Sheet.VALUES) ? entered : entered.withoutSheet();
         }
 
         private Stream<Expr.Member> members(String of) {
@@ -85,6 +88,12 @@ final class TargetVariables {
             Set<String> names = read.members(ARGS).map(Expr.Member::name).collect(Collectors.toSet());
             args(submitted.args(), names, declared);
         }
+        if (submitted.sheet() != null) {
+            sheet(
+                    submitted.sheet(),
+                    read.members(Sheet.VALUES).map(Expr.Member::name).collect(Collectors.toSet()),
+                    declared);
+        }
         Canvas canvas = submitted.canvas();
         if (canvas != null) {
             inputs(canvas, fields(canvas, read, submitted), declared);
@@ -101,6 +110,17 @@ final class TargetVariables {
                 String local = declared.taken().newName(Names.member(arg.name()));
                 declared.method().addStatement("$T $L = $L", types.of(arg.type()), local, reader.read(arg));
                 declared.variables().put(ARGS + "." + arg.identifier(), CodeBlock.of("$L", local));
+            }
+        }
+    }
+
+    private void sheet(Sheet sheet, Set<String> read, Declared declared) {
+        for (TypedName value : sheet.values()) {
+            if (read.contains(value.identifier())) {
+                String local = declared.taken().newName(Names.member(value.name()));
+                declared.method()
+                        .addStatement("$T $L = sheet.$L()", types.of(value.type()), local, Names.member(value.name()));
+                declared.variables().put(Sheet.VALUES + "." + value.identifier(), CodeBlock.of("$L", local));
             }
         }
     }

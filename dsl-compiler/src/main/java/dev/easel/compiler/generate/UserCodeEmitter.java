@@ -3,6 +3,7 @@ package dev.easel.compiler.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.Sheet;
 import java.time.Duration;
 
 /**
@@ -28,5 +29,13 @@ final class UserCodeEmitter {
                 RuntimeTypes.USER_CODE,
                 JavaText.literal(canvas.name()),
                 JavaText.literal("canvases." + canvas.name() + ".load"));
+    }
+
+    static CodeBlock enteringPage(Sheet sheet) {
+        return CodeBlock.of(
+                "request.entering($T.handler($L, $L))",
+                RuntimeTypes.USER_CODE,
+                JavaText.literal(sheet.name()),
+                JavaText.literal("sheets." + sheet.name() + ".page"));
     }
 }

@@ -27,11 +27,13 @@ final class ActionLinker {
 
     private final Targets targets;
     private final ValueLinker values;
+    private final Sheets sheets;
     private final Diagnostics said;
 
-    ActionLinker(Targets targets, ValueLinker values, Diagnostics said) {
+    ActionLinker(Targets targets, ValueLinker values, Sheets sheets, Diagnostics said) {
         this.targets = targets;
         this.values = values;
+        this.sheets = sheets;
         this.said = said;
     }
 
@@ -91,6 +93,9 @@ final class ActionLinker {
         if (declared instanceof ActionDecl.Open open) {
             return allowed(open.type(), component, open.span())
                     .flatMap(type -> open(type, open.url(), component, here));
+        }
+        if (declared instanceof ActionDecl.OpenSheet sheet) {
+            return allowed(ActionType.SHEET, component, sheet.span()).flatMap(type -> sheets.open(sheet));
         }
         return verbatim((ActionDecl.Verbatim) declared, component, here);
     }

@@ -59,7 +59,7 @@ final class ComponentLinker {
         this.routes = routes;
         this.said = said;
         this.values = new ValueLinker(names.expressions(), said);
-        this.actions = new ActionLinker(names.targets(), values, said);
+        this.actions = new ActionLinker(names.targets(), values, names.sheets(), said);
         this.args = new ArgsLinker(names.expressions(), said);
         this.copies = new CopiesCheck(said);
         LoopLinker loops = new LoopLinker(names.types(), names.expressions(), names.unknown(), said);

@@ -1,5 +1,6 @@
 package dev.easel.compiler.link;
 
+import dev.easel.compiler.catalog.ActionType;
 import dev.easel.compiler.catalog.Entry;
 import dev.easel.compiler.declaration.ComponentDecl;
 import dev.easel.compiler.diagnostic.Diagnostic;
@@ -31,7 +32,7 @@ final class CopiesCheck {
         boolean submits = component.action() instanceof Action.Submit;
         boolean enters = component.type().entry() != Entry.NONE;
         if (!submits && !(enters && repeated)) {
-            if (!declared.args().isEmpty()) {
+            if (!declared.args().isEmpty() && !opensSheet(component)) {
                 said.add(unused(declared, enters));
             }
             return;
@@ -41,6 +42,11 @@ final class CopiesCheck {
         } else if (enters && component.args().size() == 1) {
             checkKey(component.args().get(0));
         }
+    }
+
+    /** Whether what the id carries is handed to a page; another app's page reads it from the id itself. */
+    private static boolean opensSheet(Component component) {
+        return component.action() != null && component.action().type() == ActionType.SHEET;
     }
 
     private static boolean tellsApart(Component component) {
@@ -70,12 +76,12 @@ final class CopiesCheck {
     private static Diagnostic unused(ComponentDecl declared, boolean enters) {
         String message = enters
                 ? "arguments tell copies in a loop apart or travel with a submit, and this is in no loop and does not submit"
-                : "arguments travel with a submit, and this does not submit";
+                : "arguments travel with a submit or to a sheet, and this leads to none";
         return Diagnostic.of(
                         DiagnosticCode.ARGS_WITHOUT_SUBMIT,
                         declared.args().get(0).name().span(),
                         message)
-                .note(enters ? "leave `args` out" : "let it submit, or leave `args` out");
+                .note(enters ? "leave `args` out" : "let it submit or open a sheet, or leave `args` out");
     }
 
     private void checkKey(Arg arg) {

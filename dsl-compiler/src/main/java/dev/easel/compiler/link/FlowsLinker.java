@@ -154,7 +154,8 @@ final class FlowsLinker {
         return !results.isEmpty();
     }
 
-    private static Stream<TargetDecl.Single> ways(TargetDecl target) {
+    /** Where a target can lead, as written. */
+    static Stream<TargetDecl.Single> ways(TargetDecl target) {
         return target instanceof TargetDecl.Choice choice
                 ? Stream.concat(choice.cases().stream().map(TargetDecl.Case::target), Stream.of(choice.otherwise()))
                 : Stream.of((TargetDecl.Single) target);

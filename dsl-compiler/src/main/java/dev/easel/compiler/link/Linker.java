@@ -10,6 +10,7 @@ import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.Sheet;
 import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.model.TypedName;
@@ -70,15 +71,18 @@ public final class Linker {
         GivenLinker given = new GivenLinker(values.expressions(), said);
         TargetLinker targets = new TargetLinker(
                 symbols, new Takers(params, values.values().cardCreationOptions()), stored, given, said);
-        CanvasLinker linker = new CanvasLinker(values, stored, targets, unknown, said);
+        Sheets opened = new Sheets(declared);
+        CanvasLinker linker = new CanvasLinker(values, stored, targets, unknown, opened, said);
         List<SurfaceFlows> flows = new FlowsLinker(declared, symbols, linker::flow, said).link();
         List<Canvas> canvases = declared.canvases().stream()
                 .map(canvas ->
                         linker.link(canvas, shownBy.getOrDefault(canvas.name().text(), Set.of())))
                 .toList();
+        List<Sheet> sheets = new SheetsLinker(values, targets, unknown, said).link(declared);
         dependsOnPaths = values.dependsOnPaths();
         symbols.sayUnknown();
         targets.sayUnknown(unknown);
+        opened.sayUnknown(said);
         stored.sayUndeclared();
         unknown.say(said);
         return new App(
@@ -88,6 +92,7 @@ public final class Linker {
                 values.values(),
                 handlers,
                 canvases,
+                sheets,
                 declared.name().span());
     }
 

@@ -9,5 +9,6 @@ import dev.easel.compiler.type.Types;
  * @param types the types
  * @param expressions whatever expressions name
  * @param unknown takes what is said of names that nothing declares
+ * @param sheets the sheets
  */
-record Names(Targets targets, Types types, Expressions expressions, UnknownNames unknown) {}
+record Names(Targets targets, Types types, Expressions expressions, UnknownNames unknown, Sheets sheets) {}

@@ -27,6 +27,11 @@ record TargetPlace(Scope carried, Scope scope, List<InputField> inputs, boolean 
         return new TargetPlace(scope, scope, List.of(), false);
     }
 
+    /** Where what the page of a sheet has submitted leads. */
+    static TargetPlace ofSheet(Scope scope) {
+        return new TargetPlace(scope, scope, List.of(), true);
+    }
+
     /** On a canvas. */
     static TargetPlace onCanvas(Scope carried, List<InputField> inputs) {
         return new TargetPlace(carried, carried.with(input(inputs)), inputs, true);

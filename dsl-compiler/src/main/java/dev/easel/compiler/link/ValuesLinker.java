@@ -11,6 +11,7 @@ import dev.easel.compiler.declaration.TypedNameDecl;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Sheet;
 import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.type.Field;
 import dev.easel.compiler.type.RecordType;
@@ -59,7 +60,7 @@ final class ValuesLinker {
         this.values = new App.Values(
                 typesLinker.all(),
                 types,
-                names(app.settings()),
+                withPublicUrl(names(app.settings()), app),
                 names(app.attributes().contact()),
                 names(app.attributes().conversation()),
                 names(app.cardCreationOptions()),
@@ -68,11 +69,20 @@ final class ValuesLinker {
                 places.zone(app.zone()));
     }
 
+    /** Its own, and where it is served if it has pages, which it cannot know. */
+    private static List<TypedName> withPublicUrl(List<TypedName> settings, AppDecl app) {
+        Stream<TypedName> publicUrl = app.sheets().stream()
+                .limit(1)
+                .map(sheet -> new TypedName(
+                        Sheet.PUBLIC_URL, Scalar.URL, null, sheet.name().span()));
+        return Stream.concat(settings.stream(), publicUrl).toList();
+    }
+
     /** The sections of names that expressions know as records; each may be empty. */
     private Map<RecordType, List<TypedName>> sections(AppDecl app) {
         return Map.of(
                 AppScope.SETTINGS,
-                typesLinker.members(AppScope.SETTINGS, app.settings()),
+                withPublicUrl(typesLinker.members(AppScope.SETTINGS, app.settings()), app),
                 AppScope.STORED_DATA,
                 typesLinker.members(AppScope.STORED_DATA, app.storedData()),
                 AppScope.CARD_CREATION_OPTIONS,

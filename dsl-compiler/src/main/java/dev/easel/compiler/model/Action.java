@@ -29,7 +29,13 @@ public sealed interface Action extends Sourced {
      *
      * @param type in a new tab, or as a sheet
      * @param url the address
-     * @param span the address in the file
+     * @param sheet the sheet of the app whose page is there; null if it is any other page
+     * @param span the address in the file, or the name of the sheet
      */
-    record Open(ActionType type, Value url, SourceSpan span) implements Action {}
+    record Open(ActionType type, Value url, @Nullable String sheet, SourceSpan span) implements Action {
+        /** One that opens what is no sheet of the app. */
+        public Open(ActionType type, Value url, SourceSpan span) {
+            this(type, url, null, span);
+        }
+    }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param values what its canvases can show beside what they are given
  * @param handlers the decisions taken in Java, as written
  * @param canvases the canvases, as written; names are distinct, and distinct from the handlers'
+ * @param sheets the sheets, as written; names are distinct
  * @param span the app's name in the file
  */
 public record App(
@@ -36,6 +39,7 @@ public record App(
         Values values,
         List<Handler> handlers,
         List<Canvas> canvases,
+        List<Sheet> sheets,
         SourceSpan span)
         implements Sourced {
 
@@ -44,10 +48,16 @@ public record App(
         surfaces = List.copyOf(surfaces);
         handlers = List.copyOf(handlers);
         canvases = List.copyOf(canvases);
+        sheets = List.copyOf(sheets);
     }
 
     /** Whether Java is asked for anything: a decision or what a canvas shows. */
     public boolean asksJava() {
+        return hasEvents() || sheets.stream().anyMatch(Sheet::asksJava);
+    }
+
+    /** Whether Java is asked for anything that is shown on a card. */
+    public boolean hasEvents() {
         return !handlers.isEmpty() || loaded().findAny().isPresent();
     }
 
@@ -81,16 +91,37 @@ public record App(
                 || Stream.of(Function.Need.values()).anyMatch(canvas::needs);
     }
 
-    /** All targets: where flows start, and where submits lead. */
+    /** The sheets that a canvas opens, each once. */
+    public Stream<Sheet> sheets(Canvas canvas) {
+        Set<String> opened = canvas.everything()
+                .map(Component::action)
+                .filter(Action.Open.class::isInstance)
+                .map(action -> ((Action.Open) action).sheet())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return sheets.stream().filter(sheet -> opened.contains(sheet.name()));
+    }
+
+    /** What opens a sheet, wherever it is. */
+    public List<Component> openers(Sheet sheet) {
+        return canvases.stream()
+                .flatMap(Canvas::everything)
+                .filter(component -> component.action() instanceof Action.Open open
+                        && sheet.name().equals(open.sheet()))
+                .toList();
+    }
+
+    /** All targets: where flows start, where submits lead, and what pages of sheets have submitted. */
     public Stream<Target> targets() {
         Stream<Target> submits =
                 canvases.stream().flatMap(canvas -> canvas.submits().stream()).map(Submit::target);
-        return Stream.concat(flowTargets(), submits);
+        return Stream.of(flowTargets(), submits, sheets.stream().map(Sheet::submit))
+                .flatMap(targets -> targets);
     }
 
-    /** Where flows can start. */
-    public Stream<Target.Single> starts() {
-        return flowTargets().flatMap(Target::ways);
+    /** The targets that lead on without a canvas on which anything could be refused: those of flows and of sheets. */
+    public Stream<Target.Single> withoutInputs() {
+        return Stream.concat(flowTargets(), sheets.stream().map(Sheet::submit)).flatMap(Target::ways);
     }
 
     /** Whether anything reads what people enter on a canvas. */
@@ -123,6 +154,7 @@ public record App(
             canvas.submits()
                     .forEach(submit -> note(new Place.Use(canvas.name(), submit.id()), submit.target(), places));
         }
+        sheets.forEach(sheet -> note(new Place.OfSheet(sheet.name()), sheet.submit(), places));
         return places;
     }
 

@@ -19,6 +19,13 @@ public sealed interface Place {
      */
     record Use(String canvas, String component) implements Place {}
 
+    /**
+     * The page of a sheet, which has submitted its values.
+     *
+     * @param sheet the name of the sheet
+     */
+    record OfSheet(String sheet) implements Place {}
+
     /** A component that several canvases have and that leads to the handler alike, where the canvas on screen is unknown. */
     record UnknownCanvas() implements Place {}
 }

@@ -8,6 +8,7 @@ import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.DeclaredType;
 import dev.easel.compiler.model.Handler;
 import dev.easel.compiler.model.Place;
+import dev.easel.compiler.model.Sheet;
 import dev.easel.compiler.source.SourceSpan;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,7 +50,7 @@ final class Clashes {
     }
 
     void check(Map<String, Map<Place, SourceSpan>> places) {
-        if (app.asksJava()) {
+        if (app.hasEvents()) {
             claim(new Claim("app", app.name(), names.event().simpleName(), app.span()));
         }
         for (Handler handler : app.handlers()) {
@@ -62,6 +63,12 @@ final class Clashes {
                         "load of", canvas.name(), names.of(canvas).load().simpleName(), canvas.span()));
             }
         }
+        for (Sheet sheet : app.sheets()) {
+            claim(new Claim("sheet", sheet.name(), names.of(sheet).values().simpleName(), sheet.span()));
+            if (sheet.asksJava()) {
+                claim(new Claim("page of", sheet.name(), names.of(sheet).event().simpleName(), sheet.span()));
+            }
+        }
         checkLoads();
         app.handlers().forEach(handler -> checkPlaces(handler, places.getOrDefault(handler.name(), Map.of())));
         checkTypes();
@@ -69,18 +76,31 @@ final class Clashes {
 
     /** A handler and a load are both methods of the handlers interface. */
     private void checkLoads() {
+        Map<String, Sheet> pages = new HashMap<>();
+        app.sheets().stream()
+                .filter(Sheet::asksJava)
+                .forEach(sheet -> pages.put(names.of(sheet).handler(), sheet));
+        app.loaded().forEach(canvas -> {
+            Sheet sheet = pages.get(names.of(canvas).loadMethod());
+            if (sheet != null) {
+                said.add(alike("the page of sheet `" + sheet.name() + "`", sheet.span(), canvas));
+            }
+        });
         Map<String, Handler> methods = new HashMap<>();
         app.handlers().forEach(handler -> methods.put(names.of(handler).method(), handler));
         for (Canvas canvas : app.loaded().toList()) {
             Handler handler = methods.get(names.of(canvas).loadMethod());
             if (handler != null) {
-                String message = "handler `" + handler.name() + "` and the load of canvas `" + canvas.name()
-                        + "` would both be the method `" + names.of(canvas).loadMethod() + "`";
-                said.add(Diagnostic.of(DiagnosticCode.NAME_CLASH, handler.span(), message)
-                        .related(canvas.span(), "the canvas")
+                said.add(alike("handler `" + handler.name() + "`", handler.span(), canvas)
                         .note("name the handler for what it decides"));
             }
         }
+    }
+
+    private Diagnostic alike(String what, SourceSpan span, Canvas canvas) {
+        String message = what + " and the load of canvas `" + canvas.name() + "` would both be the method `"
+                + names.of(canvas).loadMethod() + "`";
+        return Diagnostic.of(DiagnosticCode.NAME_CLASH, span, message).related(canvas.span(), "the canvas");
     }
 
     /** The places from which a handler is asked are constants of one enum; of several that meet in one, the first two are said. */
@@ -106,6 +126,9 @@ final class Clashes {
     private static String words(Place place) {
         if (place instanceof Place.Use use) {
             return "`" + use.canvas() + " > " + use.component() + "`";
+        }
+        if (place instanceof Place.OfSheet submitted) {
+            return "sheet `" + submitted.sheet() + "`";
         }
         return place instanceof Place.Start start ? start.request().title() : "an unknown canvas";
     }

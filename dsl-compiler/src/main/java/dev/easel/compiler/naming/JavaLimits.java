@@ -69,6 +69,7 @@ final class JavaLimits {
         checkValues("the app", "settings", app.values().settings());
         checkValues("the app", "stored values", app.values().storedData());
         checkValues("the app", "card creation options", app.values().cardCreationOptions());
+        app.sheets().forEach(sheet -> checkValues("sheet `" + sheet.name() + "`", "values", sheet.values()));
         app.values().declared().forEach(this::checkType);
         app.canvases().forEach(this::checkCanvas);
         app.targets()

@@ -35,6 +35,7 @@ final class MemberNames {
         check("option", app.values().cardCreationOptions(), Set.of());
         check("stored value", app.values().storedData(), Set.of());
         app.values().declared().forEach(this::check);
+        app.sheets().forEach(sheet -> check("value", sheet.values(), Set.of()));
         for (Canvas canvas : app.canvases()) {
             check("param", canvas.params(), OF_CANVASES);
             if (app.readsInputs(canvas)) {

@@ -73,7 +73,10 @@ public final class Namer {
             Set<Place> asking = places.getOrDefault(handler.name(), Map.of()).keySet();
             handlers.put(handler.name(), handler(canvasPackage, handler.name(), PlaceNames.of(asking)));
         }
-        return new Names(app.javaPackage(), WordCase.type(app.name()), canvases, handlers, keys(app, canvases));
+        Map<String, SheetNames> sheets = new HashMap<>();
+        app.sheets().forEach(sheet -> sheets.put(sheet.name(), sheet(canvasPackage, sheet.name())));
+        Names.Parts parts = new Names.Parts(canvases, handlers, sheets, keys(app, canvases));
+        return new Names(app.javaPackage(), WordCase.type(app.name()), parts);
     }
 
     private static Map<RecordType, KeyName> keys(App app, Map<String, CanvasNames> canvases) {
@@ -104,6 +107,17 @@ public final class Namer {
                 new JavaType(canvasPackage, word + "Inputs"),
                 new JavaType(canvasPackage, word + "Load"),
                 "load" + word);
+    }
+
+    private static SheetNames sheet(String canvasPackage, String name) {
+        String word = WordCase.type(name);
+        return new SheetNames(
+                new JavaType(canvasPackage, word + "Values"),
+                new JavaType(canvasPackage, word + "ValuesReader"),
+                WordCase.constant(name) + "_PAGE",
+                new JavaType(canvasPackage, word + "PageEvent"),
+                WordCase.member(name) + "Page",
+                new SheetNames.Methods("pageOf" + word, "make" + word + "Page", "submit" + word, "chooseAfter" + word));
     }
 
     private static HandlerNames handler(String canvasPackage, String name, Map<Place, String> from) {

@@ -3,6 +3,7 @@ package dev.easel.compiler.naming;
 import dev.easel.compiler.catalog.RequestPart;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.Sheet;
 import dev.easel.compiler.type.EnumType;
 import dev.easel.compiler.type.RecordType;
 import java.util.Map;
@@ -18,21 +19,26 @@ public final class Names {
 
     private final String javaPackage;
     private final String app;
-    private final Map<String, CanvasNames> canvases;
-    private final Map<String, HandlerNames> handlers;
-    private final Map<RecordType, KeyName> keys;
+    private final Parts parts;
 
-    Names(
-            String javaPackage,
-            String app,
+    /** The names of what an app has several of, by the names of the definition; of keys, by their types. */
+    record Parts(
             Map<String, CanvasNames> canvases,
             Map<String, HandlerNames> handlers,
+            Map<String, SheetNames> sheets,
             Map<RecordType, KeyName> keys) {
+        Parts {
+            canvases = Map.copyOf(canvases);
+            handlers = Map.copyOf(handlers);
+            sheets = Map.copyOf(sheets);
+            keys = Map.copyOf(keys);
+        }
+    }
+
+    Names(String javaPackage, String app, Parts parts) {
         this.javaPackage = javaPackage;
         this.app = app;
-        this.canvases = Map.copyOf(canvases);
-        this.handlers = Map.copyOf(handlers);
-        this.keys = Map.copyOf(keys);
+        this.parts = parts;
     }
 
     static String canvasPackage(String javaPackage) {
@@ -141,17 +147,22 @@ public final class Names {
 
     /** The names of a canvas of the app. */
     public CanvasNames of(Canvas canvas) {
-        return known(canvases.get(canvas.name()), canvas.name());
+        return known(parts.canvases().get(canvas.name()), canvas.name());
     }
 
     /** The names of a handler of the app. */
     public HandlerNames of(Handler handler) {
-        return known(handlers.get(handler.name()), handler.name());
+        return known(parts.handlers().get(handler.name()), handler.name());
+    }
+
+    /** The names of a sheet of the app. */
+    public SheetNames of(Sheet sheet) {
+        return known(parts.sheets().get(sheet.name()), sheet.name());
     }
 
     /** The name of what tells copies of an input apart, where several arguments do so together. */
     public KeyName key(RecordType type) {
-        return known(keys.get(type), type.name());
+        return known(parts.keys().get(type), type.name());
     }
 
     private static <T> T known(@Nullable T names, String name) {

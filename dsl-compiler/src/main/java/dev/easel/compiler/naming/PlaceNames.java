@@ -26,6 +26,9 @@ final class PlaceNames {
             // all others have a sign within
             return "UNKNOWN";
         }
+        if (place instanceof Place.OfSheet submitted) {
+            return WordCase.constant(submitted.sheet()) + "_SHEET";
+        }
         Place.Use use = (Place.Use) place;
         return WordCase.constant(use.canvas()) + "_" + WordCase.constant(identifier(use.component()));
     }

@@ -16,7 +16,7 @@ final class Reserved {
 
     // Some of these come as the language grows; a reply method of the same name would have to move then.
     private static final Set<String> EVENT_MEMBERS = words("""
-            admin args canvas contact contactAttributes context conversation conversationAttributes from input options refuse reply request results show
+            admin args canvas contact contactAttributes context conversation conversationAttributes from input options refuse reply request results sheet show
             storedData with workspaceId workspaceRegion""");
 
     private static final Set<String> JAVA_LANG = words("""

@@ -8,6 +8,7 @@ import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Handler;
+import dev.easel.compiler.model.Sheet;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.source.SourceSpan;
 import java.util.ArrayDeque;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Every canvas and every handler has something that leads to it. */
 final class EverythingIsReachable implements ConversationRule {
@@ -36,7 +38,7 @@ final class EverythingIsReachable implements ConversationRule {
         Map<String, Lost> lost = new LinkedHashMap<>();
         for (Canvas canvas : app.canvases()) {
             if (conversation.phases(canvas).isEmpty()) {
-                lost.put(canvas.name(), new Lost("canvas", canvas.name(), canvas.span(), targets(canvas)));
+                lost.put(canvas.name(), new Lost("canvas", canvas.name(), canvas.span(), targets(canvas, app)));
             }
         }
         for (Handler handler : app.handlers()) {
@@ -107,8 +109,11 @@ final class EverythingIsReachable implements ConversationRule {
         return handler.shown().stream().map(Target.ToCanvas::canvas).toList();
     }
 
-    private static List<String> targets(Canvas canvas) {
-        return canvas.ways().flatMap(target -> name(target).stream()).toList();
+    private static List<String> targets(Canvas canvas, App app) {
+        Stream<Target.Single> ofSheets = app.sheets(canvas).map(Sheet::submit).flatMap(Target::ways);
+        return Stream.concat(canvas.ways(), ofSheets)
+                .flatMap(target -> name(target).stream())
+                .toList();
     }
 
     private static Optional<String> name(Target.Single target) {

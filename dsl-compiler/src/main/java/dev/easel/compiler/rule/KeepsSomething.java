@@ -7,6 +7,7 @@ import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.InputField;
+import dev.easel.compiler.model.Sheet;
 import dev.easel.compiler.model.Target;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ final class KeepsSomething implements ConversationRule {
 
     @Override
     public void check(App app, Conversation conversation, Diagnostics said) {
+        app.sheets().forEach(sheet -> checkSheet(sheet, said));
         for (Canvas canvas : app.canvases()) {
             canvas.ways()
                     .filter(Target.ToCanvas.class::isInstance)
@@ -27,6 +29,19 @@ final class KeepsSomething implements ConversationRule {
                     .filter(target -> target.given().keepsInput())
                     .forEach(target -> check(canvas, target, app.canvas(target), said));
         }
+    }
+
+    /** What people enter on a page is no part of the card. */
+    private void checkSheet(Sheet sheet, Diagnostics said) {
+        sheet.submit()
+                .ways()
+                .filter(target -> target.given().keepsInput())
+                .map(target -> Diagnostic.of(
+                                code(),
+                                target.span(),
+                                "nothing of what a page submits is in a field, so nothing is kept")
+                        .note("leave `keep` out; pass the canvas what it shows again"))
+                .forEach(said::add);
     }
 
     private void check(Canvas from, Target.ToCanvas target, Canvas to, Diagnostics said) {

@@ -39,6 +39,7 @@ final class NamesAreOnEveryPath implements ConversationRule {
             ofTargets(canvas, conversation, said);
         }
         ofFlows(app, said);
+        app.sheets().forEach(sheet -> ofFlow(sheet.submit(), RequestKind.MESSENGER_SUBMIT_SHEET, said));
     }
 
     private void ofTargets(Canvas canvas, Conversation conversation, Diagnostics said) {

@@ -9,6 +9,7 @@ import dev.easel.compiler.model.Action;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Component;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -47,6 +48,19 @@ final class SheetsAreInTheMessenger implements ConversationRule {
         return conversation
                 .shownBy(canvas, phase)
                 .map(place -> mistake.related(place, "shown from here"))
+                .map(shown -> withPath(shown, path(canvas, phase, conversation)))
                 .orElse(mistake);
+    }
+
+    private static List<String> path(Canvas canvas, Phase phase, Conversation conversation) {
+        return conversation.shownBy(canvas).keySet().stream()
+                .filter(request -> request.phase() == phase)
+                .findFirst()
+                .map(request -> conversation.path(canvas, request))
+                .orElse(List.of());
+    }
+
+    private static Diagnostic withPath(Diagnostic mistake, List<String> path) {
+        return path.size() < 2 ? mistake : mistake.note("the path: `" + String.join("` → `", path) + "`");
     }
 }

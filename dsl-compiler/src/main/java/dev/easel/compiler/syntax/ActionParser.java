@@ -53,8 +53,7 @@ final class ActionParser {
 
     private Optional<ActionDecl> open(YamlEntry entry, ActionType type) {
         if (type == ActionType.SHEET && entry.value() instanceof YamlScalar scalar && isName(scalar.text())) {
-            shapes.notYet(scalar.span(), "a sheet that is declared under `sheets`");
-            return Optional.empty();
+            return Optional.of(new ActionDecl.OpenSheet(Word.of(scalar), Word.of(entry.key())));
         }
         return Optional.of(new ActionDecl.Open(type, AttributeDecl.of(entry)));
     }

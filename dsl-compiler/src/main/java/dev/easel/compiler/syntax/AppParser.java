@@ -6,6 +6,7 @@ import dev.easel.compiler.declaration.CanvasDecl;
 import dev.easel.compiler.declaration.FlowsDecl;
 import dev.easel.compiler.declaration.HandlerDecl;
 import dev.easel.compiler.declaration.OwnTypeDecl;
+import dev.easel.compiler.declaration.SheetDecl;
 import dev.easel.compiler.declaration.SurfaceDecl;
 import dev.easel.compiler.declaration.TypedNameDecl;
 import dev.easel.compiler.declaration.Word;
@@ -86,6 +87,7 @@ public final class AppParser {
         List<TypedNameDecl> storedData = list("stored_data", new StoredDataParser(shapes)::parse);
         List<HandlerDecl> handlers = list("handlers", new HandlersParser(shapes)::parse);
         List<CanvasDecl> canvases = list("canvases", new CanvasesParser(shapes, files)::parse);
+        List<SheetDecl> sheets = list("sheets", new SheetsParser(shapes, files)::parse);
         if (name.isEmpty() || flows.isEmpty()) {
             return Optional.empty();
         }
@@ -102,7 +104,8 @@ public final class AppParser {
                 storedData,
                 flows.get(),
                 handlers,
-                canvases));
+                canvases,
+                sheets));
     }
 
     private void sayMissing(SourceSpan start) {

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads files of JSON that a definition names: each once, and no more characters in all than a large app has. */
+/** Reads files that a definition names, of JSON each once, and no more characters in all than a large app has. */
 final class NamedFiles {
     private static final int MOST_CHARACTERS = 1 << 21;
 
@@ -42,26 +42,49 @@ final class NamedFiles {
         Optional<Found> found = read.computeIfAbsent(name.text(), first -> find(name));
         left -= found.map(Found::size).orElse(0);
         if (left < 0) {
-            String message = "the files that are named come to more than 2 million characters";
-            said.add(Diagnostic.of(DiagnosticCode.FILE_TOO_LARGE, name.span(), message)
-                    .note("Canvas Kit takes 64 KB for a canvas: look for a file that holds more than its canvas"));
+            tooLarge(name);
             return Optional.empty();
         }
         return found.map(Found::root);
     }
 
+    /** A file as it is; nothing if it cannot be read, and then that is said. */
+    Optional<SourceFile> text(YamlScalar name) {
+        if (left < 0) {
+            return Optional.empty();
+        }
+        Optional<SourceFile> file = file(name).filter(found -> YamlReader.isSound(found, said));
+        left -= file.map(found -> found.text().length()).orElse(0);
+        if (left < 0) {
+            tooLarge(name);
+            return Optional.empty();
+        }
+        return file;
+    }
+
     private Optional<Found> find(YamlScalar name) {
+        return file(name)
+                .flatMap(found -> YamlReader.read(found, said)
+                        .map(root -> new Found(root, found.text().length())));
+    }
+
+    private Optional<SourceFile> file(YamlScalar name) {
         try {
             Optional<SourceFile> file = files.find(name.span().file(), name.text());
             if (file.isEmpty()) {
                 missing(name, "there is no file `" + name.text() + "` here");
             }
-            return file.flatMap(found -> YamlReader.read(found, said)
-                    .map(root -> new Found(root, found.text().length())));
+            return file;
         } catch (IOException e) {
             missing(name, "the file `" + name.text() + "` cannot be read");
             return Optional.empty();
         }
+    }
+
+    private void tooLarge(YamlScalar name) {
+        String message = "the files that are named come to more than 2 million characters";
+        said.add(Diagnostic.of(DiagnosticCode.FILE_TOO_LARGE, name.span(), message)
+                .note("Canvas Kit takes 64 KB for a canvas: look for a file that holds more than its canvas"));
     }
 
     private void missing(YamlScalar name, String message) {

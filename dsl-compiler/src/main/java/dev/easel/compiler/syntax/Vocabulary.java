@@ -37,13 +37,22 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
                     "handlers",
                     "flows",
                     "canvases",
+                    "sheets",
                     "include"),
-            List.of("sheets", "fragments", "messages"));
+            List.of("fragments", "messages"));
 
     /** What a file may hold that an app includes. */
     static final Vocabulary PART = new Vocabulary(
             "a file that is included",
-            List.of("types", "settings", "attributes", "card_creation_options", "stored_data", "handlers", "canvases"),
+            List.of(
+                    "types",
+                    "settings",
+                    "attributes",
+                    "card_creation_options",
+                    "stored_data",
+                    "handlers",
+                    "canvases",
+                    "sheets"),
             List.of());
 
     /** What a workspace adds attributes to. */
@@ -64,6 +73,8 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
             "a canvas",
             List.of("params", "load", "instead", "components", "content", "canvas", "stored_data", "routes"),
             List.of("live"));
+
+    static final Vocabulary SHEET = new Vocabulary("a sheet", List.of("page", "values", "submit"), List.of());
 
     /** What stands inside a pasted `canvas`. */
     static final Vocabulary PASTED_CANVAS = new Vocabulary("`canvas`", List.of("content", "stored_data"), List.of());

@@ -39,7 +39,8 @@ public final class YamlReader {
         return new YamlReader(file).read(said);
     }
 
-    private static boolean isSound(SourceFile file, Diagnostics said) {
+    /** Whether a file is small enough and holds characters that can be read; if not, that is said. */
+    public static boolean isSound(SourceFile file, Diagnostics said) {
         if (file.isTooLarge()) {
             String message = "the file has more than the 1,048,576 bytes that a definition may have";
             said.add(DiagnosticCode.FILE_TOO_LARGE, file.span(0, 0), message);

@@ -61,7 +61,7 @@ public final class AppBuilder {
     }
 
     public App build() {
-        return new App(name, "com.example.app", surfaces, App.Values.NONE, handlers, canvases, HERE);
+        return new App(name, "com.example.app", surfaces, App.Values.NONE, handlers, canvases, List.of(), HERE);
     }
 
     public static Target.ToCanvas toCanvas(String canvas) {

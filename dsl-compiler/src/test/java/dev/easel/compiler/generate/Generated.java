@@ -9,7 +9,9 @@ import dev.easel.compiler.model.App;
 import dev.easel.compiler.naming.Namer;
 import dev.easel.compiler.naming.Names;
 import dev.easel.compiler.output.GeneratedFile;
+import dev.easel.compiler.source.FolderFiles;
 import dev.easel.compiler.source.SourceFile;
+import dev.easel.compiler.source.SourceFiles;
 import dev.easel.runtime.app.CanvasApp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,8 +47,13 @@ public final class Generated {
 
     /** What a definition becomes. */
     public static Generated from(String definition) {
+        return from(definition, SourceFiles.NONE);
+    }
+
+    private static Generated from(String definition, SourceFiles files) {
         SourceFile source = SourceFile.of("app.easel.yaml", definition);
-        CompileResult result = new EaselCompiler().compile(CompileRequest.generate(List.of(source)));
+        CompileResult result = new EaselCompiler()
+                .compile(CompileRequest.generate(List.of(source)).withFiles(files));
         if (result.failed()) {
             throw new AssertionError(result.diagnostics());
         }
@@ -60,7 +67,7 @@ public final class Generated {
     }
 
     private static Generated from(Path definition, Path handlers) {
-        Generated generated = from(read(definition));
+        Generated generated = from(read(definition), new FolderFiles(definition.getParent()));
         javaIn(handlers).forEach(file -> generated.with(file.getFileName().toString(), read(file)));
         return generated;
     }
@@ -129,22 +136,41 @@ public final class Generated {
     public CanvasApp run(String appClass, String handlersClass, Consumer<Object> told) {
         ClassLoader loader = load();
         try {
-            Object people =
-                    loader.loadClass(handlersClass).getDeclaredConstructor().newInstance();
             Class<?> handlers = loader.loadClass(appClass + "Handlers");
-            Object telling = Proxy.newProxyInstance(loader, new Class<?>[] {handlers}, (proxy, method, events) -> {
-                told.accept(events[0]);
-                try {
-                    return method.invoke(people, events);
-                } catch (InvocationTargetException e) {
-                    throw e.getCause();
-                }
-            });
-            return (CanvasApp)
-                    loader.loadClass(appClass).getMethod("app", handlers).invoke(null, telling);
+            return (CanvasApp) loader.loadClass(appClass)
+                    .getMethod("app", handlers)
+                    .invoke(null, telling(loader, handlers, handlersClass, told));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same with settings from this environment. */
+    public CanvasApp run(
+            String appClass, String handlersClass, Map<String, String> environment, Consumer<Object> told) {
+        ClassLoader loader = load();
+        try {
+            Class<?> handlers = loader.loadClass(appClass + "Handlers");
+            Class<?> settings = loader.loadClass(packageOf(appClass) + ".canvas.Settings");
+            Object read = settings.getMethod("from", Map.class).invoke(null, environment);
+            Method app = loader.loadClass(appClass).getMethod("app", handlers, settings);
+            return (CanvasApp) app.invoke(null, telling(loader, handlers, handlersClass, told), read);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object telling(ClassLoader loader, Class<?> handlers, String handlersClass, Consumer<Object> told)
+            throws ReflectiveOperationException {
+        Object people = loader.loadClass(handlersClass).getDeclaredConstructor().newInstance();
+        return Proxy.newProxyInstance(loader, new Class<?>[] {handlers}, (proxy, method, events) -> {
+            told.accept(events[0]);
+            try {
+                return method.invoke(people, events);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        });
     }
 
     /** The app made by this class, with handlers of that class and settings from this environment. */

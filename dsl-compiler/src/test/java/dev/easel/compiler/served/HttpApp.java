@@ -6,6 +6,7 @@ import dev.easel.runtime.signature.ClientSecrets;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -37,6 +38,15 @@ final class HttpApp implements AutoCloseable {
     /** The answer to a body that is signed. */
     HttpResponse<String> post(String path, String body) {
         return begin(path, body).join();
+    }
+
+    /** The page that a browser gets for a form with this in it. */
+    HttpResponse<String> open(String path, String data) {
+        HttpRequest form = HttpRequest.newBuilder(server.address().resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("intercom_data=" + URLEncoder.encode(data, StandardCharsets.UTF_8)))
+                .build();
+        return client.sendAsync(form, BodyHandlers.ofString()).join();
     }
 
     /** The answer to what a row sends, whose signatures no client would write. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * that is empty or blank counts as not set; blanks around a value do not belong to it. All mistakes are gathered and said together.
  */
 public final class SettingsReader {
+    /** The variable that says where people's browsers reach the service: {@value}. */
+    public static final String PUBLIC_URL = "EASEL_PUBLIC_URL";
+
     private static final int LAST_PORT = 65_535;
 
     private final String prefix;
@@ -78,6 +81,45 @@ public final class SettingsReader {
                     variable(name) + " must be an https address with a host and no user: canvases show no other"));
         }
         return new Setting<>(value);
+    }
+
+    /**
+     * Looks up the address at which people's browsers reach the service: {@value #PUBLIC_URL}, which all apps of a service share. It must be there.
+     *
+     * @return the setting: an https address that no slash ends
+     */
+    public Setting<URI> publicUrl() {
+        String text = environment.getOrDefault(PUBLIC_URL, "").strip();
+        if (text.isEmpty()) {
+            mistakes.add(new StartException(
+                    "EZ9220", PUBLIC_URL + " is not set; it must be the https address that serves the sheets"));
+            return new Setting<>(null);
+        }
+        URI address = TextType.URL.read(text);
+        if (address == null || !isShown(address) || address.getRawQuery() != null || address.getRawFragment() != null) {
+            mistakes.add(
+                    new StartException(
+                            "EZ9221",
+                            PUBLIC_URL
+                                    + " must be an https address with a host and no user, query or fragment: sheets are below it"));
+            return new Setting<>(null);
+        }
+        return new Setting<>(withoutSlash(address));
+    }
+
+    /**
+     * Takes the slashes off the end of an address, so that a path can follow.
+     *
+     * @param address any address
+     * @return the same without slashes at its end
+     */
+    public static URI withoutSlash(URI address) {
+        String text = address.toString();
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '/') {
+            end--;
+        }
+        return end == text.length() ? address : URI.create(text.substring(0, end));
     }
 
     /**
