@@ -7,12 +7,12 @@ import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to compile: one or several apps, each in a file of its own and compiled by itself.
+ * What to compile: one or several apps, each compiled by itself with the files that it includes.
  *
  * @param sources the definitions
  * @param goal how far to go
  * @param fallbackPackage the Java package of apps that name none; without one, to generate such an app is a mistake in it
- * @param files finds the files of JSON that definitions name
+ * @param files finds the files that definitions name
  */
 public record CompileRequest(
         List<SourceFile> sources, Goal goal, @Nullable String fallbackPackage, SourceFiles files) {

@@ -61,7 +61,7 @@ final class Sources {
                                 DiagnosticCode.PART_OF_NO_APP,
                                 part.getValue().span().firstLine(),
                                 "no app includes this file")
-                        .note("write into the app: include: " + part.getKey().name()))
+                        .note("name it under `include` of the app that it belongs to"))
                 .toList();
     }
 }

@@ -190,6 +190,41 @@ class IncludeTest {
     }
 
     @Test
+    void aFileOfJsonLiesBesideThePartThatNamesIt() throws IOException {
+        write("shop.easel.yaml", HEAD + """
+                include: [more/*.easel.yaml]
+                canvases:
+                  menu: {components: menu.json, routes: {b: bill}}
+                """);
+        write("menu.json", """
+                [{"type": "button", "id": "b", "label": "B", "action": {"type": "submit"}}]
+                """);
+        write("more/bill.easel.yaml", "canvases:\n  bill: {components: menu.json}\n");
+        write("more/menu.json", "[{\"type\": \"text\", \"text\": \"Of the part\"}]");
+
+        assertThat(generated("shop.easel.yaml").get("com/example/shop/canvas/BillCanvas.java"))
+                .contains("Of the part");
+    }
+
+    @Test
+    void howANameIsWrittenMakesNoDifferenceToTheOrder() throws IOException {
+        write("shop.easel.yaml", HEAD + "include: [./z.easel.yaml, b.easel.yaml]\n" + MENU);
+        write("b.easel.yaml", BILL);
+        write("z.easel.yaml", BILL);
+
+        assertThat(places("shop.easel.yaml")).containsExactly("z.easel.yaml:2:3");
+    }
+
+    @Test
+    void noPatternTakesLong() throws IOException {
+        String pattern = "*a".repeat(100) + "b.easel.yaml";
+        write("shop.easel.yaml", HEAD + "include: ['" + pattern + "']\n" + MENU + BILL.substring(10));
+        write("a".repeat(200) + ".easel.yaml", BILL);
+
+        assertThat(said("shop.easel.yaml")).hasSize(1);
+    }
+
+    @Test
     void aFileThatIncludesItselfIsItselfOnce() throws IOException {
         write("shop.easel.yaml", HEAD + "include: ['*.easel.yaml']\n" + MENU + BILL.substring(10));
 

@@ -53,7 +53,9 @@ record Generation(Definitions definitions, String fallbackPackage, Log log, List
             @Override
             public Optional<SourceFile> find(SourceFile definition, String name) throws IOException {
                 Optional<SourceFile> found = folder.find(definition, name);
-                found.ifPresent(all::add);
+                found.filter(file ->
+                                all.stream().noneMatch(other -> other.path().equals(file.path())))
+                        .ifPresent(all::add);
                 return found;
             }
 

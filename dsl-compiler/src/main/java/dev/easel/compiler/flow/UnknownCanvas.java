@@ -84,7 +84,7 @@ public final class UnknownCanvas {
             }
         }
         return byId.values().stream()
-                .filter(same -> same.stream().allMatch(same.get(0)::isLike))
+                .filter(same -> same.subList(1, same.size()).stream().allMatch(same.get(0)::isLike))
                 .map(same -> new Known(same.get(0).canvas(), same.get(0).submit(), same.size() > 1))
                 .toList();
     }

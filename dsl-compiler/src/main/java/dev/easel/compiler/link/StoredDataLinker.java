@@ -88,16 +88,18 @@ final class StoredDataLinker {
 
     /** Says which names are not declared, each once, when all canvases are linked. */
     void sayUndeclared() {
-        List<List<StoredValueDecl>> far = undeclared.values().stream()
-                .filter(uses -> Suggestion.closest(uses.get(0).name().text(), names.keySet())
-                        .isEmpty())
-                .toList();
+        Suggestion declared = new Suggestion(names.keySet());
+        Map<String, StoredValueDecl> far = new LinkedHashMap<>();
+        undeclared.values().stream()
+                .map(uses -> uses.get(0))
+                .filter(first -> declared.closest(first.name().text()).isEmpty())
+                .forEach(first -> far.put(first.name().text(), first));
         boolean together = far.size() > MOST_ALONE;
         if (together) {
-            said.add(together(far.stream().map(uses -> uses.get(0)).toList()));
+            said.add(together(List.copyOf(far.values())));
         }
         undeclared.values().stream()
-                .filter(uses -> !together || !far.contains(uses))
+                .filter(uses -> !together || !far.containsKey(uses.get(0).name().text()))
                 .forEach(uses -> said.add(undeclared(uses)));
     }
 

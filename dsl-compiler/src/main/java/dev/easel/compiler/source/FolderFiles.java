@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,10 +35,10 @@ public record FolderFiles(Path root) implements SourceFiles {
         }
         Path file = root.resolve(definition.path()).toAbsolutePath();
         Path folder = Objects.requireNonNull(file.getParent());
-        Pattern matching = Pattern.compile(regex(pattern));
+        NamePattern matching = NamePattern.of(pattern);
         try (Stream<Path> below = Files.walk(folder, DEEPEST)) {
             return below.map(found -> folder.relativize(found).toString().replace('\\', '/'))
-                    .filter(name -> matching.matcher(name).matches())
+                    .filter(name -> matching.matches(name))
                     .sorted()
                     .toList();
         } catch (UncheckedIOException e) {
@@ -48,14 +46,8 @@ public record FolderFiles(Path root) implements SourceFiles {
         }
     }
 
-    private static String regex(String pattern) {
-        return Stream.of(pattern.split("(?<=\\*)(?!\\*)|(?<!\\*)(?=\\*)"))
-                .map(part -> part.equals("*") ? "[^/]*" : part.startsWith("*") ? ".*" : Pattern.quote(part))
-                .collect(Collectors.joining());
-    }
-
     private Optional<SourceFile> find(Path definition, Path name) throws IOException {
-        Path shown = definition.resolveSibling(name);
+        Path shown = definition.resolveSibling(name).normalize();
         Path file = root.resolve(shown);
         if (leaves(name) || !Files.isRegularFile(file) || leaves(root.resolve(definition), file)) {
             return Optional.empty();

@@ -117,6 +117,10 @@ public final class Includes {
             List<String> matching = files.names(app, name.text()).stream()
                     .filter(file -> file.endsWith(SUFFIX))
                     .toList();
+            if (found.size() + matching.size() > MOST_FILES) {
+                said.add(DiagnosticCode.FILE_TOO_LARGE, name.span(), "more than 500 files are included");
+                return;
+            }
             boolean any = false;
             for (String file : matching) {
                 Optional<SourceFile> part = files.find(app, file);
@@ -125,10 +129,6 @@ public final class Includes {
             }
             if (!any) {
                 missing(name, app);
-            }
-            if (found.size() > MOST_FILES) {
-                said.add(Diagnostic.of(DiagnosticCode.FILE_TOO_LARGE, name.span(), "more than 500 files are included"));
-                found.clear();
             }
         } catch (IOException e) {
             said.add(DiagnosticCode.NO_SUCH_FILE, name.span(), "`" + name.text() + "` cannot be read");

@@ -85,7 +85,7 @@ final class NameRules {
                     .note("say what is special about it, for example: Opening" + camel(name.text())));
             return;
         }
-        String meant = TYPE.matcher(name.text()).matches() ? "" : meantAsType(name);
+        String meant = said.isFull() || TYPE.matcher(name.text()).matches() ? "" : meantAsType(name);
         check(name, TYPE, meant, "a type's name is upper camel case: OrderLine");
     }
 

@@ -17,11 +17,14 @@ import java.util.Optional;
 final class NamedFiles {
     private static final int MOST_CHARACTERS = 1 << 21;
 
+    /** A name means the file beside the one that has it. */
+    private record Name(SourceFile in, String text) {}
+
     private record Found(YamlNode root, int size) {}
 
     private final SourceFiles files;
     private final Diagnostics said;
-    private final Map<String, Optional<Found>> read = new HashMap<>();
+    private final Map<Name, Optional<Found>> read = new HashMap<>();
     private int left = MOST_CHARACTERS;
 
     NamedFiles(SourceFiles files, Diagnostics said) {
@@ -39,7 +42,7 @@ final class NamedFiles {
         if (left < 0) {
             return Optional.empty();
         }
-        Optional<Found> found = read.computeIfAbsent(name.text(), first -> find(name));
+        Optional<Found> found = read.computeIfAbsent(new Name(name.span().file(), name.text()), first -> find(name));
         left -= found.map(Found::size).orElse(0);
         if (left < 0) {
             tooLarge(name);
@@ -89,6 +92,6 @@ final class NamedFiles {
 
     private void missing(YamlScalar name, String message) {
         said.add(Diagnostic.of(DiagnosticCode.NO_SUCH_FILE, name.span(), message)
-                .note("a file is named relative to the definition, and lies in its folder or below"));
+                .note("a file is named relative to the one that names it, and lies in its folder or below"));
     }
 }

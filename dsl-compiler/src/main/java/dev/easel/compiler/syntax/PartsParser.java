@@ -81,7 +81,9 @@ final class PartsParser {
 
     /** Whether a word is nearly the name of a type; then that is said. */
     private boolean isMeantAsEnum(YamlEntry entry, String example) {
-        if (!(entry.value() instanceof YamlScalar scalar) || scalar.isNothing()) {
+        if (!(entry.value() instanceof YamlScalar scalar)
+                || scalar.isNothing()
+                || shapes.said().isFull()) {
             return false;
         }
         Optional<String> meant = NameRules.closestType(Word.of(scalar));

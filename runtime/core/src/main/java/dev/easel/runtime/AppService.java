@@ -164,8 +164,7 @@ final class AppService {
     private boolean isOffered(Request request) {
         if (request.flow() == Flow.MESSENGER_SUBMIT_SHEET) {
             String sheet = request.sheetName();
-            String path = "/" + app.name() + Flow.MESSENGER_OPEN_SHEET.path() + "/" + sheet;
-            return app.sheets().contains(sheet) && request.screen().opensSheet(path);
+            return app.sheets().contains(sheet) && request.screen().opensSheet(app.name(), sheet);
         }
         return !isUse(request) || request.screen().offers(request.componentId());
     }
@@ -191,7 +190,7 @@ final class AppService {
     /** What cannot fail. */
     static RawReply lastResort(Request request) {
         return request.flow() == Flow.MESSENGER_OPEN_SHEET
-                ? RawReply.page(SheetPage.FAILED.render(request.sheetName(), request))
+                ? RawReply.page(SheetPage.failed())
                 : ReplyEncoder.lastResort(request);
     }
 

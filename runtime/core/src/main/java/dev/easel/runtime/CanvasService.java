@@ -112,7 +112,7 @@ public final class CanvasService implements AutoCloseable {
         }
         boolean form = endpoint.flow() == Flow.MESSENGER_OPEN_SHEET;
         if (!isInUtf8(contentType, form ? FORM : JSON)) {
-            return new Admission.Refused(form ? Refusal.UNSUPPORTED_FORM : Refusal.UNSUPPORTED_MEDIA_TYPE);
+            return new Admission.Refused(endpoint.unsupported());
         }
         return new Admission.Admitted(endpoint);
     }

@@ -53,6 +53,15 @@ public final class Endpoint {
         return flow;
     }
 
+    /**
+     * Says how a body is refused that is not of the kind that is served there.
+     *
+     * @return a refusal with status 415
+     */
+    public Refusal unsupported() {
+        return flow == Flow.MESSENGER_OPEN_SHEET ? Refusal.UNSUPPORTED_FORM : Refusal.UNSUPPORTED_MEDIA_TYPE;
+    }
+
     void answer(RawRequest request, Consumer<RawReply> reply) {
         if (flow == Flow.MESSENGER_OPEN_SHEET) {
             app.open(request, sheet, reply);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SubmitSheetTest {
     private static final String DATE = button("https://app.example.com/shop/sheets/date", "");
 
-    private final Exchange exchange = Exchange.with(new SheetApp(request -> SheetPage.FAILED));
+    private final Exchange exchange = Exchange.with(new SheetApp(request -> SheetPage.of("<head></head>")));
 
     @Test
     void theAppIsToldWhichSheetItWasAndWhatItSent() {
@@ -24,6 +24,17 @@ class SubmitSheetTest {
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.text()).isEqualTo("date noon");
+    }
+
+    @Test
+    void whereverTheSheetIsServedAndWhateverFollowsItsPath() {
+        for (String address : new String[] {
+            "https://app.example.com/sheets/date",
+            "https://app.example.com/base/shop/sheets/date?v=2#top",
+            "https://app.example.com/shop/sheets/date?"
+        }) {
+            assertThat(submit("date", button(address, "")).text()).isEqualTo("date noon");
+        }
     }
 
     @Test
@@ -55,6 +66,8 @@ class SubmitSheetTest {
     @Test
     void soIsOneWhoseButtonLeadsElsewhere() {
         assertStale(submit("date", button("https://app.example.com/other/sheets/date", "")));
+        assertStale(submit("date", button("https://app.example.com/?x=/shop/sheets/date", "")));
+        assertStale(submit("date", button("/shop/sheets/date", "")));
         assertStale(submit(
                 "date",
                 "{\"type\":\"button\",\"id\":\"pick\",\"label\":\"Pick\",\"action\":{\"type\":\"url\","

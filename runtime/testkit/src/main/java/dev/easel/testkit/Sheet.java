@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class Sheet {
     // what the service writes into the head of every page: a JSON text, within a text of JavaScript
-    private static final Pattern DATA = Pattern.compile("\\(JSON\\.parse\\((\"(?:[^\"\\\\]|\\\\.)*\")\\)\\)</script>");
+    private static final Pattern DATA =
+            Pattern.compile("\\(JSON\\.parse\\((\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\")\\)\\)</script>");
 
     private final Card card;
     private final String html;

@@ -34,6 +34,19 @@ class SheetTest {
     }
 
     @Test
+    void itsDataMayBeLarge() {
+        Card large = Messenger.of(new Shop() {
+                    @Override
+                    public Answer answer(Request request) {
+                        return JsonCanvas.show("start", CANVAS + "," + JsonCanvas.text("x\\\\\\\"".repeat(10_000)));
+                    }
+                })
+                .add(Location.HOME);
+
+        assertThat(large.open("pick").data().get("name").text()).isEqualTo("date");
+    }
+
+    @Test
     void whatItSubmitsIsAnsweredByTheApp() {
         card.open("pick").submit(Map.of("slot", "noon")).expect("booked");
 

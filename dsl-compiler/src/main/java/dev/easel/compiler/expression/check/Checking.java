@@ -17,13 +17,10 @@ import dev.easel.compiler.type.Types;
 import dev.easel.compiler.type.UnknownType;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** One expression while it is checked: every kind of tree has its checker, and all of them come back here for the parts. */
 final class Checking {
     static final String HOLDS_NOTHING = "nothing says what this empty list would hold";
-
-    private static final Pattern HOLE = Pattern.compile("\\$\\{[^}]*[A-Za-z_][^}]*}");
 
     private final Types types;
     private final Library library;
@@ -126,12 +123,27 @@ final class Checking {
         Scalar number = value instanceof Long ? Scalar.INT : Scalar.DECIMAL;
         Scalar other = value instanceof Boolean ? Scalar.BOOL : Scalar.STRING;
         boolean isNumber = value instanceof Long || value instanceof BigDecimal;
-        if (value instanceof String text && HOLE.matcher(text).find()) {
+        if (value instanceof String text && hasHole(text)) {
             Diagnostic only = mistakes.of(
                     DiagnosticCode.BARE_EXPRESSION, literal.at(), "in quotes `${ }` is nothing but its characters");
             said.add(only.note("join what is in it with the rest: \"Hello \" + name"));
         }
         return new Expr.Literal(value, isNumber ? number : other, span(literal.at()));
+    }
+
+    /** Whether there is a hole with a name in it: what lies between two holes is looked at once, however often one begins. */
+    private static boolean hasHole(String text) {
+        int end = 0;
+        for (int start = text.indexOf("${"); start >= 0; start = text.indexOf("${", end)) {
+            end = text.indexOf('}', start);
+            if (end < 0) {
+                return false;
+            }
+            if (text.substring(start, end).chars().anyMatch(Character::isLetter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The tree as a value of the type that somebody takes. */

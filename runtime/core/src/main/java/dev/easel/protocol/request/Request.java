@@ -95,7 +95,8 @@ public final class Request {
     }
 
     /**
-     * Names the customer's workspace. Contacts and conversations are unique only within one.
+     * Names the customer's workspace. Contacts and conversations are unique only within one. Where a sheet is opened, the browser names it:
+     * only what the page submits later is signed.
      *
      * @return {@code workspace_id}, or {@code app_id} where an older version sends that
      */
@@ -260,7 +261,7 @@ public final class Request {
     }
 
     /**
-     * Gives the body exactly as it was signed.
+     * Gives the body exactly as it was signed; where a sheet is opened, the data of the form, which nobody signs.
      *
      * @return a copy of the bytes
      */

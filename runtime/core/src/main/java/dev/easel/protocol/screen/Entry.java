@@ -32,6 +32,7 @@ record Entry(String id, boolean disabled, @Nullable String sheet) {
         String id = null;
         boolean disabled = false;
         String sheet = null;
+        int actions = 0;
         int ids = 0;
         for (String name = reader.nextName(); name != null; name = reader.nextName()) {
             switch (name) {
@@ -40,7 +41,10 @@ record Entry(String id, boolean disabled, @Nullable String sheet) {
                     ids++;
                 }
                 case "disabled" -> disabled |= !reader.isFalse();
-                case "action" -> sheet = SheetAction.address(reader);
+                case "action" -> {
+                    String address = SheetAction.address(reader);
+                    sheet = actions++ == 0 ? address : null;
+                }
                 default -> reader.skip();
             }
         }

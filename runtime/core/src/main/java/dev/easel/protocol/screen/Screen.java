@@ -148,11 +148,23 @@ public final class Screen {
     /**
      * Tells whether a sheet can have been opened.
      *
-     * @param path how its address ends
+     * @param app the name of the app that serves it
+     * @param sheet its name
      * @return true if something on screen opens it and can be used, or if it is unknown what is there
      */
-    public boolean opensSheet(String path) {
-        return !isKnown() || sheets.stream().anyMatch(address -> address.endsWith(path));
+    public boolean opensSheet(String app, String sheet) {
+        String path = "/sheets/" + sheet;
+        return !isKnown()
+                || sheets.stream()
+                        .map(Screen::path)
+                        .anyMatch(address -> address.equals(path) || address.endsWith("/" + app + path));
+    }
+
+    /** The path of an address, without what may follow it. */
+    private static String path(String address) {
+        int scheme = address.indexOf("://");
+        int start = scheme < 0 ? -1 : address.indexOf('/', scheme + 3);
+        return start < 0 ? "" : address.substring(start).split("[?#]", 2)[0];
     }
 
     /**

@@ -36,7 +36,7 @@ public interface CanvasApp {
      *
      * @param request opens one of {@link #sheets()}, by a person who is authenticated; everything else in it came through the browser
      * @return the page
-     * @throws Exception whatever a handler throws: the person then sees {@link SheetPage#FAILED}
+     * @throws Exception whatever a handler throws: the person then sees {@link SheetPage#failed()}
      */
     default SheetPage openSheet(Request request) throws Exception {
         throw new NoReplyException();

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * page gives to the library's {@code submitSheet} is sent with the sheet's name.
  */
 public final class SheetPage {
+    private static final String LIBRARY = "messenger-sheet-library";
     private static final Pattern HEAD =
             Pattern.compile("<!--.*?-->|<head(?:\\s[^>]*)?>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     // a page whose library could not be loaded is shown all the same, and cannot submit
@@ -40,8 +41,7 @@ public final class SheetPage {
     private static final Segment NULL = Segment.of("null");
     private static final Segment EMPTY = Segment.of("{}");
 
-    /** What stands in place of a page that could not be made. */
-    public static final SheetPage FAILED = of("""
+    private static final byte[] FAILED = bytes("""
             <!DOCTYPE html>
             <html lang="en">
             <head>
@@ -67,13 +67,26 @@ public final class SheetPage {
     }
 
     /**
+     * Gives what stands in place of a page that could not be made: without the library, and without anything of the request.
+     *
+     * @return HTML in UTF-8, read-only
+     */
+    public static ByteBuffer failed() {
+        return ByteBuffer.wrap(FAILED).asReadOnlyBuffer();
+    }
+
+    /**
      * Makes a page.
      *
      * @param html the whole page, with a {@code head}; whatever it shows of people's data is escaped by whoever writes it
      * @return the page
-     * @throws IllegalArgumentException if it has no {@code head}
+     * @throws IllegalArgumentException if it has no {@code head}, or loads the library itself: then what it submits would not say which sheet
+     *     it was
      */
     public static SheetPage of(String html) {
+        if (html.contains(LIBRARY)) {
+            throw new IllegalArgumentException("the page loads the Messenger Sheet Library, which is there already");
+        }
         Matcher head = HEAD.matcher(html);
         while (head.find()) {
             if (!head.group().startsWith("<!--")) {
@@ -146,7 +159,11 @@ public final class SheetPage {
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);
             switch (c) {
-                case '<', '>', '&', '\u2028', '\u2029' -> script.append(String.format("\\u%04x", (int) c));
+                case '<' -> script.append("\\u003c");
+                case '>' -> script.append("\\u003e");
+                case '&' -> script.append("\\u0026");
+                case '\u2028' -> script.append("\\u2028");
+                case '\u2029' -> script.append("\\u2029");
                 default -> script.append(c);
             }
         }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decrypts the {@code user} of a request that opens a sheet: Base64 of a nonce of 12 bytes, the ciphertext and a tag of 16 bytes, AES-256
  * in GCM mode under the SHA-256 of the client secret (Canvas Kit, "Sheets"). The browser posts that request, and nothing else of it is signed
- * or encrypted: whoever holds such a user was given it by Intercom. Safe for use by several threads.
+ * or encrypted: whoever holds such a user was given it by Intercom,
+ * once: it names no workspace, no sheet and no time. Safe for use by several threads.
  */
 public final class SheetUserDecrypter {
     private static final int NONCE = 12;

@@ -74,6 +74,15 @@ class SheetPageTest {
     }
 
     @Test
+    void aPageThatLoadsTheLibraryItselfIsRefused() {
+        String html =
+                "<head><script src=\"https://js.intercomcdn.com/messenger-sheet-library.latest.js\"></script></head>";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SheetPage.of(html))
+                .withMessageContaining("already");
+    }
+
+    @Test
     void aHeadInACommentIsNone() throws Exception {
         assertThat(render("<!-- <head> --><html><HEAD ><title></title>", ""))
                 .startsWith("<!-- <head> --><html><HEAD ><script");

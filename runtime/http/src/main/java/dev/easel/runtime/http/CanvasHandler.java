@@ -58,7 +58,8 @@ final class CanvasHandler extends Handler.Abstract {
         }
         // The signature is over the bytes as sent, and Intercom sends them plain.
         if (request.getHeaders().contains(HttpHeader.CONTENT_ENCODING)) {
-            return new Admission.Refused(Refusal.UNSUPPORTED_MEDIA_TYPE);
+            return new Admission.Refused(
+                    ((Admission.Admitted) admission).endpoint().unsupported());
         }
         // Jetty takes any coding in front of chunked, and undoes none of them.
         String coding = request.getHeaders().get(HttpHeader.TRANSFER_ENCODING);
