@@ -55,8 +55,7 @@ final class SheetEventGenerator {
                         "user",
                         RuntimeTypes.request("Contact"),
                         Javadoc.of("Gives who opens the sheet, whom Intercom has authenticated.", "@return the person"))
-                .addStatement(
-                        "return $L", CarriedParts.always(RequestPart.CONTACT, CodeBlock.of("request.contact()")))
+                .addStatement("return $L", CarriedParts.always(RequestPart.CONTACT, CodeBlock.of("request.contact()")))
                 .build();
     }
 
