@@ -78,7 +78,7 @@ class ArchitectureTest {
                 .whereLayer("app")
                 .mayOnlyAccessLayers("json", "request", "text", "type", "input", "sheet")
                 .whereLayer("sheet")
-                .mayOnlyAccessLayers("json", "request")
+                .mayOnlyAccessLayers("json", "request", "type")
                 .whereLayer("value")
                 .mayNotAccessAnyLayer()
                 .whereLayer("service")

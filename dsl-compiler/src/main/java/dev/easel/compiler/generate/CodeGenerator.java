@@ -36,6 +36,7 @@ public final class CodeGenerator {
             generated.add(files.file(names.event(), new AppEventGenerator(app, names, carried).generate()));
         }
         generated.addAll(values(app, names, files));
+        generated.addAll(sheets(app, names, files));
         if (needed.anyView()) {
             generated.add(files.file(names.view(), new ViewGenerator(app, names, needed).generate()));
         }
@@ -71,16 +72,6 @@ public final class CodeGenerator {
         if (!app.values().settings().isEmpty()) {
             generated.add(files.file(names.settings(), new SettingsGenerator(app, names).generate()));
         }
-        SheetValuesGenerator sheets = new SheetValuesGenerator(names);
-        for (Sheet sheet : app.sheets()) {
-            if (sheet.asksJava()) {
-                generated.add(files.file(names.of(sheet).event(), new SheetEventGenerator(app, names).generate(sheet)));
-            }
-            if (!sheet.values().isEmpty()) {
-                generated.add(files.file(names.of(sheet).values(), sheets.generate(sheet)));
-                generated.add(files.file(names.of(sheet).reader(), sheets.generateReader(sheet)));
-            }
-        }
         if (!app.values().storedData().isEmpty()) {
             StoredDataGenerator stored = new StoredDataGenerator(app, names);
             generated.add(files.file(names.storedData(), stored.generate()));
@@ -104,6 +95,23 @@ public final class CodeGenerator {
         JsonTypesGenerator json = new JsonTypesGenerator(app, names);
         if (json.isNeeded()) {
             generated.add(files.file(names.jsonTypes(), json.generate()));
+        }
+        return generated;
+    }
+
+    /** What the pages of sheets submit, and what Java is told that makes one. */
+    private static List<GeneratedFile> sheets(App app, Names names, JavaFiles files) {
+        List<GeneratedFile> generated = new ArrayList<>();
+        SheetValuesGenerator values = new SheetValuesGenerator(names);
+        SheetEventGenerator events = new SheetEventGenerator(app, names);
+        for (Sheet sheet : app.sheets()) {
+            if (sheet.asksJava()) {
+                generated.add(files.file(names.of(sheet).event(), events.generate(sheet)));
+            }
+            if (!sheet.values().isEmpty()) {
+                generated.add(files.file(names.of(sheet).values(), values.generate(sheet)));
+                generated.add(files.file(names.of(sheet).reader(), values.generateReader(sheet)));
+            }
         }
         return generated;
     }

@@ -14,6 +14,7 @@ import dev.easel.compiler.model.SurfaceFlows;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.naming.Names;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The class that leads each request to its answer. */
@@ -47,10 +48,7 @@ final class DispatcherGenerator {
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(RuntimeTypes.CANVAS_APP)
                 .addField(constant(FLOWS, "FLOWS", flows.list()));
-        if (endsConfiguration()) {
-            CodeBlock empty = CodeBlock.of("$T.of($S)", RuntimeTypes.SEGMENT, "{}");
-            type.addField(constant(RuntimeTypes.SEGMENT, TargetEmitter.NO_RESULTS, empty));
-        }
+        noResults().ifPresent(type::addField);
         type.addFields(sheets.pages());
         addFields(type);
         type.addMethod(getter("name", ClassName.get(String.class), CodeBlock.of(JavaText.literal(app.name()))))
@@ -100,9 +98,11 @@ final class DispatcherGenerator {
         constructor.addParameter(field, name).addStatement("this.$1L = $1L", name);
     }
 
-    private boolean endsConfiguration() {
-        return app.values().cardCreationOptions().isEmpty()
+    private Optional<FieldSpec> noResults() {
+        boolean ends = app.values().cardCreationOptions().isEmpty()
                 && app.canvases().stream().flatMap(Canvas::ways).anyMatch(Target.Results.class::isInstance);
+        CodeBlock empty = CodeBlock.of("$T.of($S)", RuntimeTypes.SEGMENT, "{}");
+        return ends ? Optional.of(constant(RuntimeTypes.SEGMENT, TargetEmitter.NO_RESULTS, empty)) : Optional.empty();
     }
 
     private static FieldSpec constant(TypeName type, String name, CodeBlock value) {

@@ -34,45 +34,54 @@ final class SheetEventGenerator {
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameters(parts(args))
                         .build())
-                .addMethod(method(
-                                "sheet",
-                                ClassName.get(String.class),
-                                Javadoc.of("Names the sheet.", "@return its name in the definition"))
-                        .addStatement("return $L", JavaText.literal(sheet.name()))
-                        .build())
-                .addMethod(method(
-                                "user",
-                                RuntimeTypes.request("Contact"),
-                                Javadoc.of(
-                                        "Gives who opens the sheet, whom Intercom has authenticated.",
-                                        "@return the person"))
-                        .addStatement(
-                                "return $L",
-                                CarriedParts.always(RequestPart.CONTACT, CodeBlock.of("request.contact()")))
-                        .build())
-                .addMethod(method(
-                                "untrustedContext",
-                                RuntimeTypes.nullable(RuntimeTypes.request("Context")),
-                                Javadoc.of(
-                                        "Gives the place of the card, as the browser says.",
-                                        "@return {@code context} of the request, or null where it has none"))
-                        .addStatement("return request.context()")
-                        .build())
-                .addMethod(method(
-                                "page",
-                                RuntimeTypes.SHEET_PAGE,
-                                Javadoc.of(
-                                        "Makes the page.",
-                                        "@param html the whole page, with a {@code head}; what it shows of other people's data is escaped already",
-                                        "@return the page, which is handed what the component carries",
-                                        "@throws IllegalArgumentException if it has no {@code head}"))
-                        .addParameter(String.class, "html")
-                        .addStatement("return $T.of(html)", RuntimeTypes.SHEET_PAGE)
-                        .build());
+                .addMethods(List.of(name(sheet), user(), context(), page()));
         if (!args.isEmpty()) {
             type.addType(args.generate());
         }
         return type.build();
+    }
+
+    private static MethodSpec name(Sheet sheet) {
+        return method(
+                        "sheet",
+                        ClassName.get(String.class),
+                        Javadoc.of("Names the sheet.", "@return its name in the definition"))
+                .addStatement("return $L", JavaText.literal(sheet.name()))
+                .build();
+    }
+
+    private static MethodSpec user() {
+        return method(
+                        "user",
+                        RuntimeTypes.request("Contact"),
+                        Javadoc.of("Gives who opens the sheet, whom Intercom has authenticated.", "@return the person"))
+                .addStatement("return $L", CarriedParts.always(RequestPart.CONTACT, CodeBlock.of("request.contact()")))
+                .build();
+    }
+
+    private static MethodSpec context() {
+        return method(
+                        "untrustedContext",
+                        RuntimeTypes.nullable(RuntimeTypes.request("Context")),
+                        Javadoc.of(
+                                "Gives the place of the card, as the browser says.",
+                                "@return {@code context} of the request, or null where it has none"))
+                .addStatement("return request.context()")
+                .build();
+    }
+
+    private static MethodSpec page() {
+        return method(
+                        "page",
+                        RuntimeTypes.SHEET_PAGE,
+                        Javadoc.of(
+                                "Makes the page.",
+                                "@param html the whole page, with a {@code head}; what it shows of other people's data is escaped already",
+                                "@return the page, which is handed what the component carries",
+                                "@throws IllegalArgumentException if it has no {@code head}"))
+                .addParameter(String.class, "html")
+                .addStatement("return $T.of(html)", RuntimeTypes.SHEET_PAGE)
+                .build();
     }
 
     private List<ParameterSpec> parts(SheetArgs args) {

@@ -28,7 +28,6 @@ final class CanvasLinker {
     private final StoredDataLinker stored;
     private final TargetLinker targets;
     private final UnknownNames unknown;
-    private final Sheets sheets;
     private final Hiding hiding;
     private final CopiesLinker copies;
     private final Diagnostics said;
@@ -38,13 +37,11 @@ final class CanvasLinker {
             StoredDataLinker stored,
             TargetLinker targets,
             UnknownNames unknown,
-            Sheets sheets,
             Diagnostics said) {
         this.values = values;
         this.stored = stored;
         this.targets = targets;
         this.unknown = unknown;
-        this.sheets = sheets;
         this.hiding = new Hiding(values.types(), unknown);
         this.copies = values.copies();
         this.said = said;
@@ -67,7 +64,7 @@ final class CanvasLinker {
                 SubmittedScope.of(submits(shownBy), shown, declared.body().components());
         Targets leading = targets.at(TargetPlace.onCanvas(submitted, inputs));
         Routes routes = new Routes(declared.routes(), leading, said);
-        Names names = new Names(leading, values.types(), values.expressions(), unknown, sheets);
+        Names names = new Names(leading, values.types(), values.expressions(), unknown, values.sheets());
         ComponentLinker components = new ComponentLinker(names, routes, said);
         List<Element> elements = components.linkAll(declared.body().components(), scope);
         routes.sayUnused(name);

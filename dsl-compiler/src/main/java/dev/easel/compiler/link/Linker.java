@@ -71,8 +71,7 @@ public final class Linker {
         GivenLinker given = new GivenLinker(values.expressions(), said);
         TargetLinker targets = new TargetLinker(
                 symbols, new Takers(params, values.values().cardCreationOptions()), stored, given, said);
-        Sheets opened = new Sheets(declared);
-        CanvasLinker linker = new CanvasLinker(values, stored, targets, unknown, opened, said);
+        CanvasLinker linker = new CanvasLinker(values, stored, targets, unknown, said);
         List<SurfaceFlows> flows = new FlowsLinker(declared, symbols, linker::flow, said).link();
         List<Canvas> canvases = declared.canvases().stream()
                 .map(canvas ->
@@ -82,7 +81,7 @@ public final class Linker {
         dependsOnPaths = values.dependsOnPaths();
         symbols.sayUnknown();
         targets.sayUnknown(unknown);
-        opened.sayUnknown(said);
+        values.sheets().sayUnknown(said);
         stored.sayUndeclared();
         unknown.say(said);
         return new App(

@@ -36,6 +36,7 @@ final class ValuesLinker {
     private final AppDecl app;
     private final TypesLinker typesLinker;
     private final Types types;
+    private final Sheets sheets;
     private final Expressions expressions;
     private final Function<Set<RequestKind>, AppScope> scopes;
     private final List<AppScope> made = new ArrayList<>();
@@ -43,6 +44,7 @@ final class ValuesLinker {
 
     ValuesLinker(AppDecl app, UnknownNames unknown, Diagnostics said) {
         this.app = app;
+        this.sheets = new Sheets(app);
         this.typesLinker = new TypesLinker(app.types(), unknown, said);
         Map<RecordType, List<TypedName>> sections = sections(app);
         this.types = types(sections);
@@ -94,7 +96,7 @@ final class ValuesLinker {
     }
 
     private static void checkValues(AppDecl app, Map<RecordType, List<TypedName>> sections, Diagnostics said) {
-        SettingsCheck settings = new SettingsCheck(app.name().text(), said);
+        SettingsCheck settings = new SettingsCheck(app, said);
         for (int i = 0; i < app.settings().size(); i++) {
             settings.check(
                     app.settings().get(i),
@@ -141,6 +143,10 @@ final class ValuesLinker {
         return byDefault == null
                 ? name
                 : new TypedName(name.name(), name.type(), expressions.constant(name.type(), byDefault), name.span());
+    }
+
+    Sheets sheets() {
+        return sheets;
     }
 
     Types types() {

@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -93,22 +91,19 @@ public record App(
 
     /** The sheets that a canvas opens, each once. */
     public Stream<Sheet> sheets(Canvas canvas) {
-        Set<String> opened = canvas.everything()
-                .map(Component::action)
-                .filter(Action.Open.class::isInstance)
-                .map(action -> ((Action.Open) action).sheet())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        return sheets.stream().filter(sheet -> opened.contains(sheet.name()));
+        return sheets.stream().filter(sheet -> canvas.everything().anyMatch(component -> opens(component, sheet)));
     }
 
     /** What opens a sheet, wherever it is. */
     public List<Component> openers(Sheet sheet) {
         return canvases.stream()
                 .flatMap(Canvas::everything)
-                .filter(component -> component.action() instanceof Action.Open open
-                        && sheet.name().equals(open.sheet()))
+                .filter(component -> opens(component, sheet))
                 .toList();
+    }
+
+    private static boolean opens(Component component, Sheet sheet) {
+        return component.action() instanceof Action.Open open && sheet.name().equals(open.sheet());
     }
 
     /** All targets: where flows start, where submits lead, and what pages of sheets have submitted. */

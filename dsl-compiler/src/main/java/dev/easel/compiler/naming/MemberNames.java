@@ -8,9 +8,11 @@ import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.DeclaredType;
 import dev.easel.compiler.model.InputField;
+import dev.easel.compiler.model.Sheet;
 import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.type.EnumType;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +37,7 @@ final class MemberNames {
         check("option", app.values().cardCreationOptions(), Set.of());
         check("stored value", app.values().storedData(), Set.of());
         app.values().declared().forEach(this::check);
-        app.sheets().forEach(sheet -> check("value", sheet.values(), Set.of()));
+        app.sheets().forEach(sheet -> check(sheet, app));
         for (Canvas canvas : app.canvases()) {
             check("param", canvas.params(), OF_CANVASES);
             if (app.readsInputs(canvas)) {
@@ -43,6 +45,18 @@ final class MemberNames {
                 canvas.inputs().forEach(this::checkKey);
             }
             check("loaded value", canvas.load().names(), Set.of());
+        }
+    }
+
+    /** What a page submits is a record, and so is what is carried to one that Java makes. */
+    private void check(Sheet sheet, App app) {
+        check("value", sheet.values(), Set.of());
+        if (sheet.asksJava()) {
+            Map<String, TypedName> carried = new LinkedHashMap<>();
+            app.openers(sheet).stream()
+                    .flatMap(opener -> opener.args().stream())
+                    .forEach(arg -> carried.putIfAbsent(arg.name(), typed(arg)));
+            check("argument", List.copyOf(carried.values()), Set.of());
         }
     }
 

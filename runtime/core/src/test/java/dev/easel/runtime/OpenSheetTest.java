@@ -9,6 +9,7 @@ import dev.easel.exchange.SheetApp;
 import dev.easel.exchange.Signing;
 import dev.easel.protocol.request.Contact;
 import dev.easel.protocol.request.Request;
+import dev.easel.protocol.request.StaleSubmitException;
 import dev.easel.runtime.sheet.SheetPage;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -148,6 +149,20 @@ class OpenSheetTest {
                 assertThat(text(reply)).contains("Something went wrong");
                 assertThat(log.text()).contains("EZ910").doesNotContain("Jane");
             }
+        }
+    }
+
+    @Test
+    void whatNothingOfTheAppSendsGetsNoPageAndIsNoFailure() {
+        Exchange stale = Exchange.with(new SheetApp(request -> {
+            throw new StaleSubmitException();
+        }));
+        try (CapturedLog log = new CapturedLog()) {
+            RawReply reply = stale.open("/sheets/date", form(data(REST, user(JANE))));
+
+            assertThat(reply.status()).isEqualTo(200);
+            assertThat(text(reply)).contains("Something went wrong");
+            assertThat(log.text()).contains("EZ9110").doesNotContain("EZ9101", "Jane");
         }
     }
 

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
@@ -26,6 +27,54 @@ class SettingsReaderTest {
         assertThat(reader.required("desk-url", TextType.URL).get()).isEqualTo(URI.create("https://desk.example.com"));
         assertThat(reader.required("max_cups", TextType.INT).get()).isEqualTo(12L);
         assertThatCode(reader::requireAll).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://cards.example.com, https://cards.example.com",
+        "https://cards.example.com/, https://cards.example.com",
+        "' https://cards.example.com:8443/easel// ', https://cards.example.com:8443/easel"
+    })
+    void allAppsShareWhereTheyAreServed(String set, String address) {
+        SettingsReader reader = reader(Map.of("EASEL_PUBLIC_URL", set));
+
+        assertThat(reader.publicUrl().get()).isEqualTo(URI.create(address));
+        assertThatCode(reader::requireAll).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://cards.example.com",
+                "cards.example.com",
+                "https:///easel",
+                "https://jane:secret@cards.example.com",
+                "https://cards.example.com/?a=b",
+                "https://cards.example.com/#a",
+                "https://cards.example.com:99999",
+                "https://cards example.com"
+            })
+    void noOtherAddressIs(String set) {
+        SettingsReader reader = reader(Map.of("EASEL_PUBLIC_URL", set));
+
+        reader.publicUrl();
+        assertThatThrownBy(reader::requireAll)
+                .isInstanceOf(StartException.class)
+                .hasMessageContaining("EZ9221")
+                .hasMessageContaining("EASEL_PUBLIC_URL must be an https address")
+                .hasMessageNotContaining("cards");
+    }
+
+    @Test
+    void whereItIsNotSetThatIsSaidWithAllElseThatIsMissing() {
+        SettingsReader reader = reader(Map.of("EASEL_PUBLIC_URL", " "));
+
+        reader.required("desk-url", TextType.URL);
+        reader.publicUrl();
+        assertThatThrownBy(reader::requireAll)
+                .isInstanceOf(StartException.class)
+                .hasMessageContaining("COFFEE_ORDER_DESK_URL is not set")
+                .hasMessageContaining("EASEL_PUBLIC_URL is not set");
     }
 
     @Test
