@@ -61,7 +61,7 @@ class SendCommandTest {
     @Nested
     class Sends {
         @ParameterizedTest
-        @EnumSource(Flow.class)
+        @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*_SHEET")
         void aSignedSampleOfEveryFlow(Flow flow) {
             List<String> args = new ArrayList<>(List.of(flow.path().substring(1)));
             if (flow.isSubmit()) {

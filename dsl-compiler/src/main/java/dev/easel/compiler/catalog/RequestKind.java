@@ -8,6 +8,10 @@ public enum RequestKind {
     MESSENGER_INITIALIZE(Phase.MESSENGER, "Messenger initialize"),
     /** Messenger submit. */
     MESSENGER_SUBMIT(Phase.MESSENGER, "Messenger submit"),
+    /** A sheet is opened; the answer is a page. */
+    MESSENGER_OPEN_SHEET(Phase.MESSENGER, "Messenger open sheet"),
+    /** Messenger submit sheet. */
+    MESSENGER_SUBMIT_SHEET(Phase.MESSENGER, "Messenger submit sheet"),
     /** Inbox initialize. */
     INBOX_INITIALIZE(Phase.INBOX, "Inbox initialize"),
     /** Inbox submit. */

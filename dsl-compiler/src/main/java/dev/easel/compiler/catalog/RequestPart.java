@@ -82,7 +82,7 @@ public enum RequestPart {
         return switch (kind) {
             case MESSENGER_CONFIGURE -> in.configure();
             case MESSENGER_INITIALIZE -> in.initialize();
-            case MESSENGER_SUBMIT -> in.submit();
+            case MESSENGER_SUBMIT, MESSENGER_OPEN_SHEET, MESSENGER_SUBMIT_SHEET -> in.submit();
             case INBOX_INITIALIZE, INBOX_SUBMIT -> in.inbox();
         };
     }

@@ -13,7 +13,10 @@ import dev.easel.runtime.app.CanvasApp;
 import dev.easel.runtime.app.MissingOptionException;
 import dev.easel.runtime.app.MissingPartException;
 import dev.easel.runtime.app.NoReplyException;
+import dev.easel.runtime.sheet.OpenSheetForm;
+import dev.easel.runtime.sheet.SheetPage;
 import dev.easel.runtime.signature.ClientSecrets;
+import dev.easel.runtime.signature.SheetUserDecrypter;
 import dev.easel.runtime.signature.SignatureVerifier;
 import dev.easel.runtime.signature.VerifiedBytes;
 import java.time.Clock;
@@ -32,6 +35,7 @@ final class AppService {
 
     private final CanvasApp app;
     private final SignatureVerifier verifier;
+    private final SheetUserDecrypter users;
     private final Clock clock;
     private final Deadlines deadlines;
     private final ReplySizes sizes = new ReplySizes();
@@ -39,6 +43,7 @@ final class AppService {
     AppService(CanvasApp app, ClientSecrets secrets, Clock clock, Deadlines deadlines) {
         this.app = app;
         this.verifier = new SignatureVerifier(secrets);
+        this.users = new SheetUserDecrypter(secrets);
         this.clock = clock;
         this.deadlines = deadlines;
     }
@@ -51,17 +56,40 @@ final class AppService {
         return app.flows();
     }
 
+    List<String> sheets() {
+        return app.sheets();
+    }
+
     void answer(RawRequest raw, Flow flow, Consumer<RawReply> reply) {
         VerifiedBytes verified = verifier.verify(raw.body(), raw.signatures());
         if (verified == null) {
             reply.accept(refuse(Refusal.SIGNATURE, flow));
             return;
         }
+        take(flow, reply, (receivedAt, turn) -> RequestDecoder.decode(verified, flow, receivedAt, turn));
+    }
+
+    void open(RawRequest raw, String sheet, Consumer<RawReply> reply) {
+        Flow flow = Flow.MESSENGER_OPEN_SHEET;
+        byte[] data = OpenSheetForm.data(raw.body());
+        if (data == null) {
+            reply.accept(refuse(Refusal.SHEET_FORM, flow));
+            return;
+        }
+        take(flow, reply, (receivedAt, turn) -> RequestDecoder.decodeOpening(sheet, data, users, receivedAt, turn));
+    }
+
+    @FunctionalInterface
+    private interface Decoding {
+        Request decode(Instant receivedAt, Turn turn) throws MalformedRequestException;
+    }
+
+    private void take(Flow flow, Consumer<RawReply> reply, Decoding decoding) {
         Instant receivedAt = clock.instant();
         Turn turn = new Turn(this, deadlines, receivedAt, reply);
         Request request;
         try {
-            request = RequestDecoder.decode(verified, flow, receivedAt, turn);
+            request = decoding.decode(receivedAt, turn);
         } catch (MalformedRequestException e) {
             reply.accept(refuse(Refusal.of(e.reason()), flow));
             return;
@@ -77,8 +105,7 @@ final class AppService {
     /** Has the app answer; whatever goes wrong, there is an answer. */
     RawReply answer(Request request, Turn turn) {
         try {
-            Answer answer = answered(request);
-            return ReplyEncoder.encode(answer == BuiltInAnswer.STALE ? stale(request) : answer, request, sizes);
+            return written(request);
         } catch (NoReplyException e) {
             LOG.error("EZ9102 a handler returned null app={} flow={}{}", app.name(), request.flow(), turn.place());
         } catch (MissingPartException e) {
@@ -92,16 +119,25 @@ final class AppService {
         } catch (Throwable e) {
             if (turn.isLate()) {
                 turn.endsWith(e);
-                return ReplyEncoder.lastResort(request);
+                return lastResort(request);
             }
             logThrown("EZ9101 a handler threw", turn.place(), e, request);
         }
         return failure(request);
     }
 
+    private RawReply written(Request request) throws Exception {
+        if (request.flow() == Flow.MESSENGER_OPEN_SHEET) {
+            SheetPage page = Answer.required(app.openSheet(request));
+            return RawReply.page(page.render(request.sheetName(), request));
+        }
+        Answer answer = answered(request);
+        return ReplyEncoder.encode(answer == BuiltInAnswer.STALE ? stale(request) : answer, request, sizes);
+    }
+
     // what the canvas on screen does not offer never reaches the app
     private Answer answered(Request request) throws Exception {
-        if (isUse(request) && !request.screen().offers(request.componentId())) {
+        if (!isOffered(request)) {
             return BuiltInAnswer.STALE;
         }
         Answer answer = Answer.required(answerOfApp(request));
@@ -116,6 +152,15 @@ final class AppService {
         }
     }
 
+    private boolean isOffered(Request request) {
+        if (request.flow() == Flow.MESSENGER_SUBMIT_SHEET) {
+            String sheet = request.sheetName();
+            String path = "/" + app.name() + Flow.MESSENGER_OPEN_SHEET.path() + "/" + sheet;
+            return app.sheets().contains(sheet) && request.screen().opensSheet(path);
+        }
+        return !isUse(request) || request.screen().offers(request.componentId());
+    }
+
     private static boolean isUse(Request request) {
         boolean initialize = request.flow() == Flow.MESSENGER_INITIALIZE || request.flow() == Flow.INBOX_INITIALIZE;
         return !initialize && !request.componentId().isEmpty();
@@ -127,8 +172,18 @@ final class AppService {
     }
 
     private RawReply failure(Request request) {
+        if (request.flow() == Flow.MESSENGER_OPEN_SHEET) {
+            return lastResort(request);
+        }
         return standIn("EZ9105 the failure canvas failed", app::failure, request)
-                .orElseGet(() -> ReplyEncoder.lastResort(request));
+                .orElseGet(() -> lastResort(request));
+    }
+
+    /** What cannot fail. */
+    static RawReply lastResort(Request request) {
+        return request.flow() == Flow.MESSENGER_OPEN_SHEET
+                ? RawReply.page(SheetPage.FAILED.render(request.sheetName(), request))
+                : ReplyEncoder.lastResort(request);
     }
 
     /** Says that code has overrun its budget. */
@@ -143,6 +198,9 @@ final class AppService {
 
     /** Answers in place of code that has overrun its budget and still runs. */
     RawReply late(Request request, UserCode first) {
+        if (request.flow() == Flow.MESSENGER_OPEN_SHEET) {
+            return lastResort(request);
+        }
         return standIn("EZ9105 the late canvas failed", late -> app.late(late, first), request)
                 .orElseGet(() -> failure(request));
     }

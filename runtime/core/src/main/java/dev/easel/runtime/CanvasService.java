@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * clock: that thread is interrupted, and goes on until the code returns.
  */
 public final class CanvasService implements AutoCloseable {
+    private static final String JSON = "application/json";
+    private static final String FORM = "application/x-www-form-urlencoded";
+
     private final Map<String, Endpoint> endpoints;
     private final int bodyLimit;
     private final Deadlines deadlines;
@@ -50,9 +53,16 @@ public final class CanvasService implements AutoCloseable {
     }
 
     private static void add(AppService app, String prefix, Map<String, Endpoint> endpoints) {
-        for (Flow flow : app.flows()) {
+        List<Flow> signed = app.flows().stream()
+                .filter(flow -> flow != Flow.MESSENGER_OPEN_SHEET)
+                .toList();
+        for (Flow flow : signed) {
             String path = prefix + flow.path();
             endpoints.put(path, new Endpoint(path, app, flow));
+        }
+        for (String sheet : app.sheets()) {
+            String path = prefix + Flow.MESSENGER_OPEN_SHEET.path() + "/" + sheet;
+            endpoints.put(path, Endpoint.ofSheet(path, app, sheet));
         }
     }
 
@@ -100,8 +110,9 @@ public final class CanvasService implements AutoCloseable {
         if (!method.equals("POST")) {
             return new Admission.Refused(Refusal.METHOD_NOT_ALLOWED);
         }
-        if (!isJsonInUtf8(contentType)) {
-            return new Admission.Refused(Refusal.UNSUPPORTED_MEDIA_TYPE);
+        boolean form = endpoint.flow() == Flow.MESSENGER_OPEN_SHEET;
+        if (!isInUtf8(contentType, form ? FORM : JSON)) {
+            return new Admission.Refused(form ? Refusal.UNSUPPORTED_FORM : Refusal.UNSUPPORTED_MEDIA_TYPE);
         }
         return new Admission.Admitted(endpoint);
     }
@@ -124,12 +135,12 @@ public final class CanvasService implements AutoCloseable {
         deadlines.close();
     }
 
-    private static boolean isJsonInUtf8(@Nullable String contentType) {
+    private static boolean isInUtf8(@Nullable String contentType, String type) {
         if (contentType == null) {
             return false;
         }
         String[] parts = contentType.toLowerCase(Locale.ROOT).split(";", -1);
-        if (!parts[0].strip().equals("application/json")) {
+        if (!parts[0].strip().equals(type)) {
             return false;
         }
         for (int i = 1; i < parts.length; i++) {

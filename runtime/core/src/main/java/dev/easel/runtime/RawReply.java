@@ -7,6 +7,15 @@ import java.util.Map;
 public final class RawReply {
     static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
 
+    // The Messenger shows the page in a frame: neither X-Frame-Options nor frame-ancestors may be there (Canvas Kit,
+    // "Sheets").
+    private static final Map<String, String> PAGE = Map.of(
+            "Content-Type", "text/html; charset=utf-8",
+            "Cache-Control", "no-store",
+            "Content-Security-Policy", "base-uri 'none'; object-src 'none'",
+            "Referrer-Policy", "no-referrer",
+            "X-Content-Type-Options", "nosniff");
+
     private final int status;
     private final Map<String, String> headers;
     private final ByteBuffer body;
@@ -19,6 +28,10 @@ public final class RawReply {
 
     static RawReply ok(ByteBuffer body) {
         return new RawReply(200, JSON, body);
+    }
+
+    static RawReply page(ByteBuffer html) {
+        return new RawReply(200, PAGE, html);
     }
 
     /**
@@ -42,7 +55,7 @@ public final class RawReply {
     /**
      * Gives the body.
      *
-     * @return UTF-8 JSON, read-only; each call gives a buffer with its own position
+     * @return JSON or the page of a sheet in UTF-8, read-only; each call gives a buffer with its own position
      */
     public ByteBuffer body() {
         return body.duplicate();

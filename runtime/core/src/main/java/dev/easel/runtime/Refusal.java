@@ -13,6 +13,8 @@ public enum Refusal {
     METHOD_NOT_ALLOWED(405, "EZ9002", "This route does not take the method."),
     /** Canvas Kit sends JSON in UTF-8. */
     UNSUPPORTED_MEDIA_TYPE(415, "EZ9003", "The body must be application/json in UTF-8, without a content encoding."),
+    /** A browser opens a sheet with a form. */
+    UNSUPPORTED_FORM(415, "EZ9008", "The body must be application/x-www-form-urlencoded, without a content encoding."),
     /** The body exceeds the service's limit. */
     TOO_LARGE(413, "EZ9004", "The body is too large."),
     /** The headers exceed the server's limit. */
@@ -23,6 +25,8 @@ public enum Refusal {
     BAD_MESSAGE(400, "EZ9007", "The HTTP message is malformed."),
     /** The signature is missing, doubled, malformed or wrong: one answer for all, so that nobody learns which. */
     SIGNATURE(401, "EZ9010", "The signature is missing or wrong."),
+    /** What opens a sheet has no user, or one that Intercom has not encrypted for this app: one answer for all. */
+    SHEET_USER(403, "EZ9011", "Nobody is authenticated who may open this sheet."),
     /** The body is not one JSON object in UTF-8. */
     NOT_JSON(400, "EZ9020", "The body is not a JSON object."),
     /** A member that is read comes twice. */
@@ -31,6 +35,8 @@ public enum Refusal {
     NO_WORKSPACE(400, "EZ9022", "The body has no workspace_id."),
     /** A submit names no component. */
     NO_COMPONENT(400, "EZ9023", "The body has no component_id."),
+    /** The form that opens a sheet has no data, has it twice, or is encoded wrongly. */
+    SHEET_FORM(400, "EZ9024", "The form has no intercom_data that can be read."),
     /** The server failed outside any app. */
     INTERNAL(500, "EZ9030", "The server failed."),
     /** The server is being stopped, on a connection from before. */
@@ -64,6 +70,7 @@ public enum Refusal {
             case DOUBLED_MEMBER -> DOUBLED_MEMBER;
             case NO_WORKSPACE -> NO_WORKSPACE;
             case NO_COMPONENT -> NO_COMPONENT;
+            case NO_SHEET_USER -> SHEET_USER;
         };
     }
 

@@ -108,7 +108,7 @@ final class Turn implements Watch, Runnable {
             return app.late(unanswered, first());
         } catch (VirtualMachineError e) {
             // it has been logged, and whoever waits is to have an answer
-            return ReplyEncoder.lastResort(unanswered);
+            return AppService.lastResort(unanswered);
         }
     }
 

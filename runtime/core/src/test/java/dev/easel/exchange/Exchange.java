@@ -45,18 +45,31 @@ public final class Exchange {
         return sendUnsigned(flow.path(), body, Signing.sign(body, Signing.SECRET));
     }
 
+    /** Posts a form that opens a sheet, as a browser does; what comes back may be a page. */
+    public RawReply open(String path, String form) {
+        Admission admission = service.admit("POST", path, "application/x-www-form-urlencoded");
+        if (admission instanceof Admission.Refused refused) {
+            return refused.refusal().reply();
+        }
+        return answer(admission, form.getBytes(StandardCharsets.UTF_8));
+    }
+
     public Reply sendUnsigned(String path, byte[] body, String... signatures) {
         Admission admission = service.admit("POST", path, "application/json");
         if (admission instanceof Admission.Refused refused) {
             return reply(refused.refusal().reply());
         }
+        return reply(answer(admission, body, signatures));
+    }
+
+    private RawReply answer(Admission admission, byte[] body, String... signatures) {
         BlockingQueue<RawReply> replies = new LinkedBlockingQueue<>();
         RawRequest request =
                 new RawRequest(((Admission.Admitted) admission).endpoint(), body.clone(), List.of(signatures));
         service.answer(request, replies::add);
         RawReply first = first(replies);
         assertThat(replies).isEmpty();
-        return reply(first);
+        return first;
     }
 
     // the service's clock may still be on its way with it

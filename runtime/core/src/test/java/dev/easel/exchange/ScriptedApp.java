@@ -9,8 +9,16 @@ import dev.easel.runtime.app.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An app that answers every request of every flow as a test says. */
+/** An app without sheets that answers every request of every flow as a test says. */
 public final class ScriptedApp implements CanvasApp {
+    /** All flows but those of sheets. */
+    public static final List<Flow> WITHOUT_SHEETS = List.of(
+            Flow.MESSENGER_CONFIGURE,
+            Flow.MESSENGER_INITIALIZE,
+            Flow.MESSENGER_SUBMIT,
+            Flow.INBOX_INITIALIZE,
+            Flow.INBOX_SUBMIT);
+
     /** What an app does with a request. */
     public interface Script {
         Answer answer(Request request) throws Exception;
@@ -39,7 +47,7 @@ public final class ScriptedApp implements CanvasApp {
     }
 
     public static ScriptedApp answering(Script script) {
-        return new ScriptedApp("shop", List.of(Flow.values()), script, request -> show("failed", "Sorry"), null, null);
+        return new ScriptedApp("shop", WITHOUT_SHEETS, script, request -> show("failed", "Sorry"), null, null);
     }
 
     /** An app that shows a canvas {@code menu} with the text {@code Hello}. */

@@ -35,7 +35,7 @@ class CanvasServiceTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*_SHEET")
     void theAppIsToldTheFlow(Flow flow) {
         Exchange exchange = Exchange.with(answering(request -> show("menu", "" + request.flow())));
 

@@ -10,6 +10,8 @@ import dev.easel.runtime.RawReply;
 import dev.easel.runtime.RawRequest;
 import dev.easel.runtime.app.CanvasApp;
 import dev.easel.runtime.signature.ClientSecrets;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -29,20 +31,24 @@ final class Connection {
 
     private final CanvasService service;
     private final String app;
+    private final String clientSecret;
     private final RequestSigner signer;
+    private final SheetUserEncrypter users;
     private final @Nullable WatchedApp watched;
     private final List<Exchange> exchanges = new ArrayList<>();
     private @Nullable Throwable thrown;
 
     /** An app of a service that somebody else has put together: what it throws stays there. */
     Connection(CanvasService service, String app, String clientSecret) {
-        this(service, app, new RequestSigner(clientSecret), null);
+        this(service, app, clientSecret, null);
     }
 
-    private Connection(CanvasService service, String app, RequestSigner signer, @Nullable WatchedApp watched) {
+    private Connection(CanvasService service, String app, String clientSecret, @Nullable WatchedApp watched) {
         this.service = service;
         this.app = app;
-        this.signer = signer;
+        this.clientSecret = clientSecret;
+        this.signer = new RequestSigner(clientSecret);
+        this.users = new SheetUserEncrypter(clientSecret);
         this.watched = watched;
     }
 
@@ -52,12 +58,12 @@ final class Connection {
                 .app(watched, ClientSecrets.of(SECRET))
                 .clock(clock)
                 .build();
-        return new Connection(service, app.name(), new RequestSigner(SECRET), watched);
+        return new Connection(service, app.name(), SECRET, watched);
     }
 
     /** The same app, with no exchange yet: each card and panel has its own. */
     Connection fresh() {
-        return new Connection(service, app, signer, watched);
+        return new Connection(service, app, clientSecret, watched);
     }
 
     boolean serves(Flow flow) {
@@ -82,6 +88,37 @@ final class Connection {
         thrown = watched == null ? null : watched.takeThrown(body);
         exchanges.add(new Exchange(flow, request, raw.status(), parsedOrMissing(reply)));
         return ReplyCheck.check(flow, raw.status(), reply);
+    }
+
+    /** Encrypts a person as Intercom does for the app. */
+    String encrypted(Json user) {
+        return users.encrypt(user.toString());
+    }
+
+    /** Opens a sheet as a browser does, and gives its page. */
+    String open(String url, Json data) {
+        String path = URI.create(url).getRawPath();
+        // in front of it may stand whatever the service is reached under
+        Endpoint endpoint = service.endpoints().stream()
+                .filter(sheet ->
+                        sheet.flow() == Flow.MESSENGER_OPEN_SHEET && sheet.app().equals(app))
+                .filter(sheet -> path.endsWith(sheet.path()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the app `" + app + "` serves no sheet at " + path));
+        byte[] body = ("intercom_data=" + URLEncoder.encode(data.toString(), StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8);
+        RawReply raw = answer(new RawRequest(endpoint, body, List.of()));
+        String page = StandardCharsets.UTF_8.decode(raw.body()).toString();
+        thrown = watched == null ? null : watched.takeThrown(bytes(data));
+        if (raw.status() != 200 || thrown != null) {
+            throw new AssertionError(
+                    "the sheet at " + path + " was answered with status " + raw.status() + ":\n" + page, thrown);
+        }
+        return page;
+    }
+
+    private static byte[] bytes(Json data) {
+        return data.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private Optional<Endpoint> endpoint(Flow flow) {

@@ -84,7 +84,8 @@ final class ReplyCheck {
         return switch (flow) {
             case MESSENGER_CONFIGURE -> Set.of("canvas", "results");
             case MESSENGER_INITIALIZE, INBOX_INITIALIZE -> Set.of("canvas");
-            case MESSENGER_SUBMIT -> Set.of("canvas", "event");
+            case MESSENGER_SUBMIT, MESSENGER_SUBMIT_SHEET -> Set.of("canvas", "event");
+            case MESSENGER_OPEN_SHEET -> Set.of();
             case INBOX_SUBMIT -> Set.of("canvas", "event", "card_creation_options");
         };
     }

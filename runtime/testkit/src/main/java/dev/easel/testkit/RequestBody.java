@@ -60,6 +60,18 @@ final class RequestBody {
         return this;
     }
 
+    RequestBody submitted(Json currentCanvas, Json sheetValues) {
+        members.put("current_canvas", currentCanvas);
+        members.put("sheet_values", sheetValues);
+        return this;
+    }
+
+    /** Who opens a sheet: the one thing of that request that is encrypted. */
+    RequestBody encryptedUser(String user) {
+        members.put("user", user);
+        return this;
+    }
+
     Json toJson() {
         return members.toJson();
     }

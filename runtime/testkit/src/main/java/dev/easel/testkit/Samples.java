@@ -56,6 +56,7 @@ public final class Samples {
      *
      * @param flow the flow; a configure request is a first one
      * @return the body, not signed
+     * @throws IllegalArgumentException for what opens a sheet, as that is a form
      */
     public static Json request(Flow flow) {
         RequestBody body = new RequestBody(scene());
@@ -65,6 +66,12 @@ public final class Samples {
                 body.used("save", CANVAS, NOTHING_ENTERED)
                         .endUserContext(Location.CONVERSATION)
                         .person(flow.surface());
+            case MESSENGER_SUBMIT_SHEET ->
+                body.submitted(CANVAS, NOTHING_ENTERED)
+                        .endUserContext(Location.CONVERSATION)
+                        .person(flow.surface());
+            case MESSENGER_OPEN_SHEET ->
+                throw new IllegalArgumentException("a form opens a sheet, whose user is encrypted for one app");
             case INBOX_INITIALIZE -> body.admin().conversation().person(flow.surface());
             case INBOX_SUBMIT ->
                 body.admin()

@@ -117,6 +117,15 @@ final class ShownCanvas {
         return used.id();
     }
 
+    /** What opens a sheet. */
+    UsableComponent opening(String named) {
+        UsableComponent used = usable(named);
+        if (!(used.action() instanceof Action.Sheet)) {
+            throw failure("`" + used.id() + "` opens no sheet");
+        }
+        return used;
+    }
+
     private static String reason(UsableComponent used) {
         Action action = used.action();
         if (action instanceof Action.Url url) {

@@ -6,6 +6,7 @@ import dev.easel.protocol.request.StaleSubmitException;
 import dev.easel.protocol.request.UserCode;
 import dev.easel.runtime.app.Answer;
 import dev.easel.runtime.app.CanvasApp;
+import dev.easel.runtime.sheet.SheetPage;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +39,30 @@ final class WatchedApp implements CanvasApp {
     }
 
     @Override
+    public List<String> sheets() {
+        return app.sheets();
+    }
+
+    @Override
+    public SheetPage openSheet(Request request) throws Exception {
+        return watched(request, app::openSheet);
+    }
+
+    @Override
     public Answer answer(Request request) throws Exception {
+        return watched(request, app::answer);
+    }
+
+    private interface Code<T> {
+        T answer(Request request) throws Exception;
+    }
+
+    private <T> T watched(Request request, Code<T> code) throws Exception {
         ByteBuffer body = ByteBuffer.wrap(request.body());
         // code that had overrun its budget may have thrown after the same request was answered
         thrown.remove(body);
         try {
-            return app.answer(request);
+            return code.answer(request);
         } catch (StaleSubmitException e) {
             throw e;
         } catch (Throwable e) {

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.easel.runtime.app.CanvasApp;
+import dev.easel.runtime.signature.SheetUserDecrypter;
 import dev.easel.runtime.signature.SignatureVerifier;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,12 +28,19 @@ class ArchitectureTest {
     }
 
     @Test
-    void itSignsWithItsOwnCode() {
+    void itSignsAndEncryptsWithItsOwnCode() {
         noClasses()
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(SignatureVerifier.class)
                 .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(SheetUserDecrypter.class)
+                .check(TESTKIT);
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("SheetUserEncrypter")
+                .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javax.crypto..")
                 .check(TESTKIT);

@@ -13,6 +13,7 @@ import dev.easel.runtime.app.Canvas;
 import dev.easel.runtime.app.CanvasApp;
 import dev.easel.runtime.app.SubmitReply;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A coffee bar, written by hand: configured with a bar, opened with a menu, done after an order. */
 final class CoffeeApp implements CanvasApp {
@@ -23,7 +24,9 @@ final class CoffeeApp implements CanvasApp {
     }
 
     static CoffeeApp everywhere() {
-        return new CoffeeApp(Flow.values());
+        return new CoffeeApp(Stream.of(Flow.values())
+                .filter(flow -> !flow.name().endsWith("_SHEET"))
+                .toArray(Flow[]::new));
     }
 
     @Override
@@ -42,6 +45,8 @@ final class CoffeeApp implements CanvasApp {
             case MESSENGER_CONFIGURE -> configure(request);
             case MESSENGER_INITIALIZE, INBOX_INITIALIZE -> menu(request);
             case MESSENGER_SUBMIT, INBOX_SUBMIT -> submit(request);
+            case MESSENGER_OPEN_SHEET, MESSENGER_SUBMIT_SHEET ->
+                throw new IllegalArgumentException("not served: " + request.flow());
         };
     }
 

@@ -21,6 +21,7 @@ enum BodyMember {
     CONTEXT("context", Kind.OBJECT),
     CARD_CREATION_OPTIONS("card_creation_options", Kind.OBJECT),
     INPUT_VALUES("input_values", Kind.OBJECT),
+    SHEET_VALUES("sheet_values", Kind.OBJECT),
     CURRENT_CANVAS("current_canvas", Kind.OBJECT);
 
     private static final Map<String, BodyMember> BY_NAME =

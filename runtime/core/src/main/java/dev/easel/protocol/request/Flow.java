@@ -1,6 +1,6 @@
 package dev.easel.protocol.request;
 
-/** The flows of Canvas Kit that Intercom starts with a signed JSON request. The body does not say which it is: the URL does. */
+/** The flows of Canvas Kit. A request's body does not say which it is of: the URL does. */
 public enum Flow {
     /** A teammate adds the app to the Messenger, or uses a component of the configure canvas. */
     MESSENGER_CONFIGURE(Surface.MESSENGER, "/messenger/configure"),
@@ -8,6 +8,10 @@ public enum Flow {
     MESSENGER_INITIALIZE(Surface.MESSENGER, "/messenger/initialize"),
     /** A person used a component of the card. */
     MESSENGER_SUBMIT(Surface.MESSENGER, "/messenger/submit"),
+    /** A person opens a sheet: the browser posts a form, which nobody signs, to the path of the sheet below this one. */
+    MESSENGER_OPEN_SHEET(Surface.MESSENGER, "/sheets"),
+    /** The page of a sheet has submitted its values. One path for all sheets: the values say which it was. */
+    MESSENGER_SUBMIT_SHEET(Surface.MESSENGER, "/messenger/submit-sheet"),
     /** A teammate looks at a conversation. */
     INBOX_INITIALIZE(Surface.INBOX, "/inbox/initialize"),
     /** A teammate used a component of the panel. */
@@ -37,6 +41,15 @@ public enum Flow {
      */
     public String path() {
         return path;
+    }
+
+    /**
+     * Tells whether the flow is one of a sheet.
+     *
+     * @return true where a sheet is opened, or its page has submitted its values
+     */
+    public boolean isOfSheet() {
+        return this == MESSENGER_OPEN_SHEET || this == MESSENGER_SUBMIT_SHEET;
     }
 
     /**

@@ -1,6 +1,6 @@
 package dev.easel.protocol.request;
 
-/** A verified body is no request of its flow. Carries no piece of the body and no stack trace. */
+/** A body is no request of its flow. Carries no piece of the body and no stack trace. */
 public final class MalformedRequestException extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -29,6 +29,8 @@ public final class MalformedRequestException extends Exception {
         /** It has no {@code workspace_id}, nor the {@code app_id} of older versions. */
         NO_WORKSPACE,
         /** A submit that has no {@code component_id}. */
-        NO_COMPONENT
+        NO_COMPONENT,
+        /** What opens a sheet has no user whom Intercom has encrypted for this app. */
+        NO_SHEET_USER
     }
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * flow and their bytes are, whenever they came in.
  */
 public final class Request {
+    /** The name among a sheet's values under which its page sends the sheet's own name: {@value}. */
+    public static final String SHEET_KEY = "$sheet";
+
     /** The key of the stored data under which every reply writes its canvas's name: {@value}. */
     public static final String CANVAS_KEY = "$canvas";
 
@@ -131,10 +134,11 @@ public final class Request {
     /**
      * Gives the person concerned: who acted, or whom the teammate looks at.
      *
-     * @return the first of {@code contact}, {@code customer} and {@code user} that is there, or null
+     * @return who opens a sheet; otherwise the first of {@code contact}, {@code customer} and {@code user} that is there, or null
      */
     public @Nullable Contact contact() {
-        Json json = part(parts.person());
+        RequestParts.Opening opening = parts.opening();
+        Json json = opening == null ? part(parts.person()) : opening.user();
         return json.isPresent() ? new Contact(json) : null;
     }
 
@@ -184,6 +188,29 @@ public final class Request {
      */
     public Json inputValues() {
         return part(parts.object(BodyMember.INPUT_VALUES));
+    }
+
+    /**
+     * Gives what the page of a sheet has submitted. It comes from the end user.
+     *
+     * @return an object, or {@link Json#MISSING}
+     */
+    public Json sheetValues() {
+        return part(parts.object(BodyMember.SHEET_VALUES));
+    }
+
+    /**
+     * Names the sheet that is opened, or whose page has submitted its values. The second name comes from the end user.
+     *
+     * @return the name; the empty string where there is none
+     */
+    public String sheetName() {
+        RequestParts.Opening opening = parts.opening();
+        if (opening != null) {
+            return opening.sheet();
+        }
+        String name = sheetValues().get(SHEET_KEY).text();
+        return name == null ? "" : name;
     }
 
     /**

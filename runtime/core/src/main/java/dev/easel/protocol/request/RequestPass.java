@@ -29,7 +29,7 @@ final class RequestPass {
         }
         reader.requireEnd();
         return new RequestParts(
-                texts, objects, new CanvasParts(storedData, canvasName, storedMembers, content, screen));
+                texts, objects, new CanvasParts(storedData, canvasName, storedMembers, content, screen), null);
     }
 
     private void member(String name) throws MalformedRequestException {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param disabled whether it can be used
+ * @param sheet the address of the sheet that it opens, or null
  */
-record Entry(String id, boolean disabled) {
+record Entry(String id, boolean disabled, @Nullable String sheet) {
     /** Reads the current value: entries without an id, or with two, are none. */
     static List<Entry> readAll(JsonReader reader) {
         if (!reader.enterArray()) {
@@ -30,6 +31,7 @@ record Entry(String id, boolean disabled) {
     private static @Nullable Entry read(JsonReader reader) {
         String id = null;
         boolean disabled = false;
+        String sheet = null;
         int ids = 0;
         for (String name = reader.nextName(); name != null; name = reader.nextName()) {
             switch (name) {
@@ -38,9 +40,10 @@ record Entry(String id, boolean disabled) {
                     ids++;
                 }
                 case "disabled" -> disabled |= !reader.isFalse();
+                case "action" -> sheet = SheetAction.address(reader);
                 default -> reader.skip();
             }
         }
-        return id == null || ids > 1 ? null : new Entry(id, disabled);
+        return id == null || ids > 1 ? null : new Entry(id, disabled, sheet);
     }
 }

@@ -26,6 +26,7 @@ public final class Screen {
     private final Map<String, Choice> choices = new HashMap<>();
     // few canvases have any
     private Map<String, String> fixed = Map.of();
+    private Set<String> sheets = Set.of();
     private @Nullable String repeated;
 
     private Screen(State state) {
@@ -84,6 +85,7 @@ public final class Screen {
         }
         if (id != null && !blocked) {
             usable(id);
+            opens(component.sheet());
         }
         String own = component.fixedText();
         if (id != null && own != null) {
@@ -97,7 +99,15 @@ public final class Screen {
         for (Entry item : component.items()) {
             if (!blocked && !item.disabled()) {
                 usable(item.id());
+                opens(item.sheet());
             }
+        }
+    }
+
+    private void opens(@Nullable String sheet) {
+        if (sheet != null) {
+            sheets = sheets.isEmpty() ? new HashSet<>() : sheets;
+            sheets.add(sheet);
         }
     }
 
@@ -133,6 +143,16 @@ public final class Screen {
      */
     public boolean offers(String id) {
         return !isKnown() || usable.contains(id);
+    }
+
+    /**
+     * Tells whether a sheet can have been opened.
+     *
+     * @param path how its address ends
+     * @return true if something on screen opens it and can be used, or if it is unknown what is there
+     */
+    public boolean opensSheet(String path) {
+        return !isKnown() || sheets.stream().anyMatch(address -> address.endsWith(path));
     }
 
     /**

@@ -17,6 +17,7 @@ public final class ScreenComponent {
     private List<String> value = List.of();
     private List<Entry> options = List.of();
     private List<Entry> items = List.of();
+    private @Nullable String sheet;
     private int met;
     private boolean ambiguous;
 
@@ -40,6 +41,7 @@ public final class ScreenComponent {
             case "options" -> addOptions(once(1 << 6, Entry.readAll(reader)));
             // how some write a checkbox's options
             case "option" -> addOptions(once(1 << 7, Entry.readAll(reader)));
+            case "action" -> sheet = once(1 << 8, SheetAction.address(reader));
             default -> reader.skip();
         }
     }
@@ -94,6 +96,12 @@ public final class ScreenComponent {
      */
     public boolean isSaved() {
         return saved && hasSaveState();
+    }
+
+    /** The address of the sheet that it opens, or null. */
+    @Nullable
+    String sheet() {
+        return ambiguous ? null : sheet;
     }
 
     /** Its value, where people type and cannot change it; null where they can, or do not type. */

@@ -3,6 +3,7 @@ package dev.easel.runtime.app;
 import dev.easel.protocol.request.Flow;
 import dev.easel.protocol.request.Request;
 import dev.easel.protocol.request.UserCode;
+import dev.easel.runtime.sheet.SheetPage;
 import java.util.List;
 
 /** An app as the compiler generates it: it decides what each request is answered with. Called by several threads at once. */
@@ -17,9 +18,29 @@ public interface CanvasApp {
     /**
      * Lists the flows that the app serves; requests of others are refused before the app sees them.
      *
-     * @return the flows, none twice
+     * @return the flows, none twice; {@link #sheets()} says which sheets are opened
      */
     List<Flow> flows();
+
+    /**
+     * Lists the sheets whose pages the app serves.
+     *
+     * @return their names, none twice
+     */
+    default List<String> sheets() {
+        return List.of();
+    }
+
+    /**
+     * Makes the page of a sheet.
+     *
+     * @param request opens one of {@link #sheets()}, by a person who is authenticated; everything else in it came through the browser
+     * @return the page
+     * @throws Exception whatever a handler throws: the person then sees {@link SheetPage#FAILED}
+     */
+    default SheetPage openSheet(Request request) throws Exception {
+        throw new NoReplyException();
+    }
 
     /**
      * Answers a request.
