@@ -42,7 +42,8 @@ public final class SheetApp implements CanvasApp {
 
     @Override
     public Answer answer(Request request) {
-        String slot = request.sheetName() + " " + request.sheetValues().get("slot").text();
+        String slot =
+                request.sheetName() + " " + request.sheetValues().get("slot").text();
         Answer.Shown booked = Answer.show(new TextCanvas("booked", slot));
         return Boolean.TRUE.equals(request.sheetValues().get("done").bool()) ? booked.completing() : booked;
     }

@@ -86,8 +86,9 @@ class SubmitSheetTest {
 
     @Test
     void itsAnswerIsACanvasWithTheStoredDataOfTheCardAndMayCompleteTheApp() {
-        String body = "{\"workspace_id\":\"w\",\"current_canvas\":{\"stored_data\":{\"$canvas\":\"start\",\"order\":\"A-1\"}},"
-                + "\"sheet_values\":{\"$sheet\":\"date\",\"slot\":\"noon\"}}";
+        String body =
+                "{\"workspace_id\":\"w\",\"current_canvas\":{\"stored_data\":{\"$canvas\":\"start\",\"order\":\"A-1\"}},"
+                        + "\"sheet_values\":{\"$sheet\":\"date\",\"slot\":\"noon\"}}";
         Reply open = exchange.send(Flow.MESSENGER_SUBMIT_SHEET, body);
         Reply completed =
                 exchange.send(Flow.MESSENGER_SUBMIT_SHEET, body.replace("\"noon\"", "\"noon\",\"done\":true"));
