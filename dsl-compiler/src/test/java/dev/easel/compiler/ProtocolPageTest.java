@@ -57,11 +57,8 @@ class ProtocolPageTest {
 
     @Test
     void everyStepIsListedAndTaken() {
-        Set<String> listed = LISTED_STEP
-                .matcher(PAGE)
-                .results()
-                .map(step -> step.group(1))
-                .collect(Collectors.toSet());
+        Set<String> listed =
+                LISTED_STEP.matcher(PAGE).results().map(step -> step.group(1)).collect(Collectors.toSet());
         Set<String> named = rows().flatMap(row -> STEP.matcher(row.group(1)).results())
                 .map(step -> step.group(1))
                 .collect(Collectors.toSet());
@@ -71,8 +68,9 @@ class ProtocolPageTest {
 
     @Test
     void everyRequestHasItsPart() {
-        assertThat(RequestKind.values()).extracting(RequestKind::title).allSatisfy(title -> assertThat(PAGE)
-                .containsIgnoringCase("\n### " + title + "\n"));
+        assertThat(RequestKind.values())
+                .extracting(RequestKind::title)
+                .allSatisfy(title -> assertThat(PAGE).containsIgnoringCase("\n### " + title + "\n"));
     }
 
     @Test

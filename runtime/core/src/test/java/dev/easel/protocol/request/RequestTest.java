@@ -136,8 +136,8 @@ class RequestTest {
     void aSubmitSheetHasWhatItsPageSentAndThePerson() throws Exception {
         Request request = example("messenger-submit-sheet", Flow.MESSENGER_SUBMIT_SHEET);
 
-        assertThat(request.sheetValues()).hasToString("{"date":"2024-07-30T23:00:00.000Z"}");
-        assertThat(request.storedData()).hasToString("{"order":"A-1"}");
+        assertThat(request.sheetValues()).hasToString("{\"date\":\"2024-07-30T23:00:00.000Z\"}");
+        assertThat(request.storedData()).hasToString("{\"order\":\"A-1\"}");
         assertThat(request.componentId()).isEmpty();
         assertThat(request.inputValues()).isSameAs(Json.MISSING);
         assertThat(present(request.contact()).type()).isEqualTo("contact");

@@ -81,7 +81,8 @@ class SheetRouteTest {
         byte[] nonce = new byte[12];
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, nonce));
-        byte[] user = cipher.doFinal("{\"type\":\"user\",\"id\":\"1\",\"name\":\"Jane\"}".getBytes(StandardCharsets.UTF_8));
+        byte[] user =
+                cipher.doFinal("{\"type\":\"user\",\"id\":\"1\",\"name\":\"Jane\"}".getBytes(StandardCharsets.UTF_8));
         byte[] sealed = new byte[nonce.length + user.length];
         System.arraycopy(user, 0, sealed, nonce.length, user.length);
         return Base64.getEncoder().encodeToString(sealed);
