@@ -76,6 +76,7 @@ class AdmissionTest {
                 "/messenger/configure",
                 "/inbox/initialize",
                 "/inbox/submit",
+                "/uninstall",
                 "/other/messenger/initialize",
                 "http://localhost/messenger/initialize"
             })
