@@ -133,7 +133,12 @@ class ValidatorRulesTest {
                         "{list: [{item: latte, title: Latte}, {item: latte, title: Mocha}]}",
                         "{list: [{item: latte, title: Latte}, {item: mocha, title: Mocha}]}"),
                 component("V09", NOT_IN_SET, "{text: Hello, style: loud}", "{text: Hello, style: header}"),
-                component("V20", UNKNOWN_ATTRIBUTE, "{text: Hello, colour: red}", "{text: Hello}"));
+                component("V20", UNKNOWN_ATTRIBUTE, "{text: Hello, colour: red}", "{text: Hello}"),
+                component(
+                        "V20",
+                        UNKNOWN_ATTRIBUTE,
+                        "{list: [{item: latte, title: Latte, roundedImage: true}]}",
+                        "{list: [{item: latte, title: Latte, rounded_image: true}]}"));
     }
 
     private static List<Case> choices() {

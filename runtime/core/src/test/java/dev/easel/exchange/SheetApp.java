@@ -7,7 +7,7 @@ import dev.easel.runtime.app.CanvasApp;
 import dev.easel.runtime.sheet.SheetPage;
 import java.util.List;
 
-/** An app {@code shop} with the sheets {@code date} and {@code map}, whose pages a test makes. */
+/** An app {@code shop} with the sheets {@code date} and {@code map}, whose pages a test makes. What is {@code done} completes it. */
 public final class SheetApp implements CanvasApp {
     /** Makes a page. */
     public interface Page {
@@ -42,8 +42,9 @@ public final class SheetApp implements CanvasApp {
 
     @Override
     public Answer answer(Request request) {
-        return ScriptedApp.show(
-                "booked",
-                request.sheetName() + " " + request.sheetValues().get("slot").text());
+        String slot =
+                request.sheetName() + " " + request.sheetValues().get("slot").text();
+        Answer.Shown booked = Answer.show(new TextCanvas("booked", slot));
+        return Boolean.TRUE.equals(request.sheetValues().get("done").bool()) ? booked.completing() : booked;
     }
 }

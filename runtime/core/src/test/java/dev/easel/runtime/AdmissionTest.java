@@ -3,8 +3,10 @@ package dev.easel.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.easel.exchange.ScriptedApp;
+import dev.easel.exchange.SheetApp;
 import dev.easel.exchange.Signing;
 import dev.easel.protocol.request.Flow;
+import dev.easel.runtime.sheet.SheetPage;
 import dev.easel.runtime.signature.ClientSecrets;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,7 @@ class AdmissionTest {
                 "/messenger/configure",
                 "/inbox/initialize",
                 "/inbox/submit",
+                "/uninstall",
                 "/other/messenger/initialize",
                 "http://localhost/messenger/initialize"
             })
@@ -133,6 +136,21 @@ class AdmissionTest {
     @Test
     void noContentTypeIsUnsupported() {
         assertThat(refusal(one.admit("POST", "/messenger/submit", null))).isEqualTo(Refusal.UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    @Test
+    void aSheetTakesAFormAlone() {
+        CanvasService sheets = CanvasService.builder()
+                .app(new SheetApp(request -> SheetPage.FAILED), secret("sheet-secret"))
+                .build();
+
+        assertThat(sheets.admit("POST", "/sheets/date", "application/x-www-form-urlencoded; charset=UTF-8"))
+                .isInstanceOf(Admission.Admitted.class);
+        assertThat(refusal(sheets.admit("POST", "/sheets/date", "application/json")))
+                .isEqualTo(Refusal.UNSUPPORTED_FORM);
+        assertThat(refusal(sheets.admit("GET", "/sheets/date", null))).isEqualTo(Refusal.METHOD_NOT_ALLOWED);
+        assertThat(refusal(sheets.admit("POST", "/messenger/submit-sheet", "application/x-www-form-urlencoded")))
+                .isEqualTo(Refusal.UNSUPPORTED_MEDIA_TYPE);
     }
 
     @ParameterizedTest

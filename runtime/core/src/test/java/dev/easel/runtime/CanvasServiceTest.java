@@ -219,6 +219,16 @@ class CanvasServiceTest {
         assertThat(reached).hasValue(0);
     }
 
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*_SHEET")
+    void everyFlowIsSigned(Flow flow) {
+        byte[] body = submit("{}").getBytes(StandardCharsets.UTF_8);
+        Exchange exchange = Exchange.with(ScriptedApp.greeting());
+
+        assertThat(exchange.sendUnsigned(flow.path(), body).code()).isEqualTo("EZ9010");
+        assertThat(exchange.send(flow, body).status()).isEqualTo(200);
+    }
+
     @Test
     void aMissingDoubledOrMalformedSignatureGetsTheSameAnswerAsAWrongOne() {
         Exchange exchange = Exchange.with(ScriptedApp.greeting());

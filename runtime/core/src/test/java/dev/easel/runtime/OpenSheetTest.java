@@ -59,6 +59,21 @@ class OpenSheetTest {
     }
 
     @Test
+    void whatTheBrowserSaysIsThere() {
+        String said = REST + ",\"workspace_region\":\"EU\",\"input_values\":{\"note\":\"x\"},"
+                + "\"context\":{\"location\":\"home\"},\"current_canvas\":{\"stored_data\":{\"$canvas\":\"start\"}}";
+
+        exchange.open("/sheets/date", form(data(said, user(JANE))));
+
+        Request request = opened.get(0);
+        assertThat(request.workspaceId()).isEqualTo("w");
+        assertThat(request.workspaceRegion()).isEqualTo("EU");
+        assertThat(request.inputValues()).hasToString("{\"note\":\"x\"}");
+        assertThat(Objects.requireNonNull(request.context()).location()).isEqualTo("home");
+        assertThat(request.canvasName()).isEqualTo("start");
+    }
+
+    @Test
     void thePageMayStandInAFrameAndNowhereElse() {
         RawReply reply = exchange.open("/shop/sheets/map", form(data(REST, user(JANE))));
 

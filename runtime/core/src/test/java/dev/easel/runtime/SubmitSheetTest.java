@@ -8,6 +8,7 @@ import dev.easel.exchange.Reply;
 import dev.easel.exchange.SheetApp;
 import dev.easel.protocol.request.Flow;
 import dev.easel.runtime.sheet.SheetPage;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +87,29 @@ class SubmitSheetTest {
             }
             assertThat(log.text()).contains("EZ9110").doesNotContain("noon");
         }
+    }
+
+    @Test
+    void whoHasNotSignedSubmitsNone() {
+        byte[] body = body("{\"$sheet\":\"date\"}", DATE).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(exchange.sendUnsigned("/messenger/submit-sheet", body).code())
+                .isEqualTo("EZ9010");
+    }
+
+    @Test
+    void itsAnswerIsACanvasWithTheStoredDataOfTheCardAndMayCompleteTheApp() {
+        String body =
+                "{\"workspace_id\":\"w\",\"current_canvas\":{\"stored_data\":{\"$canvas\":\"start\",\"order\":\"A-1\"}},"
+                        + "\"sheet_values\":{\"$sheet\":\"date\",\"slot\":\"noon\"}}";
+        Reply open = exchange.send(Flow.MESSENGER_SUBMIT_SHEET, body);
+        Reply completed =
+                exchange.send(Flow.MESSENGER_SUBMIT_SHEET, body.replace("\"noon\"", "\"noon\",\"done\":true"));
+
+        assertThat(open.json().names()).containsExactly("canvas");
+        assertThat(open.storedData()).hasToString("{\"$canvas\":\"booked\",\"order\":\"A-1\"}");
+        assertThat(completed.json().names()).containsExactly("canvas", "event");
+        assertThat(completed.json().get("event")).hasToString("{\"type\":\"completed\"}");
     }
 
     private Reply submit(String sheet, String component) {

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import dev.easel.protocol.json.Json;
+import dev.easel.protocol.request.Flow;
+import dev.easel.protocol.request.Request;
+import dev.easel.runtime.app.Answer;
 import dev.easel.runtime.app.BuiltInAnswer;
+import dev.easel.runtime.app.CanvasApp;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +33,20 @@ class EnteringTest {
         assertThat(sent()).hasToString("""
                 {"name":"Ann","email":"ann@example.com","note":"","size":"s","color":"m","extras":["s"]}""");
         assertThat(form.messages()).isEmpty();
+    }
+
+    @Test
+    void anInputWithAnActionSubmitsItself() {
+        Card search = Messenger.of(new SearchApp()).add(Location.HOME);
+
+        assertThat(search.enter("query", "Ann").click("query").text()).isEqualTo("query Ann null");
+    }
+
+    @Test
+    void soDoesADropdownThoughUndocumented() {
+        Card search = Messenger.of(new SearchApp()).add(Location.HOME);
+
+        assertThat(search.choose("state", "Open").text()).isEqualTo("state  open");
     }
 
     @Test
@@ -150,5 +169,34 @@ class EnteringTest {
 
     private Json sent() {
         return form.exchanges().get(1).request().get("input_values");
+    }
+
+    private static final class SearchApp implements CanvasApp {
+        private static final String SEARCH = """
+                {"type":"input","id":"query","action":{"type":"submit"}},
+                {"type":"dropdown","id":"state","action":{"type":"submit"},
+                "options":[{"type":"option","id":"open","text":"Open"},{"type":"option","id":"sent","text":"Sent"}]}""";
+
+        @Override
+        public String name() {
+            return "search";
+        }
+
+        @Override
+        public List<Flow> flows() {
+            return List.of(Flow.MESSENGER_INITIALIZE, Flow.MESSENGER_SUBMIT);
+        }
+
+        @Override
+        public Answer answer(Request request) {
+            Json values = request.inputValues();
+            return request.flow().isSubmit()
+                    ? JsonCanvas.show(
+                            "found",
+                            JsonCanvas.text(request.componentId() + " "
+                                    + values.get("query").text() + " "
+                                    + values.get("state").text()))
+                    : JsonCanvas.show("search", SEARCH);
+        }
     }
 }

@@ -95,6 +95,26 @@ class ModelsTest {
     }
 
     @Test
+    void aVisitorReadsAsAPerson() {
+        Contact visitor = new Contact(Json.parse("""
+                {"type":"visitor","id":"v","user_id":"8a8","anonymous":true,"email":"","name":null,"pseudonym":"Blue Fox",
+                "owner_id":"5","created_at":1,"las_request_at":2,"do_not_track":true,"has_hard_bounced":false,
+                "tags":{"type":"tag.list","tags":[]},"custom_attributes":{"plan":"trial"}}"""));
+
+        assertThat(visitor.type()).isEqualTo("visitor");
+        assertThat(visitor.id()).isEqualTo("v");
+        assertThat(visitor.externalId()).isEqualTo("8a8");
+        assertThat(visitor.ownerId()).isEqualTo("5");
+        assertThat(visitor.name()).isNull();
+        assertThat(visitor.createdAt()).isEqualTo(Instant.ofEpochSecond(1));
+        assertThat(visitor.lastSeenAt()).isNull();
+        assertThat(visitor.legacy().anonymous()).isTrue();
+        assertThat(visitor.legacy().pseudonym()).isEqualTo("Blue Fox");
+        assertThat(visitor.customAttributes().get("plan").text()).isEqualTo("trial");
+        assertThat(visitor.json().get("do_not_track").bool()).isTrue();
+    }
+
+    @Test
     void aTeammateOfTheNewestVersions() {
         Admin admin = new Admin(Json.parse("""
                 {"team_priority_level":{"primary_team_ids":[1]},"away_status_reason_id":7,"role":{"name":"Owner"}}"""));

@@ -107,6 +107,7 @@ class RequestDecoderTest {
                 "context",
                 "card_creation_options",
                 "input_values",
+                "sheet_values",
                 "current_canvas"
             })
     void aMemberThatIsReadMayNotComeTwice(String name) {

@@ -133,6 +133,19 @@ class RequestTest {
     }
 
     @Test
+    void aSubmitSheetHasWhatItsPageSentAndThePerson() throws Exception {
+        Request request = example("messenger-submit-sheet", Flow.MESSENGER_SUBMIT_SHEET);
+
+        assertThat(request.sheetValues()).hasToString("{\"date\":\"2024-07-30T23:00:00.000Z\"}");
+        assertThat(request.storedData()).hasToString("{\"order\":\"A-1\"}");
+        assertThat(request.componentId()).isEmpty();
+        assertThat(request.inputValues()).isSameAs(Json.MISSING);
+        assertThat(present(request.contact()).type()).isEqualTo("contact");
+        assertThat(present(request.contact()).externalId()).isEqualTo("42");
+        assertThat(present(request.context()).conversationId()).isEqualTo("4294967297");
+    }
+
+    @Test
     void idsMayBeTextsOrNumbers() throws Exception {
         Request request = decode("""
                 {"workspace_id":"w","contact":{"id":7,"user_id":8,"owner_id":"9"},"admin":{"id":1295,"team_ids":["3",4,null]},
