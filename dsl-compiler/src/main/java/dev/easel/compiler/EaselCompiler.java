@@ -8,6 +8,8 @@ import dev.easel.compiler.diagnostic.Echoes;
 import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.generate.CodeGenerator;
 import dev.easel.compiler.link.Linker;
+import dev.easel.compiler.link.MistakenFlows;
+import dev.easel.compiler.link.MistypedNames;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.naming.Namer;
 import dev.easel.compiler.naming.Names;
@@ -68,15 +70,46 @@ public final class EaselCompiler {
 
     private Optional<CheckedApp> link(AppDecl declared, CompileRequest request, Diagnostics said) {
         String fallbackPackage = packageOfUnnamed(declared, request, said);
-        App app = Linker.link(declared, fallbackPackage, Conversation::requestsByCanvas, said);
-        // These look at one component or canvas at a time, and hold whatever is wrong elsewhere.
-        Rules.OF_CANVASES.forEach(rule -> app.canvases().forEach(canvas -> rule.check(canvas, said)));
+        Diagnostics found = new Diagnostics();
+        App app = linked(declared, fallbackPackage, found);
+        MistypedNames.together(declared, found.sorted(), other -> ofLinked(other, fallbackPackage))
+                .forEach(said::add);
         if (said.hasErrors()) {
             return Optional.empty();
         }
+        Diagnostics ofConversation = new Diagnostics();
+        CheckedApp checked = checked(app, ofConversation);
+        MistakenFlows.together(declared, ofConversation.sorted(), other -> ofOther(other, fallbackPackage))
+                .forEach(said::add);
+        return Optional.of(checked);
+    }
+
+    private static App linked(AppDecl declared, String fallbackPackage, Diagnostics said) {
+        App app = Linker.link(declared, fallbackPackage, Conversation::requestsByCanvas, said);
+        // These look at one component or canvas at a time, and hold whatever is wrong elsewhere.
+        Rules.OF_CANVASES.forEach(rule -> app.canvases().forEach(canvas -> rule.check(canvas, said)));
+        return app;
+    }
+
+    private static CheckedApp checked(App app, Diagnostics said) {
         Conversation conversation = Conversation.of(app);
         Rules.OF_CONVERSATIONS.forEach(rule -> rule.check(app, conversation, said));
-        return Optional.of(new CheckedApp(app, conversation, Namer.name(app, conversation, said)));
+        return new CheckedApp(app, conversation, Namer.name(app, conversation, said));
+    }
+
+    private static List<Diagnostic> ofLinked(AppDecl other, String fallbackPackage) {
+        Diagnostics said = new Diagnostics();
+        linked(other, fallbackPackage, said);
+        return said.sorted();
+    }
+
+    private static List<Diagnostic> ofOther(AppDecl other, String fallbackPackage) {
+        Diagnostics said = new Diagnostics();
+        App app = linked(other, fallbackPackage, said);
+        if (!said.hasErrors()) {
+            checked(app, said);
+        }
+        return said.sorted();
     }
 
     // Only here is anything that writes Java loaded: checking stays quick.

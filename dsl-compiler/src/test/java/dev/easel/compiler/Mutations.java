@@ -53,10 +53,13 @@ final class Mutations {
 
     static List<Mutation> of(SourceFile file) {
         Mutations all = new Mutations(file);
-        all.node(YamlReader.read(file, new Diagnostics()).orElseThrow());
+        YamlNode root = YamlReader.read(file, new Diagnostics()).orElseThrow();
+        all.node(root);
         all.brackets();
         new BrokenExpressions(file.text()).all().forEach(all::replace);
         new MovedNodes(file.text()).all().forEach(all::replace);
+        OtherTypes.of(file, root).forEach(all::replace);
+        SwappedTargets.of(file, root).forEach(all::replace);
         return all.mutations;
     }
 

@@ -51,8 +51,10 @@ final class UnknownTargets {
         Declared all =
                 Declared.of(Stream.concat(canvases.stream(), handlers.stream()).toList(), unused);
         unknown.values().forEach(name -> name.places().sort(Comparator.comparing(Word::span)));
+        boolean lostHandlers = handlers.isEmpty() && unknown.size() > MOST_SHOWN;
         List<Unknown> far = unknown.values().stream()
-                .filter(name -> all.meant(name).isEmpty() && !isNearlyResults(name.first()))
+                .filter(name -> lostHandlers || all.meant(name).isEmpty())
+                .filter(name -> !isNearlyResults(name.first()))
                 .sorted(Comparator.comparing(name -> name.first().span()))
                 .toList();
         boolean together = far.size() > MOST_ALONE;

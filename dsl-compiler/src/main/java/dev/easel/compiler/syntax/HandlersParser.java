@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses {@code handlers}: the decisions taken in Java, and what each may answer. */
 final class HandlersParser {
+    private static final int MOST_ALONE = 2;
+
     private final Shapes shapes;
     private final NameRules names;
 
@@ -66,8 +68,13 @@ final class HandlersParser {
         boolean one =
                 entry.value() instanceof YamlScalar scalar && !scalar.text().isBlank();
         String example = key + (one ? "[" + ((YamlScalar) entry.value()).text() + "]" : "[menu, closed]");
+        List<YamlNode> nodes = shapes.list(entry, example).orElse(List.of());
+        if (nodes.size() > MOST_ALONE && nodes.stream().noneMatch(YamlScalar.class::isInstance)) {
+            shapes.wrong(entry.value().span().firstLine(), "answers are texts, and none of these is one", example);
+            return List.of();
+        }
         List<Word> answers = new ArrayList<>();
-        for (YamlNode node : shapes.list(entry, example).orElse(List.of())) {
+        for (YamlNode node : nodes) {
             shapes.word(node, node.span(), "an answer", example)
                     .filter(word -> Repeats.isNew(word, answers, shapes.said()))
                     .ifPresent(answers::add);
