@@ -109,8 +109,7 @@ class ProtocolPageTest {
     /** Whether there is one such class, whose name may have the last of its packages before it, and such a test in it. */
     private static boolean isThere(String type, @Nullable String method) {
         Path end = Path.of(type.replace('.', '/') + ".java");
-        List<Path> files =
-                TESTS.stream().filter(file -> file.endsWith(end)).toList();
+        List<Path> files = TESTS.stream().filter(file -> file.endsWith(end)).toList();
         return files.size() == 1 && (method == null || hasTest(read(files.get(0)), method));
     }
 

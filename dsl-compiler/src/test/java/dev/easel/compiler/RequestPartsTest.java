@@ -58,8 +58,9 @@ class RequestPartsTest {
                 """.formatted(
                         FLOWS.get(flow), EXPRESSIONS.get(part), back, flow.endsWith("submit") ? "shown" : "other");
         List<DiagnosticCode> said = new EaselCompiler()
-                .compile(CompileRequest.check(List.of(SourceFile.of("parts.easel.yaml", definition))))
-                .diagnostics().stream()
+                        .compile(CompileRequest.check(List.of(SourceFile.of("parts.easel.yaml", definition))))
+                        .diagnostics()
+                        .stream()
                         .map(Diagnostic::code)
                         .toList();
         assertThat(List.of(DiagnosticCode.NOT_ON_EVERY_PATH)).as(definition).containsAll(said);

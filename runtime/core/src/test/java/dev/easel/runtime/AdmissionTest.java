@@ -141,7 +141,7 @@ class AdmissionTest {
     @Test
     void aSheetTakesAFormAlone() {
         CanvasService sheets = CanvasService.builder()
-                .app(new SheetApp(request -> SheetPage.FAILED), secret("sheet-secret"))
+                .app(new SheetApp(request -> SheetPage.of("<head></head>")), secret("sheet-secret"))
                 .build();
 
         assertThat(sheets.admit("POST", "/sheets/date", "application/x-www-form-urlencoded; charset=UTF-8"))
