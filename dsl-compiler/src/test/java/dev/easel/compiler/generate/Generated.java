@@ -50,7 +50,8 @@ public final class Generated {
         return from(definition, SourceFiles.NONE);
     }
 
-    private static Generated from(String definition, SourceFiles files) {
+    /** What a definition becomes that names files. */
+    public static Generated from(String definition, SourceFiles files) {
         SourceFile source = SourceFile.of("app.easel.yaml", definition);
         CompileResult result = new EaselCompiler()
                 .compile(CompileRequest.generate(List.of(source)).withFiles(files));
@@ -93,7 +94,8 @@ public final class Generated {
         }
     }
 
-    Generated with(String path, String text) {
+    /** The same with Java that people wrote. */
+    public Generated with(String path, String text) {
         sources.put(path, text);
         return this;
     }

@@ -3,11 +3,13 @@ package dev.easel.compiler.served;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.easel.compiler.generate.Generated;
+import dev.easel.compiler.source.SourceFile;
 import dev.easel.protocol.json.Json;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +124,33 @@ class SheetsTest {
         assertThat(submit("{'$sheet':'guide','read':false}", guide.replace('\'', '"'))
                         .toString())
                 .contains("What do you need?");
+    }
+
+    @Test
+    void aPageThatIsLongerThanAConstantOfJavaIsServedToTheLastSign() {
+        String page = "<html><head></head><body>\n" + "  \u00e9\u20ac \\ \"\"\" ${a} \t<b>x</b> \n".repeat(9_000) + "</body></html>\n";
+        Generated generated = Generated.from(
+                        """
+                        app: long-page
+                        package: com.example.page
+                        surfaces: {messenger: [home]}
+                        handlers: {decide: [menu]}
+                        flows: {initialize: decide}
+                        canvases: {menu: {components: [{button: open, label: Open, sheet: day}]}}
+                        sheets: {day: {page: day.html, submit: menu}}
+                        """,
+                        (definition, name) -> Optional.of(SourceFile.of(name, page)))
+                .with(
+                        "Decider.java",
+                        "package com.example.page; import com.example.page.canvas.DecideEvent;"
+                                + " public final class Decider implements LongPageHandlers {"
+                                + " public DecideEvent.Reply decide(DecideEvent event) { return event.menu(); } }");
+
+        try (HttpApp served = new HttpApp(
+                generated.run("com.example.page.LongPage", "com.example.page.Decider", ENVIRONMENT, TOLD::add))) {
+            assertThat(served.open("/sheets/day", opening("open", HttpApp.SECRET)).body())
+                    .endsWith(page.substring(page.indexOf("</head>")));
+        }
     }
 
     @Test
