@@ -21,9 +21,14 @@ record SaidOfMistake(String file, Mutations.Mutation mutation, List<Diagnostic> 
     private static final int SHORTEST = 3;
     private static final Pattern SLIPS = Pattern.compile("(key|value|expression name) (drop|double|other|swap)");
 
-    /** What is lost is nowhere, and is said where it is missed. */
+    /** What is lost is nowhere, and is said where it is missed; a declaration and its one use disagree, and either may be wrong. */
     boolean hasALine() {
-        return !mutation.what().startsWith("lost");
+        return !mutation.what().startsWith("lost") && !isOfAnotherType();
+    }
+
+    /** Whether something is declared with another type than it is used with. */
+    boolean isOfAnotherType() {
+        return mutation.what().startsWith("other type");
     }
 
     boolean startsOnItsLine() {

@@ -26,6 +26,8 @@ final class SingleMistakes {
     private int placed;
     private int onTheirLine;
     private int showingTheirLine;
+    private int ofAnotherType;
+    private int whereDeclared;
     private int most;
     private final List<String> failed = new ArrayList<>();
     private final List<String> saidTooOften = new ArrayList<>();
@@ -105,6 +107,10 @@ final class SingleMistakes {
         if (mistake.hasALine()) {
             addPlaced(mistake);
         }
+        if (mistake.isOfAnotherType()) {
+            ofAnotherType++;
+            whereDeclared += mistake.startsOnItsLine() ? 1 : 0;
+        }
         if (mistake.leavesTheWordOpen()) {
             addWithoutWord(mistake);
         }
@@ -171,15 +177,21 @@ final class SingleMistakes {
         return (double) showingTheirLine / placed;
     }
 
+    /** How much of what is declared with another type is said where it is declared, and not where it is used. */
+    double whereDeclared() {
+        return (double) whereDeclared / ofAnotherType;
+    }
+
     /** The numbers, for people. */
     String counts() {
-        return ("%,d mistakes, %,d said: %.2f %% on their line, %.2f %% showing it, at most %d messages, %d more than three times, "
-                        + "%d without their word, %d rows used of %d, %d failed")
+        return ("%,d mistakes, %,d said: %.2f %% on their line, %.2f %% showing it, %.0f %% of other types where declared, "
+                        + "at most %d messages, %d more than three times, %d without their word, %d rows used of %d, %d failed")
                 .formatted(
                         made,
                         said,
                         100 * onTheirLine(),
                         100 * showingTheirLine(),
+                        100 * whereDeclared(),
                         most,
                         saidTooOften.size(),
                         withoutTheirWord.size(),

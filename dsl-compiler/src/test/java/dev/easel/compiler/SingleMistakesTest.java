@@ -16,6 +16,8 @@ class SingleMistakesTest {
     private static final double ON_THEIR_LINE = 0.97;
     private static final double SHOWING_THEIR_LINE = 0.98;
 
+    private static final double DECLARED = 0.5;
+
     private static final SingleMistakes MADE = SingleMistakes.oneOf(EVERY);
 
     @Test
@@ -33,6 +35,11 @@ class SingleMistakesTest {
         assertThat(MADE.placed()).isGreaterThan(180_000 / EVERY);
         assertThat(MADE.onTheirLine()).isGreaterThanOrEqualTo(ON_THEIR_LINE);
         assertThat(MADE.showingTheirLine()).isGreaterThanOrEqualTo(SHOWING_THEIR_LINE);
+    }
+
+    @Test
+    void mostOfWhatIsDeclaredWithAnotherTypeIsSaidWhereItIsDeclared() {
+        assertThat(MADE.whereDeclared()).isGreaterThanOrEqualTo(DECLARED);
     }
 
     @Test

@@ -49,6 +49,8 @@ record SlipsLeft(DiagnosticCode code, String message, String why) {
                     "a slip made it the name of another canvas, which needs something else"),
             new SlipsLeft(
                     DiagnosticCode.DUPLICATE_KEY, "`.*` is here twice", "a slip made it another name that is there"),
+            new SlipsLeft(
+                    DiagnosticCode.LISTED_TWICE, "`.*` is listed twice", "a slip made it another name that is listed"),
             new SlipsLeft(DiagnosticCode.NEEDS_QUOTES, "this needs quotes: .*", "an escape is no word"),
             new SlipsLeft(
                     DiagnosticCode.UNDOCUMENTED,

@@ -55,8 +55,9 @@ public final class MistakenFlows {
 
     private static Diagnostic together(Diagnostic endless, SwappedFlows flows) {
         FlowDecl other = flows.other();
-        return endless.related(other.word().span(), "what starts here does")
-                .note("`configure` and `" + other.kind().word()
-                        + "` are swapped: the other way round nothing is wrong");
+        return Diagnostic.of(endless.code(), endless.span(), endless.message())
+                .related(other.target().span(), "what starts here ends it")
+                .suggesting("is this swapped with `" + other.kind().word() + "`?")
+                .note("the other way round nothing is wrong");
     }
 }

@@ -35,6 +35,7 @@ public final class MistypedNames {
     private static final Set<DiagnosticCode> OF_TYPES = Set.of(
             DiagnosticCode.TYPE_MISMATCH,
             DiagnosticCode.NOT_PRINTABLE,
+            DiagnosticCode.NOT_AN_ADDRESS,
             DiagnosticCode.MAY_BE_MISSING,
             DiagnosticCode.NOT_REPEATABLE,
             DiagnosticCode.UNKNOWN_FIELD,
@@ -82,7 +83,7 @@ public final class MistypedNames {
             AppDecl app, List<Diagnostic> said, Function<AppDecl, List<Diagnostic>> linked) {
         long ofTypes =
                 said.stream().filter(each -> OF_TYPES.contains(each.code())).count();
-        boolean several = ofTypes > 1 && said.size() <= MOST_LOOKED_INTO;
+        boolean several = (ofTypes > 1 || ofTypes == 1 && said.size() > MOST_SHOWN) && said.size() <= MOST_LOOKED_INTO;
         return several ? new MistypedNames(app, said, linked).together() : said;
     }
 

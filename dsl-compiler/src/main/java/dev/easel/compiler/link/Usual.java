@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which of two spellings of a name the rest of a file has: {@code Order a coffee} speaks for {@code order} and against {@code ordr}. */
+/**
+ * Which of two spellings of a name the rest of a file has: {@code Order a coffee}, {@code orders} and {@code save-order} speak for
+ * {@code order} and against {@code ordr}.
+ */
 final class Usual {
     private Usual() {}
 
@@ -15,8 +18,9 @@ final class Usual {
     }
 
     private static long occurrences(String name, SourceFile file) {
-        String words = Stream.of(name.split("[-_]")).map(Pattern::quote).collect(Collectors.joining("[-_ ]"));
-        return Pattern.compile("(?<![\\w-])" + words + "(?![\\w-])", Pattern.CASE_INSENSITIVE)
+        String one = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+        String words = Stream.of(one.split("[-_]")).map(Pattern::quote).collect(Collectors.joining("[-_ ]"));
+        return Pattern.compile("(?<![a-z0-9])" + words + "s?(?![a-z0-9])", Pattern.CASE_INSENSITIVE)
                 .matcher(file.text())
                 .results()
                 .limit(2)
