@@ -51,7 +51,8 @@ public record RetypedApp(AppDecl app, TypedNameDecl name, TypeDecl type) {
                 names(app.storedData()),
                 app.flows(),
                 app.handlers(),
-                app.canvases().stream().map(this::canvas).toList());
+                app.canvases().stream().map(this::canvas).toList(),
+                app.sheets());
     }
 
     private OwnTypeDecl type(OwnTypeDecl own) {

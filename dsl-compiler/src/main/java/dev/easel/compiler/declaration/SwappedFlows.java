@@ -35,7 +35,8 @@ public record SwappedFlows(AppDecl app, FlowDecl one, FlowDecl other) {
                 app.storedData(),
                 new FlowsDecl(flows(app.flows().common()), surfaces, app.flows().word()),
                 app.handlers(),
-                app.canvases());
+                app.canvases(),
+                app.sheets());
     }
 
     private List<FlowDecl> flows(List<FlowDecl> flows) {
