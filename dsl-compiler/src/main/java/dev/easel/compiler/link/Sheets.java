@@ -63,24 +63,28 @@ final class Sheets {
 
     /** Says which names are no sheet's, each once, when everything is linked. */
     void sayUnknown(Diagnostics said) {
-        unknown.forEach((name, places) -> said.add(
-                misspelt(name, places).map(sheet -> atDeclaration(sheet, places)).orElseGet(() -> atUse(name, places))));
+        unknown.forEach((name, places) -> said.add(misspelt(name, places)
+                .map(sheet -> atDeclaration(sheet, places))
+                .orElseGet(() -> atUse(name, places))));
     }
 
     /** The declared sheet that nothing opens and that all these places mean, if its name is the one that is misspelt. */
     private Optional<Word> misspelt(String name, List<Word> places) {
-        List<String> lost =
-                declared.keySet().stream().filter(sheet -> !opened.contains(sheet)).toList();
+        List<String> lost = declared.keySet().stream()
+                .filter(sheet -> !opened.contains(sheet))
+                .toList();
         boolean isRather = places.size() > 1
-                || Usual.isRather(name, Suggestion.closest(name, lost).orElse(name), places.get(0).span().file());
+                || Usual.isRather(
+                        name,
+                        Suggestion.closest(name, lost).orElse(name),
+                        places.get(0).span().file());
         return isRather ? Suggestion.closest(name, lost).map(declared::get) : Optional.empty();
     }
 
     private static Diagnostic atDeclaration(Word sheet, List<Word> places) {
         String meant = places.get(0).text();
         String message = "nothing opens sheet `" + sheet.text() + "`, and there is no sheet `" + meant + "`";
-        Diagnostic wrong = Suggestion.asking(
-                Diagnostic.of(DiagnosticCode.UNKNOWN_SHEET, sheet.span(), message), meant);
+        Diagnostic wrong = Suggestion.asking(Diagnostic.of(DiagnosticCode.UNKNOWN_SHEET, sheet.span(), message), meant);
         for (Word place : places.subList(0, Math.min(MOST_SHOWN, places.size()))) {
             wrong = wrong.related(place.span(), "opens `" + meant + "`");
         }
@@ -96,8 +100,9 @@ final class Sheets {
             asking = asking.related(place.span(), "nor here");
         }
         return names.isEmpty()
-                ? asking.note("declare it: sheets: {" + name + ": {page: " + name
-                        + ".html, submit: ...}}; a page that is elsewhere has an address: sheet: https://example.com/page")
+                ? asking.note(
+                        "declare it: sheets: {" + name + ": {page: " + name
+                                + ".html, submit: ...}}; a page that is elsewhere has an address: sheet: https://example.com/page")
                 : asking.note("there is " + WordList.of(names));
     }
 }

@@ -128,9 +128,9 @@ class SheetsTest {
 
     @Test
     void aPageThatIsLongerThanAConstantOfJavaIsServedToTheLastSign() {
-        String page = "<html><head></head><body>\n" + "  \u00e9\u20ac \\ \"\"\" ${a} \t<b>x</b> \n".repeat(9_000) + "</body></html>\n";
-        Generated generated = Generated.from(
-                        """
+        String page = "<html><head></head><body>\n" + "  \u00e9\u20ac \\ \"\"\" ${a} \t<b>x</b> \n".repeat(9_000)
+                + "</body></html>\n";
+        Generated generated = Generated.from("""
                         app: long-page
                         package: com.example.page
                         surfaces: {messenger: [home]}
@@ -138,8 +138,7 @@ class SheetsTest {
                         flows: {initialize: decide}
                         canvases: {menu: {components: [{button: open, label: Open, sheet: day}]}}
                         sheets: {day: {page: day.html, submit: menu}}
-                        """,
-                        (definition, name) -> Optional.of(SourceFile.of(name, page)))
+                        """, (definition, name) -> Optional.of(SourceFile.of(name, page)))
                 .with(
                         "Decider.java",
                         "package com.example.page; import com.example.page.canvas.DecideEvent;"
@@ -148,7 +147,8 @@ class SheetsTest {
 
         try (HttpApp served = new HttpApp(
                 generated.run("com.example.page.LongPage", "com.example.page.Decider", ENVIRONMENT, TOLD::add))) {
-            assertThat(served.open("/sheets/day", opening("open", HttpApp.SECRET)).body())
+            assertThat(served.open("/sheets/day", opening("open", HttpApp.SECRET))
+                            .body())
                     .endsWith(page.substring(page.indexOf("</head>")));
         }
     }
