@@ -78,7 +78,8 @@ final class Sheets {
                         name,
                         Suggestion.closest(name, lost).orElse(name),
                         places.get(0).span().file());
-        return isRather ? Suggestion.closest(name, lost).map(declared::get) : Optional.empty();
+        Optional<String> meant = isRather ? Suggestion.closest(name, lost) : Optional.empty();
+        return meant.flatMap(sheet -> Optional.ofNullable(declared.get(sheet)));
     }
 
     private static Diagnostic atDeclaration(Word sheet, List<Word> places) {
