@@ -3,7 +3,6 @@ package dev.easel.compiler.link;
 import dev.easel.compiler.catalog.ActionType;
 import dev.easel.compiler.declaration.ActionDecl;
 import dev.easel.compiler.declaration.AppDecl;
-import dev.easel.compiler.declaration.SheetDecl;
 import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
@@ -19,31 +18,35 @@ import dev.easel.compiler.model.Value;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.type.Scalar;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sheets of an app by their names, and what opens them. */
 final class Sheets {
     private static final int MOST_SHOWN = 3;
 
     private final String app;
-    private final List<String> names;
+    private final Map<String, Word> declared = new LinkedHashMap<>();
+    private final Set<String> opened = new HashSet<>();
     private final Map<String, List<Word>> unknown = new LinkedHashMap<>();
 
     Sheets(AppDecl app) {
         this.app = app.name().text();
-        this.names = app.sheets().stream().map(SheetDecl::name).map(Word::text).toList();
+        app.sheets().forEach(sheet -> declared.put(sheet.name().text(), sheet.name()));
     }
 
     /** The action that opens a sheet; nothing if there is none of that name. */
-    Optional<Action> open(ActionDecl.OpenSheet declared) {
-        Word name = declared.sheet();
-        if (!names.contains(name.text())) {
+    Optional<Action> open(ActionDecl.OpenSheet action) {
+        Word name = action.sheet();
+        if (!declared.containsKey(name.text())) {
             unknown.computeIfAbsent(name.text(), first -> new ArrayList<>()).add(name);
             return Optional.empty();
         }
+        opened.add(name.text());
         return Optional.of(new Action.Open(ActionType.SHEET, address(name), name.text(), name.span()));
     }
 
@@ -60,20 +63,47 @@ final class Sheets {
 
     /** Says which names are no sheet's, each once, when everything is linked. */
     void sayUnknown(Diagnostics said) {
-        unknown.forEach((name, places) -> {
-            String message = "there is no sheet `" + name + "`";
-            Diagnostic wrong =
-                    Diagnostic.of(DiagnosticCode.UNKNOWN_SHEET, places.get(0).span(), message);
-            Diagnostic asking = Suggestion.didYouMean(wrong, name, names);
-            for (Word place : places.subList(1, Math.min(MOST_SHOWN, places.size()))) {
-                asking = asking.related(place.span(), "nor here");
-            }
-            said.add(
-                    names.isEmpty()
-                            ? asking.note(
-                                    "declare it: sheets: {" + name + ": {page: " + name
-                                            + ".html, submit: ...}}; a page that is elsewhere has an address: sheet: https://example.com/page")
-                            : asking.note("there is " + WordList.of(names)));
-        });
+        unknown.forEach((name, places) -> said.add(misspelt(name, places)
+                .map(sheet -> atDeclaration(sheet, places))
+                .orElseGet(() -> atUse(name, places))));
+    }
+
+    /** The declared sheet that nothing opens and that all these places mean, if its name is the one that is misspelt. */
+    private Optional<Word> misspelt(String name, List<Word> places) {
+        List<String> lost = declared.keySet().stream()
+                .filter(sheet -> !opened.contains(sheet))
+                .toList();
+        boolean isRather = places.size() > 1
+                || Usual.isRather(
+                        name,
+                        Suggestion.closest(name, lost).orElse(name),
+                        places.get(0).span().file());
+        Optional<String> meant = isRather ? Suggestion.closest(name, lost) : Optional.empty();
+        return meant.flatMap(sheet -> Optional.ofNullable(declared.get(sheet)));
+    }
+
+    private static Diagnostic atDeclaration(Word sheet, List<Word> places) {
+        String meant = places.get(0).text();
+        String message = "nothing opens sheet `" + sheet.text() + "`, and there is no sheet `" + meant + "`";
+        Diagnostic wrong = Suggestion.asking(Diagnostic.of(DiagnosticCode.UNKNOWN_SHEET, sheet.span(), message), meant);
+        for (Word place : places.subList(0, Math.min(MOST_SHOWN, places.size()))) {
+            wrong = wrong.related(place.span(), "opens `" + meant + "`");
+        }
+        return wrong;
+    }
+
+    private Diagnostic atUse(String name, List<Word> places) {
+        List<String> names = List.copyOf(declared.keySet());
+        String message = "there is no sheet `" + name + "`";
+        Diagnostic asking = Suggestion.didYouMean(
+                Diagnostic.of(DiagnosticCode.UNKNOWN_SHEET, places.get(0).span(), message), name, names);
+        for (Word place : places.subList(1, Math.min(MOST_SHOWN, places.size()))) {
+            asking = asking.related(place.span(), "nor here");
+        }
+        return names.isEmpty()
+                ? asking.note(
+                        "declare it: sheets: {" + name + ": {page: " + name
+                                + ".html, submit: ...}}; a page that is elsewhere has an address: sheet: https://example.com/page")
+                : asking.note("there is " + WordList.of(names));
     }
 }
