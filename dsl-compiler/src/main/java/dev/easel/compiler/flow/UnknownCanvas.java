@@ -102,7 +102,10 @@ public final class UnknownCanvas {
             known(phase).stream()
                     .filter(Known::isToldNoCanvas)
                     .flatMap(known -> known.submit().target().toHandlers())
-                    .forEach(way -> places.get(way.handler()).putIfAbsent(new Place.UnknownCanvas(), way.span()));
+                    .forEach(way -> places.computeIfPresent(way.handler(), (handler, asking) -> {
+                        asking.putIfAbsent(new Place.UnknownCanvas(), way.span());
+                        return asking;
+                    }));
         }
         return places;
     }

@@ -27,7 +27,8 @@ final class SectionShapes {
 
     /** Whether an entry is written as those of a section are. */
     static boolean fits(YamlEntry entry, String section) {
-        return SHAPES.get(section).test(entry);
+        Predicate<YamlEntry> shape = SHAPES.get(section);
+        return shape != null && shape.test(entry);
     }
 
     private static Map<String, Predicate<YamlEntry>> shapes() {
