@@ -14,8 +14,7 @@ public enum Refusal {
     /** Canvas Kit sends JSON in UTF-8. */
     UNSUPPORTED_MEDIA_TYPE(415, "EZ9003", "The body must be application/json in UTF-8, without a content encoding."),
     /** A browser opens a sheet with a form. */
-    UNSUPPORTED_FORM(
-            415, "EZ9008", "The body must be application/x-www-form-urlencoded in UTF-8, without a content encoding."),
+    UNSUPPORTED_FORM(415, "EZ9008", "The body must be a form in UTF-8, without a content encoding."),
     /** The body exceeds the service's limit. */
     TOO_LARGE(413, "EZ9004", "The body is too large."),
     /** The headers exceed the server's limit. */
