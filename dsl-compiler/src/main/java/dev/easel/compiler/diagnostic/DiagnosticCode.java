@@ -105,6 +105,10 @@ public enum DiagnosticCode {
             "EZ1018",
             "A page that loads something without https",
             "The Messenger shows pages over https, and browsers load nothing else into them."),
+    SHEET_LOADS_LIBRARY(
+            "EZ1019",
+            "A page that loads the sheet library itself",
+            "The library is there already, and told which sheet it is in; a second one would submit without that."),
     NAMES_MEET(
             "EZ1020",
             "Two names that expressions cannot tell apart",

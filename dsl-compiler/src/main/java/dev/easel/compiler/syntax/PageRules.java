@@ -23,15 +23,18 @@ final class PageRules {
                     + "|@import\\s+[\"']\\s*(http:)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** What the addresses of the Messenger Sheet Library have in them, as the runtime looks for it. */
+    private static final String LIBRARY = "messenger-sheet-library";
+
     private final Diagnostics said;
 
     PageRules(Diagnostics said) {
         this.said = said;
     }
 
-    /** Whether a page has a head, and loads nothing that browsers refuse; {@code named} is where the definition names it. */
+    /** Whether a page has a head, and loads neither what browsers refuse nor what is there; {@code named} is where the definition names it. */
     boolean isSound(SourceFile page, SourceSpan named) {
-        return hasHead(page, named) & isSecure(page);
+        return hasHead(page, named) & isSecure(page) & leavesTheLibrary(page);
     }
 
     private boolean hasHead(SourceFile page, SourceSpan named) {
@@ -62,6 +65,18 @@ final class PageRules {
             }
         }
         return secure;
+    }
+
+    private boolean leavesTheLibrary(SourceFile page) {
+        int start = page.text().indexOf(LIBRARY);
+        if (start >= 0) {
+            said.add(Diagnostic.of(
+                            DiagnosticCode.SHEET_LOADS_LIBRARY,
+                            page.span(start, start + LIBRARY.length()),
+                            "the library is loaded here a second time")
+                    .note("leave this script out: INTERCOM_MESSENGER_SHEET_LIBRARY is there"));
+        }
+        return start < 0;
     }
 
     private static int start(Matcher loaded) {
