@@ -74,7 +74,8 @@ class CelSyntaxTest {
                 || diagnostic
                         .message()
                         .matches(
-                                "a value must stand before this `,`|no text can hold .*|`\\?\\.` is no sign of expressions");
+                                "a value must stand before this `,`|no text can hold .*|`\\?\\.` is no sign of expressions"
+                                        + "|`[xXuU0-9A-Fa-f.+-]+in` is neither a number nor a name");
     }
 
     private static void isInside(Diagnostic diagnostic, String expression) {

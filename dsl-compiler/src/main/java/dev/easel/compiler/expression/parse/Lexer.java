@@ -131,8 +131,10 @@ final class Lexer {
             return mistakes.notHere(range, "there are no unsigned numbers", "write it without the last letter");
         }
         String message = "`" + mistakes.excerpt(range) + "` is neither a number nor a name";
-        return mistakes.syntax(
-                range, message, "numbers are digits with nothing between them, names start with a letter");
+        String note = written.matches("[0-9.]++in")
+                ? "a blank stands before `in`"
+                : "numbers are digits with nothing between them, names start with a letter";
+        return mistakes.syntax(range, message, note);
     }
 
     private Diagnostic exponent(Range range, String written, String exponent) {
