@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param storedData the names of what travels with a card
  * @param flows where each flow starts
  * @param handlers its handlers
+ * @param fragments the pieces that its canvases share
  * @param canvases its canvases
  * @param sheets its sheets
  */
@@ -35,6 +36,7 @@ public record AppDecl(
         List<TypedNameDecl> storedData,
         FlowsDecl flows,
         List<HandlerDecl> handlers,
+        List<FragmentDecl> fragments,
         List<CanvasDecl> canvases,
         List<SheetDecl> sheets) {
 
@@ -46,6 +48,7 @@ public record AppDecl(
         cardCreationOptions = List.copyOf(cardCreationOptions);
         storedData = List.copyOf(storedData);
         handlers = List.copyOf(handlers);
+        fragments = List.copyOf(fragments);
         canvases = List.copyOf(canvases);
         sheets = List.copyOf(sheets);
     }

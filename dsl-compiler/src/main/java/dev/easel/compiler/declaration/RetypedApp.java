@@ -21,7 +21,9 @@ public record RetypedApp(AppDecl app, TypedNameDecl name, TypeDecl type) {
                 Stream.concat(app.attributes().contact().stream(), app.attributes().conversation().stream());
         Stream<TypedNameDecl> sections = Stream.of(app.settings(), app.cardCreationOptions(), app.storedData())
                 .flatMap(List::stream);
-        return Stream.of(fields, attributes, sections, app.canvases().stream().flatMap(RetypedApp::namesOf))
+        Stream<TypedNameDecl> fragments = app.fragments().stream().flatMap(fragment -> fragment.params().stream());
+        Stream<TypedNameDecl> canvases = app.canvases().stream().flatMap(RetypedApp::namesOf);
+        return Stream.of(fields, attributes, sections, fragments, canvases)
                 .flatMap(names -> names)
                 .toList();
     }
@@ -51,12 +53,17 @@ public record RetypedApp(AppDecl app, TypedNameDecl name, TypeDecl type) {
                 names(app.storedData()),
                 app.flows(),
                 app.handlers(),
+                app.fragments().stream().map(this::fragment).toList(),
                 app.canvases().stream().map(this::canvas).toList(),
                 app.sheets());
     }
 
     private OwnTypeDecl type(OwnTypeDecl own) {
         return own instanceof RecordDecl fields ? new RecordDecl(fields.name(), names(fields.fields())) : own;
+    }
+
+    private FragmentDecl fragment(FragmentDecl fragment) {
+        return new FragmentDecl(fragment.name(), names(fragment.params()), fragment.components(), fragment.routes());
     }
 
     private CanvasDecl canvas(CanvasDecl canvas) {

@@ -35,6 +35,7 @@ public record SwappedFlows(AppDecl app, FlowDecl one, FlowDecl other) {
                 app.storedData(),
                 new FlowsDecl(flows(app.flows().common()), surfaces, app.flows().word()),
                 app.handlers(),
+                app.fragments(),
                 app.canvases(),
                 app.sheets());
     }

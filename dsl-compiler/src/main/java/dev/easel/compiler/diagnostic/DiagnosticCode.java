@@ -345,6 +345,17 @@ public enum DiagnosticCode {
             "EZ2090",
             "`keep` where nothing was entered",
             "What people typed comes with a submit, from the fields of the canvas that was on screen."),
+    UNKNOWN_FRAGMENT("EZ2091", "A fragment that does not exist", "What a canvas uses is declared under `fragments`."),
+    FRAGMENT_IN_ITSELF(
+            "EZ2092",
+            "A fragment that is used in itself",
+            "A fragment is put in place wherever it is used, so one that uses itself never ends."),
+    FRAGMENT_NOT_USED(
+            "EZ2093", "A fragment that nothing uses", "It would never be shown; usually a use names something else."),
+    TOO_MANY_USES(
+            "EZ2094",
+            "Fragments that come to too much",
+            "Fragments may stand in each other 50 deep, and a canvas with all of them has at most 10,000 components."),
 
     UNREACHABLE(
             "EZ3001",

@@ -44,6 +44,11 @@ public final class Diagnostics {
         return errors;
     }
 
+    /** How many things have been said. */
+    public int count() {
+        return said.size();
+    }
+
     /** Everything said so far, sorted by place. */
     public List<Diagnostic> sorted() {
         return said.stream().sorted().toList();

@@ -188,6 +188,9 @@ public sealed interface Expr extends Sourced {
      */
     record Widened(Expr of, Type type, SourceSpan span) implements Expr {}
 
+    /** What is known to be missing: a param of a fragment that is not passed to it. */
+    record Missing(OptionalType type, SourceSpan span) implements Expr {}
+
     /** What was wrong, and has been said. */
     record Wrong(SourceSpan span) implements Expr {
         @Override

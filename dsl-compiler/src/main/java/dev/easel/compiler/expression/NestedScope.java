@@ -10,27 +10,52 @@ import org.jspecify.annotations.Nullable;
  * A scope with one more name.
  *
  * @param outer the other names
- * @param variable the one more
+ * @param name the one more
+ * @param variable the variable of that name
  * @param place where that is declared, if that is in the definition
  */
-record NestedScope(Scope outer, Variable variable, @Nullable SourceSpan place) implements Scope {
+record NestedScope(
+        Scope outer,
+        String name,
+        Variable variable,
+        @Nullable SourceSpan place) implements Scope {
     @Override
-    public Optional<Variable> variable(String name) {
-        return variable.name().equals(name) ? Optional.of(variable) : outer.variable(name);
+    public Optional<Variable> variable(String other) {
+        return name.equals(other) ? Optional.of(variable) : outer.variable(other);
     }
 
     @Override
-    public Optional<SourceSpan> declared(String name) {
-        return variable.name().equals(name) ? Optional.ofNullable(place) : outer.declared(name);
+    public Optional<SourceSpan> declared(String other) {
+        return name.equals(other) ? Optional.ofNullable(place) : outer.declared(other);
     }
 
     @Override
     public List<String> names() {
-        return Stream.concat(Stream.of(variable.name()), outer.names().stream()).toList();
+        return Stream.concat(Stream.of(name), outer.names().stream()).toList();
     }
 
     @Override
-    public Optional<String> whyNot(String name) {
-        return outer.whyNot(name);
+    public Optional<String> whyNot(String other) {
+        return outer.whyNot(other);
+    }
+
+    @Override
+    public Optional<Expr> given(Variable other) {
+        return outer.given(other);
+    }
+
+    @Override
+    public boolean gives() {
+        return outer.gives();
+    }
+
+    @Override
+    public boolean isTaken(String other) {
+        return variable.name().equals(other) || outer.isTaken(other);
+    }
+
+    @Override
+    public Optional<String> hint(String other) {
+        return outer.hint(other);
     }
 }

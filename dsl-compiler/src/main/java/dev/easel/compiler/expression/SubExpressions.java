@@ -77,6 +77,7 @@ public final class SubExpressions {
                 || expr instanceof Expr.Constant
                 || expr instanceof Expr.Name
                 || expr instanceof Expr.AllConstants
+                || expr instanceof Expr.Missing
                 || expr instanceof Expr.Wrong;
     }
 }

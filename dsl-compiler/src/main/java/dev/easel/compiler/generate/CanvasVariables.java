@@ -25,7 +25,7 @@ final class CanvasVariables implements Variables {
             case PARAM -> CodeBlock.of("$L$L", PARAMETERS.contains(name) ? "this." : "", name);
             case LOAD -> CodeBlock.of("data.$L()", name);
             case APP -> ofApp(variable, name);
-            case LOCAL, LOOP -> throw new IllegalArgumentException(variable.name());
+            case LOCAL, LOOP, USE -> throw new IllegalArgumentException(variable.name());
         };
     }
 

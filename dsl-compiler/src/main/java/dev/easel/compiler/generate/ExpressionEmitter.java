@@ -93,6 +93,10 @@ final class ExpressionEmitter {
         if (expr instanceof Expr.Name name) {
             return name(name.variable());
         }
+        if (expr instanceof Expr.Missing missing) {
+            return JavaExpression.of(Binding.UNARY, "($T) null", typing.java().of(missing.type()))
+                    .boxedIf(true);
+        }
         if (expr instanceof Expr.Member member && isOfLoop(member)) {
             return JavaExpression.of(Binding.RELATIONAL, "$L", loop(member, true));
         }
@@ -127,7 +131,8 @@ final class ExpressionEmitter {
     }
 
     private CodeBlock loop(Expr.Member member, boolean is) {
-        return variables.loop(new Variables.LoopTest(member.name(), is, locals.inLambda()));
+        int depth = ((Expr.Name) member.of()).variable().depth();
+        return variables.loop(new Variables.LoopTest(member.name(), is, locals.inLambda(), depth));
     }
 
     private JavaExpression joined(Expr expr) {

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** What people entered that a handler is told: of all canvases from which submits lead to it; what only some have may be missing. */
@@ -61,10 +60,12 @@ final class HandlerInputs {
     }
 
     /** The inputs of a handler, as first met. */
-    List<TypedName> of(Handler handler) {
-        Map<String, TypedName> union = new LinkedHashMap<>();
+    private List<InputRecord.Entered> of(Handler handler) {
+        Map<String, InputRecord.Entered> union = new LinkedHashMap<>();
         for (Led led : led(handler)) {
-            led.inputs().forEach(field -> union.putIfAbsent(field.name(), typed(field, led(handler))));
+            led.inputs()
+                    .forEach(field -> union.putIfAbsent(
+                            field.name(), new InputRecord.Entered(typed(field, led(handler)), field.groups())));
         }
         return List.copyOf(union.values());
     }
@@ -104,28 +105,24 @@ final class HandlerInputs {
 
     /** The record. */
     TypeSpec generate(Handler handler) {
-        TypedParameters parameters = new TypedParameters(types);
-        TypeSpec.Builder type = parameters
-                .record(INPUT, of(handler))
-                .addModifiers(Modifier.STATIC)
-                .addJavadoc(Javadoc.of("What people entered; what was not checked may be missing."));
-        parameters.freezing(of(handler)).ifPresent(type::addMethod);
-        return type.build();
+        return InputRecord.of(type(handler), of(handler))
+                .generate(new TypedParameters(types))
+                .addJavadoc(Javadoc.of("What people entered; what was not checked may be missing."))
+                .build();
     }
 
     /** The record of what was entered, as an expression where {@code inputs} are those of the request. */
     CodeBlock make(Handler handler, Target.ToHandler target, Submitted submitted) {
+        return InputRecord.of(type(handler), of(handler)).make(name -> value(name, target, submitted));
+    }
+
+    private CodeBlock value(TypedName name, Target.ToHandler target, Submitted submitted) {
         Canvas canvas = submitted.canvas();
-        List<CodeBlock> values = new ArrayList<>();
-        for (TypedName name : of(handler)) {
-            Optional<InputField> field = submitted.inputs().stream()
-                    .filter(input -> input.name().equals(name.name()))
-                    .findFirst();
-            values.add(
-                    canvas == null || field.isEmpty()
-                            ? CodeBlock.of("null")
-                            : new InputReader(names, canvas).read(field.get(), target.validates(field.get())));
-        }
-        return CodeBlock.of("new $T($L)", type(handler), CodeBlock.join(values, ",$W"));
+        Optional<InputField> field = submitted.inputs().stream()
+                .filter(input -> input.name().equals(name.name()))
+                .findFirst();
+        return canvas == null || field.isEmpty()
+                ? CodeBlock.of("null")
+                : new InputReader(names, canvas).read(field.get(), target.validates(field.get()));
     }
 }

@@ -12,6 +12,7 @@ import dev.easel.compiler.type.MapType;
 import dev.easel.compiler.type.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Names with types as the parts of a record, or as parameters of a method. */
@@ -82,6 +83,15 @@ final class TypedParameters {
 
     /** The constructor of a record that freezes what could change, if anything could. */
     Optional<MethodSpec> freezing(List<TypedName> names) {
+        return freezing(names, List.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param tags what documentation says of parts that are no names with types
+     */
+    Optional<MethodSpec> freezing(List<TypedName> names, List<String> tags) {
         List<TypedName> frozen =
                 names.stream().filter(name -> copy(name).isPresent()).toList();
         if (frozen.isEmpty()) {
@@ -90,7 +100,8 @@ final class TypedParameters {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addJavadoc(Javadoc.of(
                         "Freezes what could change.",
-                        names.stream().map(TypedParameters::tag).toArray(String[]::new)))
+                        Stream.concat(names.stream().map(TypedParameters::tag), tags.stream())
+                                .toArray(String[]::new)))
                 .addModifiers(Modifier.PUBLIC);
         frozen.forEach(name -> constructor.addStatement(
                 "$L = $L", Names.member(name.name()), copy(name).orElseThrow()));

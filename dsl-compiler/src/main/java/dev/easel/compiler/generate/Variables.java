@@ -29,6 +29,7 @@ interface Variables {
      * @param field {@code first} or {@code last}
      * @param is whether that is asked, or the opposite
      * @param inLambda whether a lambda asks it
+     * @param depth in how many other loops it stands
      */
-    record LoopTest(String field, boolean is, boolean inLambda) {}
+    record LoopTest(String field, boolean is, boolean inLambda, int depth) {}
 }

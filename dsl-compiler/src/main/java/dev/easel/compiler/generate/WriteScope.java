@@ -104,7 +104,7 @@ final class WriteScope implements Variables {
 
     @Override
     public CodeBlock loop(LoopTest test) {
-        LoopFrame loop = loops.get(loops.size() - 1);
+        LoopFrame loop = loops.get(test.depth());
         if (test.inLambda()) {
             loop.capture();
         }

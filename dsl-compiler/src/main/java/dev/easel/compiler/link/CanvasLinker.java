@@ -2,6 +2,7 @@ package dev.easel.compiler.link;
 
 import dev.easel.compiler.catalog.RequestKind;
 import dev.easel.compiler.declaration.CanvasDecl;
+import dev.easel.compiler.declaration.ElementDecl;
 import dev.easel.compiler.declaration.LoadDecl;
 import dev.easel.compiler.declaration.TypedNameDecl;
 import dev.easel.compiler.declaration.Word;
@@ -18,70 +19,54 @@ import dev.easel.compiler.model.Target;
 import dev.easel.compiler.model.TypedName;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes canvases of what is declared. */
 final class CanvasLinker {
-    private final ValuesLinker values;
-    private final StoredDataLinker stored;
-    private final TargetLinker targets;
-    private final UnknownNames unknown;
+    private final Kit kit;
+    private final FragmentsLinker fragments;
     private final Hiding hiding;
     private final CopiesLinker copies;
-    private final Diagnostics said;
 
-    CanvasLinker(
-            ValuesLinker values,
-            StoredDataLinker stored,
-            TargetLinker targets,
-            UnknownNames unknown,
-            Diagnostics said) {
-        this.values = values;
-        this.stored = stored;
-        this.targets = targets;
-        this.unknown = unknown;
-        this.hiding = new Hiding(values.types(), unknown);
-        this.copies = values.copies();
-        this.said = said;
+    CanvasLinker(Kit kit, FragmentsLinker fragments) {
+        this.kit = kit;
+        this.fragments = fragments;
+        this.hiding = new Hiding(kit.values().types(), kit.unknown());
+        this.copies = kit.values().copies();
     }
 
     Canvas link(CanvasDecl declared, Set<RequestKind> shownBy) {
         Word name = declared.name();
-        List<TypedName> own = targets.params(name.text());
+        List<TypedName> own = kit.targets().params(name.text());
         Load load = load(declared.load());
-        unknown.enter(name, !TypesLinker.areKnown(own) || !TypesLinker.areKnown(load.names()));
+        kit.unknown().enter(name, !TypesLinker.areKnown(own) || !TypesLinker.areKnown(load.names()));
         Scope scope = with(
-                with(values.scope(shownBy), declared.params(), own, Origin.PARAM),
+                with(kit.values().scope(shownBy), declared.params(), own, Origin.PARAM),
                 loaded(declared.load()),
                 load.names(),
                 Origin.LOAD);
-        List<InputField> inputs = new InputsLinker(values.types(), copies, said)
-                .link(declared.body().components(), scope);
-        Stream<TypedName> shown = Stream.concat(own.stream(), load.names().stream());
-        Scope submitted =
-                SubmittedScope.of(submits(shownBy), shown, declared.body().components());
-        Targets leading = targets.at(TargetPlace.onCanvas(submitted, inputs));
-        Routes routes = new Routes(declared.routes(), leading, said);
-        Names names = new Names(leading, values.types(), values.expressions(), unknown, values.sheets());
-        ComponentLinker components = new ComponentLinker(names, routes, said);
-        List<Element> elements = components.linkAll(declared.body().components(), scope);
-        routes.sayUnused(name);
+        List<ElementDecl> components = declared.body().components();
+        Diagnostics said = kit.said();
+        List<InputField> inputs =
+                new InputsLinker(kit.values().types(), copies, fragments, said).link(components, Here.canvas(scope));
+        Set<String> gone = ShownNames.of(Stream.concat(own.stream(), load.names().stream()), components);
+        Scope submitted = LackingScope.submitted(kit.values().submits(shownBy), gone);
+        Targets leading = kit.targets().at(TargetPlace.onCanvas(submitted, inputs));
+        Routes routes = new Routes(declared.routes(), leading, Routes.Owner.canvas(name), said);
+        Names names = FragmentsLinker.names(kit, leading);
+        List<Element> elements = new ComponentLinker(names, routes, fragments, new StandIns(), said)
+                .link(components, Here.canvas(scope));
+        routes.sayUnused();
         List<StoredValue> storedValues = declared.body().storedData().stream()
-                .flatMap(value -> stored.link(value).stream())
+                .flatMap(value -> kit.stored().link(value).stream())
                 .toList();
         return new Canvas(name.text(), own, load, inputs, elements, storedValues, name.span());
     }
 
-    /** What has a value in answer to submits of a canvas: other names than when these requests show it. */
-    private Scope submits(Set<RequestKind> shownBy) {
-        return values.scope(shownBy.stream().map(kind -> kind.phase().submit()).collect(Collectors.toSet()));
-    }
-
     /** Where a flow leads that starts with a request of this kind. */
     Targets flow(RequestKind kind) {
-        return targets.at(TargetPlace.ofFlow(values.scope(Set.of(kind))));
+        return kit.targets().at(TargetPlace.ofFlow(kit.values().scope(Set.of(kind))));
     }
 
     private Load load(@Nullable LoadDecl declared) {
@@ -90,9 +75,9 @@ final class CanvasLinker {
         }
         List<Target.ToCanvas> instead = declared.instead().stream()
                 .flatMap(canvas ->
-                        targets.symbols().canvas(canvas, "what a load shows in its place is a canvas").stream())
+                        kit.targets().symbols().canvas(canvas, "what a load shows in its place is a canvas").stream())
                 .toList();
-        return new Load(values.names(declared.values()), instead);
+        return new Load(kit.values().names(declared.values()), instead);
     }
 
     private static List<TypedNameDecl> loaded(@Nullable LoadDecl declared) {
@@ -105,7 +90,7 @@ final class CanvasLinker {
         for (int i = 0; i < names.size(); i++) {
             TypedName name = names.get(i);
             hiding.check(declared.get(i).name(), origin == Origin.PARAM ? "param" : "loaded value", scope);
-            wider = wider.with(new Variable(name.identifier(), name.type(), origin), name.span());
+            wider = wider.with(name.identifier(), new Variable(name.identifier(), name.type(), origin), name.span());
         }
         return wider;
     }

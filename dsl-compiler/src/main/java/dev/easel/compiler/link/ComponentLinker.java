@@ -17,7 +17,6 @@ import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.diagnostic.WordList;
-import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.model.Action;
 import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Attribute;
@@ -46,7 +45,7 @@ final class ComponentLinker {
     /** How many attributes of one component are said to be unknown, each by itself. */
     private static final int MOST = 2;
 
-    private final Routes routes;
+    private final Routing routes;
     private final Diagnostics said;
     private final ValueLinker values;
     private final ActionLinker actions;
@@ -55,7 +54,7 @@ final class ComponentLinker {
     private final ElementLinker elements;
     private final OptionsLinker options;
 
-    ComponentLinker(Names names, Routes routes, Diagnostics said) {
+    ComponentLinker(Names names, Routing routes, FragmentsLinker fragments, StandIns standIns, Diagnostics said) {
         this.routes = routes;
         this.said = said;
         this.values = new ValueLinker(names.expressions(), said);
@@ -63,13 +62,14 @@ final class ComponentLinker {
         this.args = new ArgsLinker(names.expressions(), said);
         this.copies = new CopiesCheck(said);
         LoopLinker loops = new LoopLinker(names.types(), names.expressions(), names.unknown(), said);
-        this.elements = new ElementLinker(this, names.expressions(), loops);
+        UseLinker uses = new UseLinker(fragments, names, routes, standIns, said);
+        this.elements = new ElementLinker(this, names.expressions(), loops, uses, standIns);
         this.options = new OptionsLinker(names, elements, said);
     }
 
-    /** What a canvas shows. */
-    List<Element> linkAll(List<ElementDecl> declared, Scope scope) {
-        return elements.link(declared, Here.canvas(scope));
+    /** What a canvas shows, or a fragment. */
+    List<Element> link(List<ElementDecl> declared, Here here) {
+        return elements.link(declared, here);
     }
 
     /** A component or part. */
@@ -104,15 +104,30 @@ final class ComponentLinker {
         attributes.sort(
                 Comparator.comparing(attribute -> declared.type().attributes().indexOf(attribute.type())));
         List<Arg> args = this.args.link(declared.args(), here.scope());
-        Action own = actions.link(declared, args, here).orElse(null);
+        Action own = actions.link(declared, args, here)
+                .or(() -> bare(declared, given, here))
+                .orElse(null);
         Component component = new Component(
-                declared.type(), attributes, args, own, declared.word().span());
+                declared.type(),
+                attributes,
+                args,
+                own,
+                declared.word().span(),
+                here.within().uses());
         Component routed = routes.applyTo(component, here.guards());
         // a word that is nearly one of these has been said
         if (!given.containsKey("args") && !given.containsKey("submit")) {
             copies.check(declared, routed, here);
         }
         return routed;
+    }
+
+    /** In a fragment a button that says nothing submits: whoever uses it says where that leads. */
+    private static Optional<Action> bare(ComponentDecl declared, Map<String, AttributeDecl> given, Here here) {
+        boolean says = !declared.actions().isEmpty() || given.containsKey("submit");
+        return here.within().inFragment() && declared.type().needsAction() && !says
+                ? Optional.of(new Action.Submit(null, declared.word().span()))
+                : Optional.empty();
     }
 
     /**
@@ -159,7 +174,16 @@ final class ComponentLinker {
 
     private Optional<Attribute> attribute(AttributeDecl declared, AttributeType type, ComponentDecl owner, Here here) {
         return value(declared, type, owner, here)
+                .map(value -> idIn(here, type, value))
                 .map(value -> new Attribute(type, value, declared.value().span()));
+    }
+
+    /** The id of what stands in a use of a fragment that has a name: that stands before it. */
+    private static Value idIn(Here here, AttributeType type, Value value) {
+        boolean isId = type.value().equals(new ValueType.Id(ValueType.Scope.CANVAS));
+        return isId && value instanceof Value.Text id
+                ? new Value.Text(here.within().prefix() + id.text())
+                : value;
     }
 
     private Optional<Value> value(AttributeDecl declared, AttributeType type, ComponentDecl owner, Here here) {

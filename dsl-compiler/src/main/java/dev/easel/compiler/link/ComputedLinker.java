@@ -8,6 +8,9 @@ import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.PossibleTexts;
+import dev.easel.compiler.expression.SubExpressions;
+import dev.easel.compiler.expression.Substitution;
+import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.model.Template;
 import dev.easel.compiler.model.Value;
 import dev.easel.compiler.type.EnumType;
@@ -62,9 +65,21 @@ final class ComputedLinker {
         if (expr.type() == UnknownType.UNKNOWN || !fits(name, type, expr)) {
             return Optional.empty();
         }
-        return type instanceof ValueType.Choice choice && !isOneOf(name, choice, expr)
-                ? Optional.empty()
-                : Optional.of(new Value.Computed(expr));
+        if (Substitution.isMissing(expr) || type instanceof ValueType.Choice choice && !isOneOf(name, choice, expr)) {
+            return Optional.empty();
+        }
+        return Optional.of(constant(type, expr));
+    }
+
+    /** What is given to a fragment as a constant is one in its components, too. */
+    private static Value constant(ValueType type, Expr expr) {
+        Expr present = expr instanceof Expr.Widened widened ? widened.of() : expr;
+        if (type instanceof ValueType.Choice && present instanceof Expr.Literal word) {
+            return new Value.Choice((String) word.value());
+        }
+        return type instanceof ValueType.Flag
+                ? Substitution.truth(present).<Value>map(Value.Flag::new).orElseGet(() -> new Value.Computed(expr))
+                : new Value.Computed(expr);
     }
 
     private static boolean isWrong(Template.Part part) {
@@ -99,6 +114,9 @@ final class ComputedLinker {
     }
 
     private boolean isOneOf(String name, ValueType.Choice choice, Expr expr) {
+        if (isGivenLater(expr)) {
+            return true;
+        }
         Optional<List<Expr.Literal>> possible = PossibleTexts.of(expr);
         if (possible.isEmpty()) {
             String message = "what `" + name + "` can become must stand in the expression";
@@ -112,6 +130,13 @@ final class ComputedLinker {
             known &= isOneOf(name, choice, word);
         }
         return known;
+    }
+
+    /** Whether it depends on what is passed to a fragment: it is looked at once more wherever that is used. */
+    private static boolean isGivenLater(Expr expr) {
+        return SubExpressions.of(expr)
+                .anyMatch(part ->
+                        part instanceof Expr.Name name && name.variable().origin() == Variable.Origin.USE);
     }
 
     private boolean isOneOf(String name, ValueType.Choice choice, Expr.Literal literal) {

@@ -6,24 +6,32 @@ import dev.easel.compiler.declaration.ElementDecl;
 import dev.easel.compiler.declaration.ElseDecl;
 import dev.easel.compiler.declaration.GuardDecl;
 import dev.easel.compiler.declaration.GuardedDecl;
+import dev.easel.compiler.declaration.UseDecl;
+import dev.easel.compiler.expression.Substitution;
 import dev.easel.compiler.model.Arg;
-import dev.easel.compiler.model.Guard;
+import dev.easel.compiler.type.Scalar;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds what tells the copies of inputs apart. It says nothing: what is wrong there is said once more where the components are made. */
 final class CopiesLinker {
+    private final Expressions expressions;
     private final LoopLinker loops;
     private final ArgsLinker args;
 
-    CopiesLinker(LoopLinker loops, ArgsLinker args) {
+    CopiesLinker(Expressions expressions, LoopLinker loops, ArgsLinker args) {
+        this.expressions = expressions;
         this.loops = loops;
         this.args = args;
     }
 
-    /** Whether people enter anything there. */
+    /** Whether people enter anything there, or may do so in a fragment. */
     static boolean hasEntry(ElementDecl element) {
         if (element instanceof ComponentDecl component) {
             return component.type().entry() != Entry.NONE;
+        }
+        if (element instanceof UseDecl) {
+            return true;
         }
         GuardedDecl guarded = (GuardedDecl) element;
         return guarded.body().stream().anyMatch(CopiesLinker::hasEntry)
@@ -36,7 +44,22 @@ final class CopiesLinker {
         Here inside = guard.loop() == null
                 ? here
                 : loops.link(guard, guard.loop(), here).inside();
-        return inside.under(new Guard(guard.word().span(), false));
+        return isDecided(guard, here).isPresent()
+                ? inside
+                : inside.under(here.guard(guard.word().span(), false));
+    }
+
+    /** Whether what is given to a fragment decides about a condition or loop in it: true if its body stands there, false if its `else`. */
+    Optional<Boolean> isDecided(GuardDecl guard, Here here) {
+        if (!here.scope().gives()) {
+            return Optional.empty();
+        }
+        if (guard.loop() != null) {
+            return loops.link(guard, guard.loop(), here).decided();
+        }
+        return guard.when() == null
+                ? Optional.empty()
+                : Substitution.truth(expressions.of(Scalar.BOOL, guard.when(), here.scope(), "when"));
     }
 
     /** What the id of a component carries; what is wrong there is of no known type. */

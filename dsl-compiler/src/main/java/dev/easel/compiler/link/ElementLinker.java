@@ -8,18 +8,20 @@ import dev.easel.compiler.declaration.ElementDecl;
 import dev.easel.compiler.declaration.ElseDecl;
 import dev.easel.compiler.declaration.GuardDecl;
 import dev.easel.compiler.declaration.GuardedDecl;
+import dev.easel.compiler.declaration.UseDecl;
 import dev.easel.compiler.declaration.ValueDecl;
 import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.expression.Expr;
+import dev.easel.compiler.expression.Substitution;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Conditional;
 import dev.easel.compiler.model.Element;
-import dev.easel.compiler.model.Guard;
 import dev.easel.compiler.model.Repetition;
+import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.yaml.YamlScalar;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the elements of a list of components or parts: what stands in it as it is, and what is guarded. */
@@ -27,44 +29,55 @@ final class ElementLinker {
     private final ComponentLinker components;
     private final Expressions expressions;
     private final LoopLinker loops;
-    private int standIns;
+    private final UseLinker uses;
+    private final StandIns standIns;
 
-    ElementLinker(ComponentLinker components, Expressions expressions, LoopLinker loops) {
+    ElementLinker(
+            ComponentLinker components, Expressions expressions, LoopLinker loops, UseLinker uses, StandIns standIns) {
         this.components = components;
         this.expressions = expressions;
         this.loops = loops;
+        this.uses = uses;
+        this.standIns = standIns;
     }
 
     /** Components of a canvas, or entries of a list or table. */
     List<Element> link(List<ElementDecl> declared, Here here) {
-        List<Element> linked = new ArrayList<>();
-        declared.forEach(element -> linked.add(element(element, here)));
-        return linked;
+        return declared.stream()
+                .flatMap(element -> elements(element, here).stream())
+                .toList();
     }
 
-    private Element element(ElementDecl declared, Here here) {
+    private List<Element> elements(ElementDecl declared, Here here) {
         if (declared instanceof ComponentDecl component) {
-            return components.link(component, here);
+            return List.of(components.link(component, here));
         }
-        GuardedDecl guarded = (GuardedDecl) declared;
+        return declared instanceof UseDecl use ? uses.link(use, here) : guarded((GuardedDecl) declared, here);
+    }
+
+    /** What stands under a condition or loop: by itself, or not at all, where what is given to a fragment decides that. */
+    private List<Element> guarded(GuardedDecl guarded, Here here) {
         GuardDecl guard = guarded.guard();
-        List<Element> otherwise =
-                otherwise(guarded, here.under(new Guard(guard.word().span(), true)));
-        Guard body = new Guard(guard.word().span(), false);
+        SourceSpan word = guard.word().span();
+        List<SourceSpan> around = here.within().uses();
+        Here body = here.under(here.guard(word, false));
+        Here instead = here.under(here.guard(word, true));
         if (guard.loop() == null) {
             Expr condition = condition(guard, here);
-            return new Conditional(
-                    condition,
-                    link(guarded.body(), here.under(body)),
-                    otherwise,
-                    guard.word().span());
+            Optional<Boolean> decided = here.scope().gives() ? Substitution.truth(condition) : Optional.empty();
+            return decided.map(is -> is ? link(guarded.body(), here) : otherwise(guarded, here))
+                    .orElseGet(() -> List.of(new Conditional(
+                            condition, link(guarded.body(), body), otherwise(guarded, instead), word, around)));
         }
         LoopLinker.Linked loop = loops.link(guard, guard.loop(), here);
-        return new Repetition(
-                loop.loop(),
-                link(guarded.body(), loop.inside().under(body)),
-                otherwise,
-                guard.word().span());
+        return loop.decided()
+                .map(is -> is ? link(guarded.body(), loop.inside()) : otherwise(guarded, here))
+                .orElseGet(() -> List.of(new Repetition(
+                        loop.loop(),
+                        link(guarded.body(), loop.inside().under(here.guard(word, false))),
+                        otherwise(guarded, instead),
+                        word,
+                        around)));
     }
 
     private Expr condition(GuardDecl guard, Here here) {
@@ -102,8 +115,7 @@ final class ElementLinker {
     }
 
     private Component item(YamlScalar title, Here here) {
-        standIns++;
-        return components.standIn(only(Components.ITEM, "title", title), "easel-else-" + standIns, here);
+        return components.standIn(only(Components.ITEM, "title", title), standIns.nextId(), here);
     }
 
     private static ComponentDecl only(ComponentType type, String attribute, YamlScalar text) {

@@ -8,6 +8,7 @@ import dev.easel.compiler.expression.ExpressionText;
 import dev.easel.compiler.expression.Range;
 import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.expression.SubExpressions;
+import dev.easel.compiler.expression.Substitution;
 import dev.easel.compiler.expression.TemplateTree;
 import dev.easel.compiler.expression.Tree;
 import dev.easel.compiler.expression.check.EachPlace;
@@ -40,22 +41,23 @@ final class Expressions {
 
     /** An expression of any type. */
     Expr any(CodeDecl code, Scope scope) {
-        return lookedAt(checker.check(tree(code), text(code.scalar()), scope));
+        return lookedAt(checker.check(tree(code), text(code.scalar()), scope), scope);
     }
 
     /** An expression that must be of this type; a word of the language takes it, for messages. */
     Expr of(Type type, CodeDecl code, Scope scope, String word) {
-        return lookedAt(checker.check(tree(code), text(code.scalar()), scope, Wanted.by(word, type)));
+        return lookedAt(checker.check(tree(code), text(code.scalar()), scope, Wanted.by(word, type)), scope);
     }
 
     /** A scalar that is one expression in {@code ${}}, which must be of this type; nothing if it is another text. */
     Optional<Expr> whole(Type type, YamlScalar scalar, Scope scope, String word) {
-        return onlyHole(scalar).map(tree -> lookedAt(checker.check(tree, text(scalar), scope, Wanted.by(word, type))));
+        return onlyHole(scalar)
+                .map(tree -> lookedAt(checker.check(tree, text(scalar), scope, Wanted.by(word, type)), scope));
     }
 
     /** A scalar that is one expression in {@code ${}}, of whatever type; nothing if it is another text. */
     Optional<Expr> whole(YamlScalar scalar, Scope scope) {
-        return onlyHole(scalar).map(tree -> lookedAt(checker.check(tree, text(scalar), scope)));
+        return onlyHole(scalar).map(tree -> lookedAt(checker.check(tree, text(scalar), scope), scope));
     }
 
     private Optional<Tree> onlyHole(YamlScalar scalar) {
@@ -92,7 +94,7 @@ final class Expressions {
 
     private Template.Part part(TemplateTree.Part part, ExpressionText text, Scope scope) {
         if (part instanceof TemplateTree.Hole hole) {
-            Expr value = lookedAt(checker.check(hole.tree(), text, scope));
+            Expr value = lookedAt(checker.check(hole.tree(), text, scope), scope);
             Range at = hole.at();
             return new Template.Hole(value, Template.Printing.LABEL, text.span(at.start(), at.end()));
         }
@@ -107,7 +109,7 @@ final class Expressions {
         return new ExpressionText(scalar.text(), scalar::span);
     }
 
-    private Expr lookedAt(Expr expr) {
+    private Expr lookedAt(Expr expr, Scope scope) {
         SubExpressions.of(expr).forEach(part -> {
             if (part instanceof Expr.Call call) {
                 needs.check(call);
@@ -115,6 +117,6 @@ final class Expressions {
                 openSets.check(comparison);
             }
         });
-        return expr;
+        return scope.gives() ? Substitution.in(expr, scope) : expr;
     }
 }

@@ -1,7 +1,9 @@
 package dev.easel.compiler.link;
 
+import dev.easel.compiler.declaration.UseDecl;
 import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.model.Guard;
+import dev.easel.compiler.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,17 +14,69 @@ import java.util.List;
  * @param loops in how many loops over lists or maps it stands
  * @param unclear whether it stands in a loop over something of which nothing is known, so that nobody can say more of its copies
  * @param guards the conditions and loops that it stands under
+ * @param within the fragment that it stands in
  */
-record Here(Scope scope, int loops, boolean unclear, List<Guard> guards) {
+record Here(Scope scope, int loops, boolean unclear, List<Guard> guards, Within within) {
     /** Not under anything. */
     static Here canvas(Scope scope) {
-        return new Here(scope, 0, false, List.of());
+        return new Here(scope, 0, false, List.of(), Within.CANVAS);
+    }
+
+    /** Nowhere yet: in a fragment as it is declared. */
+    static Here fragment(Scope scope) {
+        return new Here(scope, 0, false, List.of(), Within.DECLARATION);
+    }
+
+    /** One side of a condition or loop that this word makes. */
+    Guard guard(SourceSpan word, boolean otherwise) {
+        return new Guard(word, otherwise, within.uses());
     }
 
     /** Under one condition or loop more. */
     Here under(Guard guard) {
-        List<Guard> more = new ArrayList<>(guards);
-        more.add(guard);
-        return new Here(scope, loops, unclear, more);
+        return new Here(scope, loops, unclear, with(guards, guard), within);
+    }
+
+    /** In a loop. */
+    Here inLoop(Scope inside, int count, boolean isUnclear) {
+        return new Here(inside, count, isUnclear, guards, within);
+    }
+
+    /** In a fragment that is used here. */
+    Here in(UseDecl use, Scope inside) {
+        return new Here(inside, loops, unclear, guards, within.in(use));
+    }
+
+    private static <T> List<T> with(List<T> some, T one) {
+        List<T> more = new ArrayList<>(some);
+        more.add(one);
+        return more;
+    }
+
+    /**
+     * The uses of fragments that something stands in.
+     *
+     * @param inFragment whether there is any, or it is a fragment as it is declared
+     * @param groups the names of those uses that have one, the outermost first
+     * @param uses where they are, the outermost first
+     */
+    record Within(boolean inFragment, List<String> groups, List<SourceSpan> uses) {
+        static final Within CANVAS = new Within(false, List.of(), List.of());
+        static final Within DECLARATION = new Within(true, List.of(), List.of());
+
+        Within in(UseDecl use) {
+            return new Within(
+                    true, use.as() == null ? groups : with(groups, use.as().text()), with(uses, use.span()));
+        }
+
+        /** What stands before an id there. */
+        String prefix() {
+            return prefix(groups);
+        }
+
+        /** What stands before the ids of these uses in each other. */
+        static String prefix(List<String> groups) {
+            return groups.isEmpty() ? "" : String.join(".", groups) + ".";
+        }
     }
 }

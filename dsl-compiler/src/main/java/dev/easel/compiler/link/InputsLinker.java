@@ -7,11 +7,11 @@ import dev.easel.compiler.declaration.ComponentDecl;
 import dev.easel.compiler.declaration.ElementDecl;
 import dev.easel.compiler.declaration.ElseDecl;
 import dev.easel.compiler.declaration.GuardedDecl;
+import dev.easel.compiler.declaration.UseDecl;
 import dev.easel.compiler.declaration.ValueDecl;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
-import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Guard;
 import dev.easel.compiler.model.InputField;
@@ -40,38 +40,49 @@ final class InputsLinker {
     private final Types types;
     private final ConstraintsLinker constraints;
     private final CopiesLinker copies;
+    private final FragmentsLinker fragments;
     private final Diagnostics said;
 
-    InputsLinker(Types types, CopiesLinker copies, Diagnostics said) {
+    InputsLinker(Types types, CopiesLinker copies, FragmentsLinker fragments, Diagnostics said) {
         this.types = types;
         this.constraints = new ConstraintsLinker(said);
         this.copies = copies;
+        this.fragments = fragments;
         this.said = said;
     }
 
     /** The inputs among these components, each id once: what stands on two sides of a condition may be missing. */
-    List<InputField> link(List<ElementDecl> components, Scope scope) {
+    List<InputField> link(List<ElementDecl> components, Here here) {
         Map<String, InputField> fields = new LinkedHashMap<>();
-        Here canvas = Here.canvas(scope);
-        components.forEach(element -> add(element, canvas, fields));
+        components.forEach(element -> add(element, here, fields));
         return List.copyOf(fields.values());
     }
 
     private void add(ElementDecl element, Here here, Map<String, InputField> fields) {
         if (element instanceof ComponentDecl component) {
             Here there = mayBeLeftOut(component)
-                    ? here.under(new Guard(component.word().span(), false))
+                    ? here.under(here.guard(component.word().span(), false))
                     : here;
             field(component, there).ifPresent(field -> fields.merge(field.id(), field, this::either));
             return;
         }
+        if (element instanceof UseDecl use) {
+            fragments
+                    .inside(use, here)
+                    .ifPresent(inside ->
+                            inside.fragment().components().forEach(inner -> add(inner, inside.here(), fields)));
+            return;
+        }
         GuardedDecl guarded = (GuardedDecl) element;
-        if (guarded.body().stream().anyMatch(CopiesLinker::hasEntry)) {
+        Optional<Boolean> decided = copies.isDecided(guarded.guard(), here);
+        if (decided.orElse(true) && guarded.body().stream().anyMatch(CopiesLinker::hasEntry)) {
             Here inside = copies.inside(guarded.guard(), here);
             guarded.body().forEach(inner -> add(inner, inside, fields));
         }
-        if (guarded.otherwise() instanceof ElseDecl.Elements others) {
-            Here instead = here.under(new Guard(guarded.guard().word().span(), true));
+        if (!decided.orElse(false) && guarded.otherwise() instanceof ElseDecl.Elements others) {
+            Here instead = decided.isPresent()
+                    ? here
+                    : here.under(here.guard(guarded.guard().word().span(), true));
             others.elements().forEach(inner -> add(inner, instead, fields));
         }
     }
@@ -112,7 +123,8 @@ final class InputsLinker {
         }
         List<Guard> guards =
                 Stream.concat(one.guards().stream(), other.guards().stream()).toList();
-        return new InputField(one.id(), one.value(), one.isChosen(), guards, one.args(), one.constraints(), one.span());
+        return new InputField(
+                one.id(), one.value(), one.isChosen(), guards, one.args(), one.constraints(), one.groups(), one.span());
     }
 
     private Optional<InputField> field(ComponentDecl component, Here here) {
@@ -127,12 +139,13 @@ final class InputsLinker {
         boolean known = !here.unclear() && !wrong && toldApart && !ConstraintsLinker.isUnclear(component);
         return id(component)
                 .map(id -> new InputField(
-                        id,
+                        here.within().prefix() + id,
                         known ? type(component, asked) : UnknownType.UNKNOWN,
                         component.type().entry() != Entry.TEXT,
                         here.guards(),
                         known ? args : List.of(),
                         asked,
+                        here.within().groups(),
                         component.word().span()));
     }
 

@@ -71,7 +71,10 @@ public final class Linker {
         GivenLinker given = new GivenLinker(values.expressions(), said);
         TargetLinker targets = new TargetLinker(
                 symbols, new Takers(params, values.values().cardCreationOptions()), stored, given, said);
-        CanvasLinker linker = new CanvasLinker(values, stored, targets, unknown, said);
+        Kit kit = new Kit(values, stored, targets, unknown, said);
+        FragmentsLinker fragments = new FragmentsLinker(new Fragments(declared, shownBy, said), kit, quiet(params));
+        fragments.check();
+        CanvasLinker linker = new CanvasLinker(kit, fragments);
         List<SurfaceFlows> flows = new FlowsLinker(declared, symbols, linker::flow, said).link();
         List<Canvas> canvases = declared.canvases().stream()
                 .map(canvas ->
@@ -81,6 +84,7 @@ public final class Linker {
         dependsOnPaths = values.dependsOnPaths();
         symbols.sayUnknown();
         targets.sayUnknown(unknown);
+        fragments.sayUnknown();
         values.sheets().sayUnknown(said);
         stored.sayUndeclared();
         unknown.say(said);
@@ -93,6 +97,21 @@ public final class Linker {
                 canvases,
                 sheets,
                 declared.name().span());
+    }
+
+    /** What makes the same once more, and says nothing. */
+    private Kit quiet(Map<String, List<TypedName>> params) {
+        Diagnostics quiet = new Diagnostics();
+        UnknownNames unknown = new UnknownNames();
+        ValuesLinker values = new ValuesLinker(declared, unknown, quiet);
+        StoredDataLinker stored = new StoredDataLinker(values.values().storedData(), values.types(), quiet);
+        TargetLinker targets = new TargetLinker(
+                new Symbols(declared, quiet),
+                new Takers(params, values.values().cardCreationOptions()),
+                stored,
+                new GivenLinker(values.expressions(), quiet),
+                quiet);
+        return new Kit(values, stored, targets, unknown, quiet);
     }
 
     private Handler handler(HandlerDecl handler) {

@@ -8,8 +8,8 @@ import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Scope;
+import dev.easel.compiler.expression.Substitution;
 import dev.easel.compiler.expression.Variable;
-import dev.easel.compiler.expression.Variable.Origin;
 import dev.easel.compiler.model.Loop;
 import dev.easel.compiler.type.ListType;
 import dev.easel.compiler.type.MapType;
@@ -18,7 +18,9 @@ import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
 import dev.easel.compiler.type.Types;
 import dev.easel.compiler.type.UnknownType;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes loops: what they go through, the names that they give, what they filter and where they stop. */
@@ -43,7 +45,15 @@ final class LoopLinker {
      * @param loop the loop
      * @param inside where its body stands
      */
-    record Linked(Loop loop, Here inside) {}
+    record Linked(Loop loop, Here inside) {
+        /** Whether what is given to a fragment decides about it: true if its body stands there, false if its {@code else}. */
+        Optional<Boolean> decided() {
+            if (Substitution.isMissing(loop.source())) {
+                return Optional.of(false);
+            }
+            return loop.filter() == null && Substitution.isThere(loop.source()) ? Optional.of(true) : Optional.empty();
+        }
+    }
 
     Linked link(GuardDecl guard, LoopDecl declared, Here here) {
         Expr source = expressions.any(declared.source(), here.scope());
@@ -63,7 +73,7 @@ final class LoopLinker {
         Scope inside = named(both, value, declared.variable());
         Scope filtered = type instanceof ListType ? named(here.scope(), value, declared.variable()) : inside;
         if (repeated) {
-            filtered = new UncountedScope(filtered, positions(declared, type));
+            filtered = LackingScope.uncounted(filtered, positions(declared, type));
         }
         Expr filter = guard.when() == null ? null : expressions.of(Scalar.BOOL, guard.when(), filtered, "when");
         Expr limit = guard.limit() == null ? null : expressions.of(Scalar.INT, guard.limit(), here.scope(), "limit");
@@ -71,18 +81,21 @@ final class LoopLinker {
             checkLimit(limit, repeated);
         }
         if (repeated) {
-            inside = inside.with(new Variable(LOOP, AppScope.LOOP, Origin.LOOP));
+            // of each loop its own: what is given to a fragment may ask another one than the innermost
+            inside = inside.with(LOOP, Variable.ofLoop(AppScope.LOOP, here.loops()));
+        }
+        if (source instanceof Expr.Widened there && Substitution.isThere(source) && guard.when() == null) {
+            inside = new GivingScope(inside, Map.of(value, there.of()), here.scope());
         }
         boolean unclear = here.unclear() || type == UnknownType.UNKNOWN;
         int loops = here.loops() + (repeated ? 1 : 0);
-        return new Linked(
-                new Loop(source, first, value, filter, limit), new Here(inside, loops, unclear, here.guards()));
+        return new Linked(new Loop(source, first, value, filter, limit), here.inLoop(inside, loops, unclear));
     }
 
     /** The names of positions in a loop. */
-    private static List<String> positions(LoopDecl declared, Type type) {
+    private static Set<String> positions(LoopDecl declared, Type type) {
         Word first = declared.first();
-        return first != null && type instanceof ListType ? List.of(first.identifier(), LOOP) : List.of(LOOP);
+        return first != null && type instanceof ListType ? Set.of(first.identifier(), LOOP) : Set.of(LOOP);
     }
 
     private void checkLimit(Expr limit, boolean repeated) {
@@ -155,7 +168,7 @@ final class LoopLinker {
     }
 
     private static Scope named(Scope scope, @Nullable Variable variable, @Nullable Word name) {
-        return variable == null || name == null ? scope : scope.with(variable, name.span());
+        return variable == null || name == null ? scope : scope.with(name.identifier(), variable, name.span());
     }
 
     private Variable variable(Word name, Type type, Scope scope) {
@@ -166,6 +179,6 @@ final class LoopLinker {
             hiding.check(name, "variable", scope);
         }
         unknown.bound(identifier);
-        return new Variable(identifier, type, Origin.LOCAL);
+        return scope.local(identifier, type);
     }
 }

@@ -12,36 +12,50 @@ import dev.easel.compiler.model.Action;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Guard;
 import dev.easel.compiler.model.Target;
+import dev.easel.compiler.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The routes of one canvas: where submits lead that do not say so themselves. */
-final class Routes {
+/** The routes of one canvas, fragment or use of one. */
+final class Routes implements Routing {
     private static final int MOST_LOOKED_UP = 100;
     private static final int MOST_SHOWN = 4;
 
+    private final Owner owner;
     private final Diagnostics said;
     private final Map<String, Word> named = new LinkedHashMap<>();
     private final Map<String, RouteDecl> routes = new HashMap<>();
     private final Targets targets;
-    private final Set<String> ids = new HashSet<>();
+    private final Map<String, SourceSpan> ids = new LinkedHashMap<>();
     private final @Nullable Word fallback;
     private final @Nullable Target fallbackTarget;
     private boolean fallbackUsed;
 
-    Routes(RoutesDecl declared, Targets targets, Diagnostics said) {
+    /**
+     * What has routes.
+     *
+     * @param words what messages call it
+     * @param prefix what stands before the ids of its components
+     */
+    record Owner(String words, String prefix) {
+        static Owner canvas(Word name) {
+            return new Owner("canvas `" + name.text() + "`", "");
+        }
+    }
+
+    Routes(RoutesDecl declared, Targets targets, Owner owner, Diagnostics said) {
+        this.owner = owner;
         this.said = said;
         this.targets = targets;
         for (RouteDecl route : declared.named()) {
-            named.put(route.component().text(), route.component());
-            routes.put(route.component().text(), route);
+            named.put(owner.prefix() + route.component().text(), route.component());
+            routes.put(owner.prefix() + route.component().text(), route);
         }
         RouteDecl other = declared.fallback();
         this.fallback = other == null ? null : other.component();
@@ -49,10 +63,10 @@ final class Routes {
                 other == null ? null : targets.of(other.target(), Used.ANYTHING).orElse(null);
     }
 
-    /** The component with the target that it has from outside, if it needs one; where it stands decides what is there with it. */
-    Component applyTo(Component component, List<Guard> guards) {
+    @Override
+    public Component applyTo(Component component, List<Guard> guards) {
         String id = idOnCanvas(component);
-        ids.add(id);
+        component.attribute("id").ifPresent(attribute -> ids.putIfAbsent(id, attribute.span()));
         Word route = named.get(id);
         if (route != null) {
             return routed(component, id, route, guards);
@@ -82,9 +96,10 @@ final class Routes {
             return leading(component, targets.of(named.target(), used).orElse(null));
         }
         boolean submits = action instanceof Action.Submit;
+        String name = route.text();
         String message = submits
-                ? "`" + id + "` has a submit of its own, so this route leads nowhere"
-                : "`" + id + "` does not submit, so this route leads nowhere";
+                ? "`" + name + "` has a submit of its own, so this route leads nowhere"
+                : "`" + name + "` does not submit, so this route leads nowhere";
         said.add(Diagnostic.of(DiagnosticCode.ROUTE_WITHOUT_SUBMIT, route.span(), message)
                 .related(action == null ? component.span() : action.span(), submits ? "its own" : "the component")
                 .note(submits ? "keep one of the two" : "leave the route out, or let the component submit"));
@@ -94,15 +109,35 @@ final class Routes {
     private static Component leading(Component component, @Nullable Target target) {
         Action action = component.action();
         Action submit = new Action.Submit(target, action == null ? component.span() : action.span());
-        return new Component(component.type(), component.attributes(), component.args(), submit, component.span());
+        return component.with(submit);
     }
 
-    /** Says which routes no component of the canvas has taken. */
-    void sayUnused(Word canvas) {
-        List<String> all = new ArrayList<>(ids);
-        all.remove("");
+    /** The ids of the components, as routes name them, and where each is written. */
+    Map<String, SourceSpan> names() {
+        Map<String, SourceSpan> names = new LinkedHashMap<>();
+        ids.forEach((id, span) -> {
+            if (id.length() > owner.prefix().length()) {
+                names.putIfAbsent(id.substring(owner.prefix().length()), span);
+            }
+        });
+        return names;
+    }
+
+    /** The routes that are named. */
+    Collection<Word> named() {
+        return named.values();
+    }
+
+    /** Says which routes no component has taken. */
+    void sayUnused() {
+        sayUnknown();
+        sayFallbackUnused();
+    }
+
+    private void sayUnknown() {
+        List<String> all = new ArrayList<>(names().keySet());
         List<Word> unknown = named.values().stream()
-                .filter(word -> !ids.contains(word.text()))
+                .filter(word -> !all.contains(word.text()))
                 .toList();
         if (fallback == null) {
             all.add("default");
@@ -112,29 +147,33 @@ final class Routes {
                 .limit(MOST_LOOKED_UP)
                 .filter(word -> near.closest(word.text()).isPresent())
                 .toList();
-        misspelt.forEach(word -> said.add(near.didYouMean(unknown(canvas, word), word.text())));
+        misspelt.forEach(word -> said.add(near.didYouMean(unknown(word), word.text())));
         List<Word> others = unknown.stream()
                 .filter(word -> !misspelt.contains(word))
                 .limit(MOST_LOOKED_UP)
                 .toList();
         if (!others.isEmpty()) {
-            Diagnostic first = unknown(canvas, others.get(0));
+            Diagnostic first = unknown(others.get(0));
             for (Word other : others.subList(1, Math.min(MOST_SHOWN, others.size()))) {
                 first = first.related(other.span(), "nor `" + other.text() + "`");
             }
             said.add(first);
         }
+    }
+
+    /** Says that nothing has taken {@code default}, if that is so. */
+    void sayFallbackUnused() {
         if (fallback != null && !fallbackUsed) {
             said.add(Diagnostic.of(
                             DiagnosticCode.UNUSED_ROUTE,
                             fallback.span(),
-                            "nothing on canvas `" + canvas.text() + "` takes this route")
-                    .note("every submit on it leads somewhere already, or there is none: leave `default` out"));
+                            "nothing on " + owner.words() + " takes this route")
+                    .note("every submit there leads somewhere already, or there is none: leave `default` out"));
         }
     }
 
-    private static Diagnostic unknown(Word canvas, Word route) {
-        String message = "canvas `" + canvas.text() + "` has no component `" + route.text() + "`";
+    private Diagnostic unknown(Word route) {
+        String message = owner.words() + " has no component `" + route.text() + "`";
         return Diagnostic.of(DiagnosticCode.UNKNOWN_ROUTE, route.span(), message);
     }
 }

@@ -14,7 +14,6 @@ import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Given;
 import dev.easel.compiler.model.GivenValue;
-import dev.easel.compiler.model.InputField;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.type.RecordType;
@@ -165,7 +164,7 @@ final class TargetLinker {
                             "nothing is entered here, so there is nothing that could be checked")
                     .note("leave `validate` out"));
         }
-        List<String> known = place.inputs().stream().map(InputField::id).toList();
+        List<String> known = place.inputs().stream().map(place::nameOf).toList();
         validate.names().stream()
                 .filter(name -> !known.contains(name.text()))
                 .forEach(name -> said.add(Suggestion.didYouMean(
@@ -175,7 +174,9 @@ final class TargetLinker {
                                 "there is no input `" + name.text() + "` on this canvas"),
                         name.text(),
                         known)));
-        List<String> names = validate.names().stream().map(Word::text).toList();
+        List<String> names = validate.names().stream()
+                .map(name -> place.within().prefix() + name.text())
+                .toList();
         return new Target.ToHandler(handler.handler(), names, handler.span());
     }
 

@@ -27,6 +27,9 @@ final class TemplateLinker {
 
     private static final int MOST_PARTS = 1_000;
 
+    /** What could form a link or bold with what stands beside it, or be no blank. */
+    private static final String FORMING = "*[]()\n\r";
+
     private final Expressions expressions;
     private final Diagnostics said;
 
@@ -57,14 +60,37 @@ final class TemplateLinker {
                 String after = i + 1 < written.size() && written.get(i + 1) instanceof Literal next ? next.text() : "";
                 Optional<Hole> printed = printed(hole, type, new Around(before.toString(), after), required);
                 right &= printed.isPresent();
-                printed.ifPresent(parts::add);
+                printed.ifPresent(known -> add(constant(known), parts));
                 before.append(printed.isPresent() ? AddressPlace.HOLE : AddressPlace.WRONG);
             } else {
-                parts.add(written.get(i));
+                add(written.get(i), parts);
                 before.append(((Literal) written.get(i)).text());
             }
         }
         return right ? Optional.of(new Template(parts)) : Optional.empty();
+    }
+
+    /** What is given to a fragment as a constant text is a part of the text itself, where it is printed as it stands. */
+    private static Part constant(Hole hole) {
+        Expr value = hole.value() instanceof Expr.Widened widened ? widened.of() : hole.value();
+        if (!(value instanceof Expr.Literal literal) || literal.type() != Scalar.STRING) {
+            return hole;
+        }
+        String text = (String) literal.value();
+        boolean plain = hole.printing() == Printing.LABEL
+                || hole.printing() == Printing.DATA
+                || hole.printing() == Printing.TEXT && text.chars().noneMatch(symbol -> FORMING.indexOf(symbol) >= 0);
+        return plain && !text.isEmpty() ? new Literal(text) : hole;
+    }
+
+    /** Adds a part behind others; no two literals follow each other. */
+    private static void add(Part part, List<Part> parts) {
+        int last = parts.size() - 1;
+        if (part instanceof Literal next && last >= 0 && parts.get(last) instanceof Literal before) {
+            parts.set(last, new Literal(before.text() + next.text()));
+        } else {
+            parts.add(part);
+        }
     }
 
     /** A text that is no part of a canvas: values are printed as data, and none may be missing. */

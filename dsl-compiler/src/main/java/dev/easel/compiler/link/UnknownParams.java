@@ -30,25 +30,34 @@ final class UnknownParams {
     /**
      * What takes values by their names.
      *
-     * @param canvas the name of a canvas; empty for what initialize is handed
+     * @param kind {@code canvas} or {@code fragment}; empty for what initialize is handed
+     * @param name its name
      */
-    record Taker(String canvas) {
-        static final Taker OPTIONS = new Taker("");
+    record Taker(String kind, String name) {
+        static final Taker OPTIONS = new Taker("", "");
 
         static Taker canvas(String name) {
-            return new Taker(name);
+            return new Taker("canvas", name);
+        }
+
+        static Taker fragment(String name) {
+            return new Taker("fragment", name);
         }
 
         private List<TypedName> names(Takers takers) {
-            return equals(OPTIONS) ? takers.options() : takers.params().getOrDefault(canvas, List.of());
+            return equals(OPTIONS) ? takers.options() : takers.params().getOrDefault(name, List.of());
         }
 
         private String words() {
-            return equals(OPTIONS) ? "`card_creation_options`" : "canvas `" + canvas + "`";
+            return equals(OPTIONS) ? "`card_creation_options`" : kind + " `" + name + "`";
         }
 
-        private String kind() {
+        private String names() {
             return equals(OPTIONS) ? "name" : "param";
+        }
+
+        private String places(int count) {
+            return count + (kind.equals("fragment") ? " uses" : " targets");
         }
 
         private String declaration(String names) {
@@ -91,7 +100,7 @@ final class UnknownParams {
         unknown.forEach((taker, words) -> {
             if (!taker.equals(Taker.OPTIONS)) {
                 names.put(
-                        taker.canvas(),
+                        taker.name(),
                         words.values().stream()
                                 .map(places -> places.get(0).identifier())
                                 .collect(Collectors.toSet()));
@@ -104,7 +113,7 @@ final class UnknownParams {
     private static Diagnostic several(Taker taker, Map<String, List<Word>> words, List<TypedName> known) {
         List<Word> firsts = words.values().stream().map(places -> places.get(0)).toList();
         String message =
-                taker.words() + " has none of the " + taker.kind() + "s " + WordList.of(List.copyOf(words.keySet()));
+                taker.words() + " has none of the " + taker.names() + "s " + WordList.of(List.copyOf(words.keySet()));
         Diagnostic mistake =
                 Diagnostic.of(DiagnosticCode.UNKNOWN_PARAM, firsts.get(0).span(), message);
         Diagnostic noted = known.isEmpty()
@@ -126,7 +135,7 @@ final class UnknownParams {
                         .findFirst());
         if (misspelt.isPresent() && places.size() > 1) {
             String message = "nothing passes `" + misspelt.get().name() + "` to " + taker.words() + ", and "
-                    + places.size() + " targets pass `" + first.text() + "`, which it does not have";
+                    + taker.places(places.size()) + " pass `" + first.text() + "`, which it does not have";
             Diagnostic declaration =
                     Diagnostic.of(DiagnosticCode.UNKNOWN_PARAM, misspelt.get().span(), message);
             return related(Suggestion.asking(declaration, first.text()), places);
@@ -135,7 +144,7 @@ final class UnknownParams {
         Diagnostic unknownParam = Diagnostic.of(
                 DiagnosticCode.UNKNOWN_PARAM,
                 first.span(),
-                taker.words() + " has no " + taker.kind() + " `" + first.text() + "`");
+                taker.words() + " has no " + taker.names() + " `" + first.text() + "`");
         Diagnostic asking = Suggestion.didYouMean(unknownParam, first.text(), names);
         return related(
                 names.isEmpty()

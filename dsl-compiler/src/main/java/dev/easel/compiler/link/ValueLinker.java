@@ -11,6 +11,7 @@ import dev.easel.compiler.diagnostic.Fix;
 import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.expression.Scope;
+import dev.easel.compiler.model.Template;
 import dev.easel.compiler.model.Value;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.yaml.YamlNode;
@@ -122,7 +123,14 @@ final class ValueLinker {
                 ? computed.value(reading.name(), reading.type(), scalar, here)
                 : templates
                         .link(scalar, reading.type(), reading.required(), here.scope())
-                        .map(Value.Holes::new);
+                        .map(ValueLinker::text);
+    }
+
+    /** A text; what is the same each time has no holes. */
+    private static Value text(Template template) {
+        return template.parts().size() == 1 && template.parts().get(0) instanceof Template.Literal literal
+                ? new Value.Text(literal.text())
+                : new Value.Holes(template);
     }
 
     private void sameEachTime(YamlScalar scalar) {

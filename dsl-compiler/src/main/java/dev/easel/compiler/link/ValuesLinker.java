@@ -162,7 +162,7 @@ final class ValuesLinker {
         Diagnostics quiet = new Diagnostics();
         UnknownNames ignored = new UnknownNames();
         Expressions ahead = new Expressions(types, new Needs(app, quiet), ignored, quiet);
-        return new CopiesLinker(new LoopLinker(types, ahead, ignored, quiet), new ArgsLinker(ahead, quiet));
+        return new CopiesLinker(ahead, new LoopLinker(types, ahead, ignored, quiet), new ArgsLinker(ahead, quiet));
     }
 
     /** The names that a canvas knows which these requests show; none if they are not known yet. */
@@ -170,6 +170,11 @@ final class ValuesLinker {
         AppScope scope = scopes.apply(shownBy);
         made.add(scope);
         return scope;
+    }
+
+    /** What has a value in answer to submits of what these requests show: other names than while it is shown. */
+    Scope submits(Set<RequestKind> shownBy) {
+        return scope(shownBy.stream().map(kind -> kind.phase().submit()).collect(Collectors.toSet()));
     }
 
     /** Whether anything depends on which requests show a canvas. */

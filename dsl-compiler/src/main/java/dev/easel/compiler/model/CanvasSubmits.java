@@ -48,11 +48,11 @@ final class CanvasSubmits {
 
     private void add(Element element, List<Guard> guards) {
         if (element instanceof Conditional conditional) {
-            addAll(conditional.then(), with(guards, new Guard(conditional.span(), false)));
-            addAll(conditional.otherwise(), with(guards, new Guard(conditional.span(), true)));
+            addAll(conditional.then(), with(guards, conditional.side(false)));
+            addAll(conditional.otherwise(), with(guards, conditional.side(true)));
         } else if (element instanceof Repetition repetition) {
-            addAll(repetition.body(), with(guards, new Guard(repetition.span(), false)));
-            addAll(repetition.otherwise(), with(guards, new Guard(repetition.span(), true)));
+            addAll(repetition.body(), with(guards, repetition.side(false)));
+            addAll(repetition.otherwise(), with(guards, repetition.side(true)));
         } else {
             add((Component) element, guards);
         }

@@ -17,23 +17,32 @@ import org.jspecify.annotations.Nullable;
  * @param args what its id carries
  * @param action what using it does, if anything
  * @param span the word in the file that makes it this type, or where it starts
+ * @param uses where the fragments are used that it stands in, the outermost first; none on a canvas itself
  */
 public record Component(
         ComponentType type,
         List<Attribute> attributes,
         List<Arg> args,
         @Nullable Action action,
-        SourceSpan span) implements Element {
+        SourceSpan span,
+        List<SourceSpan> uses)
+        implements Element {
 
     /** Freezes the list. */
     public Component {
         attributes = List.copyOf(attributes);
         args = List.copyOf(args);
+        uses = List.copyOf(uses);
     }
 
-    /** One whose id carries nothing. */
+    /** One of a canvas itself, whose id carries nothing. */
     public Component(ComponentType type, List<Attribute> attributes, @Nullable Action action, SourceSpan span) {
-        this(type, attributes, List.of(), action, span);
+        this(type, attributes, List.of(), action, span, List.of());
+    }
+
+    /** The same with another action. */
+    public Component with(Action other) {
+        return new Component(type, attributes, args, other, span, uses);
     }
 
     /** The attribute of this name, if it is written. */

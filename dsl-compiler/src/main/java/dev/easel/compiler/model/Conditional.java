@@ -12,14 +12,22 @@ import java.util.stream.Stream;
  * @param then what is there if it holds
  * @param otherwise what is there if it does not
  * @param span the word that makes the condition
+ * @param uses where the fragments are used that it stands in, the outermost first
  */
-public record Conditional(Expr condition, List<Element> then, List<Element> otherwise, SourceSpan span)
+public record Conditional(
+        Expr condition, List<Element> then, List<Element> otherwise, SourceSpan span, List<SourceSpan> uses)
         implements Element {
 
     /** Freezes the lists. */
     public Conditional {
         then = List.copyOf(then);
         otherwise = List.copyOf(otherwise);
+        uses = List.copyOf(uses);
+    }
+
+    /** One side of it. */
+    public Guard side(boolean isOtherwise) {
+        return new Guard(span, isOtherwise, uses);
     }
 
     @Override

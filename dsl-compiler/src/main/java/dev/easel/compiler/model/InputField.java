@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param guards the conditions and loops that it is not always there for; none if it is there whenever the canvas is shown
  * @param args what its id carries, which tells its copies apart
  * @param constraints what is asked of it, as written
+ * @param groups the names of the uses of fragments that it stands in, the outermost first
  * @param span the component in the file
  */
 public record InputField(
@@ -28,6 +29,7 @@ public record InputField(
         List<Guard> guards,
         List<Arg> args,
         List<Constraint> constraints,
+        List<String> groups,
         SourceSpan span)
         implements Sourced {
     /** Freezes the lists. */
@@ -35,6 +37,7 @@ public record InputField(
         guards = List.copyOf(guards);
         args = List.copyOf(args);
         constraints = List.copyOf(constraints);
+        groups = List.copyOf(groups);
     }
 
     /**
@@ -56,6 +59,12 @@ public record InputField(
     /** Its name in expressions. */
     public String identifier() {
         return name().replace('-', '_');
+    }
+
+    /** Its name in expressions among those of its group. */
+    public String ownIdentifier() {
+        int before = groups.stream().mapToInt(group -> group.length() + 1).sum();
+        return identifier().substring(before);
     }
 
     /** Whether there is one of it for each of its arguments. */
@@ -88,7 +97,7 @@ public record InputField(
     public InputField seenFrom(List<Guard> others) {
         return always() || !others.containsAll(guards)
                 ? this
-                : new InputField(id, value, isChosen, List.of(), args, constraints, span);
+                : new InputField(id, value, isChosen, List.of(), args, constraints, groups, span);
     }
 
     /** The name, with what a value is that is there. */

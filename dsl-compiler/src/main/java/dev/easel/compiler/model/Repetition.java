@@ -11,12 +11,20 @@ import java.util.stream.Stream;
  * @param body what is there for each value
  * @param otherwise what is there if no value is left
  * @param span the word that makes the loop
+ * @param uses where the fragments are used that it stands in, the outermost first
  */
-public record Repetition(Loop loop, List<Element> body, List<Element> otherwise, SourceSpan span) implements Element {
+public record Repetition(Loop loop, List<Element> body, List<Element> otherwise, SourceSpan span, List<SourceSpan> uses)
+        implements Element {
     /** Freezes the lists. */
     public Repetition {
         body = List.copyOf(body);
         otherwise = List.copyOf(otherwise);
+        uses = List.copyOf(uses);
+    }
+
+    /** One side of it. */
+    public Guard side(boolean isOtherwise) {
+        return new Guard(span, isOtherwise, uses);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.easel.compiler.model;
 
-import dev.easel.compiler.expression.Expr;
+import dev.easel.compiler.expression.ExprForm;
 import java.util.List;
 
 /**
@@ -14,7 +14,7 @@ public record TargetForm(List<Object> parts) {
     public static TargetForm of(Target target) {
         if (target instanceof Target.Choice choice) {
             List<Object> cases = choice.cases().stream()
-                    .<Object>map(way -> List.of(form(way.when()), of(way.target())))
+                    .<Object>map(way -> List.of(ExprForm.of(way.when()), of(way.target())))
                     .toList();
             return new TargetForm(List.of("choice", cases, of(choice.otherwise())));
         }
@@ -40,18 +40,13 @@ public record TargetForm(List<Object> parts) {
 
     private static Object form(GivenValue value) {
         if (value instanceof GivenValue.Computed computed) {
-            return form(computed.expr());
+            return ExprForm.of(computed.expr());
         }
         if (value instanceof GivenValue.Printed printed) {
             return printed.template().parts().stream()
-                    .map(part -> part instanceof Template.Hole hole ? List.of(form(hole.value())) : part)
+                    .map(part -> part instanceof Template.Hole hole ? List.of(ExprForm.of(hole.value())) : part)
                     .toList();
         }
         return value;
-    }
-
-    /** What is written means the same where it is of the same type. */
-    private static Object form(Expr expr) {
-        return List.of(expr.type(), expr.span().text());
     }
 }

@@ -135,6 +135,11 @@ public final class Names {
         return WordCase.constant(name);
     }
 
+    /** The class for something of this name. */
+    public static String simpleClass(String name) {
+        return WordCase.type(name);
+    }
+
     /** The name of a value as a record has it: {@code dateOfBirth}. */
     public static String member(String name) {
         return WordCase.member(name);

@@ -11,6 +11,7 @@ import dev.easel.compiler.model.Conditional;
 import dev.easel.compiler.model.Element;
 import dev.easel.compiler.model.Repetition;
 import dev.easel.compiler.model.Value;
+import dev.easel.compiler.source.SourceSpan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,9 +106,37 @@ final class IdsDiffer implements CanvasRule {
 
     private Diagnostic mistake(Canvas canvas, Attribute first, Attribute second) {
         String id = ((Value.Text) second.value()).text();
+        if (first.span().equals(second.span())) {
+            return unnamed(canvas, id, second);
+        }
         String message = "canvas `" + canvas.name() + "` has two components with the id `" + id + "`";
         return Diagnostic.of(code(), second.span(), message)
                 .related(first.span(), "the first one")
                 .note("give one of them another id");
+    }
+
+    /** A fragment that is used twice has its ids twice, unless its uses have names. */
+    private Diagnostic unnamed(Canvas canvas, String id, Attribute doubled) {
+        List<List<SourceSpan>> uses = canvas.everything()
+                .filter(component -> CanvasIds.of(component).anyMatch(doubled::equals))
+                .map(Component::uses)
+                .distinct()
+                .toList();
+        SourceSpan one = apart(uses.get(0), uses.get(1));
+        SourceSpan other = apart(uses.get(1), uses.get(0));
+        String message = "canvas `" + canvas.name() + "` has `" + id + "` twice, once for each use of the fragment";
+        return Diagnostic.of(code(), other, message)
+                .related(one, "the first one")
+                .related(doubled.span(), "declared here")
+                .note("give each use a name, which stands before its ids: as: billing");
+    }
+
+    /** Where a way into fragments leaves another one. */
+    private static SourceSpan apart(List<SourceSpan> way, List<SourceSpan> other) {
+        int same = 0;
+        while (same < way.size() - 1 && same < other.size() && way.get(same).equals(other.get(same))) {
+            same++;
+        }
+        return way.get(same);
     }
 }

@@ -4,6 +4,7 @@ import dev.easel.compiler.declaration.AppDecl;
 import dev.easel.compiler.declaration.AttributesDecl;
 import dev.easel.compiler.declaration.CanvasDecl;
 import dev.easel.compiler.declaration.FlowsDecl;
+import dev.easel.compiler.declaration.FragmentDecl;
 import dev.easel.compiler.declaration.HandlerDecl;
 import dev.easel.compiler.declaration.OwnTypeDecl;
 import dev.easel.compiler.declaration.SheetDecl;
@@ -86,6 +87,7 @@ public final class AppParser {
         List<TypedNameDecl> cardCreationOptions = list("card_creation_options", this::cardCreationOptions);
         List<TypedNameDecl> storedData = list("stored_data", new StoredDataParser(shapes)::parse);
         List<HandlerDecl> handlers = list("handlers", new HandlersParser(shapes)::parse);
+        List<FragmentDecl> fragments = list("fragments", new FragmentsParser(shapes, files)::parse);
         List<CanvasDecl> canvases = list("canvases", new CanvasesParser(shapes, files)::parse);
         List<SheetDecl> sheets = list("sheets", new SheetsParser(shapes, files)::parse);
         if (name.isEmpty() || flows.isEmpty()) {
@@ -104,6 +106,7 @@ public final class AppParser {
                 storedData,
                 flows.get(),
                 handlers,
+                fragments,
                 canvases,
                 sheets));
     }

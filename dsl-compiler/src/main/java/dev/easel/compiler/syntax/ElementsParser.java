@@ -19,11 +19,13 @@ final class ElementsParser implements Place {
     private final Shapes shapes;
     private final ComponentParser components;
     private final GuardParser guards;
+    private final UseParser uses;
 
     ElementsParser(Shapes shapes) {
         this.shapes = shapes;
         this.components = new ComponentParser(shapes);
         this.guards = new GuardParser(shapes);
+        this.uses = new UseParser(shapes);
     }
 
     /** The elements of a list. */
@@ -49,14 +51,24 @@ final class ElementsParser implements Place {
     }
 
     private static boolean isGroup(YamlMapping mapping) {
-        return mapping.entry(GROUP).isPresent()
-                && mapping.entries().stream()
-                        .map(entry -> entry.key().text())
-                        .noneMatch(key -> key.equals("type") || Components.NAMES.contains(key));
+        return mapping.entry(GROUP).isPresent() && isUntyped(mapping);
+    }
+
+    private static boolean isUse(YamlMapping mapping) {
+        return mapping.entry(UseParser.USE).isPresent() && isUntyped(mapping);
+    }
+
+    private static boolean isUntyped(YamlMapping mapping) {
+        return mapping.entries().stream()
+                .map(entry -> entry.key().text())
+                .noneMatch(key -> key.equals("type") || Components.NAMES.contains(key));
     }
 
     @Override
     public List<ElementDecl> body(YamlMapping mapping) {
+        if (isUse(mapping)) {
+            return uses.parse(mapping).<List<ElementDecl>>map(List::of).orElse(List.of());
+        }
         if (!isGroup(mapping)) {
             return component(mapping);
         }

@@ -74,6 +74,12 @@ final class NoComponent {
             shapes.said().add(Suggestion.asking(unknown, ElementsParser.GROUP));
             return true;
         }
+        if (Suggestion.closest(word.text(), List.of(UseParser.USE)).isPresent()) {
+            Diagnostic unknown = Diagnostic.of(
+                    DiagnosticCode.UNKNOWN_WORD, word.span(), "`" + word.text() + "` is not a word of the language");
+            shapes.said().add(Suggestion.asking(unknown, UseParser.USE));
+            return true;
+        }
         if (isMeantAsType(word.text())) {
             unknown(word);
             return true;

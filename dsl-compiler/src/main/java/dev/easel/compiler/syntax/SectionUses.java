@@ -32,6 +32,7 @@ final class SectionUses {
             of(members.group(1)).add(members.group(2));
         }
         root.entry("flows").map(YamlEntry::value).ifPresent(this::given);
+        root.entry("fragments").map(YamlEntry::value).ifPresent(this::given);
         root.entry("canvases").map(YamlEntry::value).ifPresent(this::given);
     }
 

@@ -36,10 +36,11 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
                     "stored_data",
                     "handlers",
                     "flows",
+                    "fragments",
                     "canvases",
                     "sheets",
                     "include"),
-            List.of("fragments", "messages"));
+            List.of("messages"));
 
     /** What a file may hold that an app includes. */
     static final Vocabulary PART = new Vocabulary(
@@ -51,6 +52,7 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
                     "card_creation_options",
                     "stored_data",
                     "handlers",
+                    "fragments",
                     "canvases",
                     "sheets"),
             List.of());
@@ -73,6 +75,12 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
             "a canvas",
             List.of("params", "load", "instead", "components", "content", "canvas", "stored_data", "routes"),
             List.of("live"));
+
+    static final Vocabulary FRAGMENT =
+            new Vocabulary("a fragment", List.of("params", "components", "routes"), List.of());
+
+    /** Where a fragment stands. */
+    static final Vocabulary USE = new Vocabulary("`use`", List.of("use", "with", "as", "routes"), List.of());
 
     static final Vocabulary SHEET = new Vocabulary("a sheet", List.of("page", "values", "submit"), List.of());
 
@@ -99,7 +107,7 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
             List.of("card_creation_options"));
 
     /** Words that make something in `components` that is no component of Canvas Kit. */
-    static final List<String> NO_COMPONENT_NOT_YET = List.of("slot", "use");
+    static final List<String> NO_COMPONENT_NOT_YET = List.of("slot");
 
     /** The word that a key starts with, where something that is no part of a word goes on: `flows {initialize`. */
     Optional<String> wordWithoutColon(String key) {

@@ -93,7 +93,7 @@ final class Cafe implements Scope, DeclaredTypes, Variables {
             new Variable("drinks", new ListType(DRINK), Variable.Origin.LOAD),
             new Variable("guest", CUSTOMER.optional(), Variable.Origin.LOAD));
 
-    private static final Variable INNERMOST_LOOP = new Variable("loop", LOOP, Variable.Origin.LOOP);
+    private static final Variable INNERMOST_LOOP = Variable.ofLoop(LOOP, 0);
 
     /** The expression that a text is; {@code date = "2026-03-05"} is the default of something of that type. */
     static Expr expression(String text) {
@@ -158,9 +158,9 @@ final class Cafe implements Scope, DeclaredTypes, Variables {
 
     @Override
     public Optional<Variable> variable(String name) {
-        return Stream.concat(all().stream(), Stream.of(INNERMOST_LOOP))
-                .filter(each -> each.name().equals(name))
-                .findFirst();
+        return name.equals("loop")
+                ? Optional.of(INNERMOST_LOOP)
+                : all().stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
     @Override

@@ -6,12 +6,13 @@ import dev.easel.protocol.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What Intercom and an app say to each other, over HTTP and to the last byte: the requests of each flow as Canvas Kit documents them, and the
- * answers of {@code repair-desk} and {@code tool-hire}. {@code -Deasel.rewrite=true} writes the answers.
+ * answers of {@code repair-desk}, {@code tool-hire} and {@code parcel-desk}. {@code -Deasel.rewrite=true} writes the answers.
  */
 class ExchangeTest {
     private static final Path RESOURCES = Path.of("src", "test", "resources");
@@ -26,6 +27,11 @@ class ExchangeTest {
     @ValueSource(strings = {"configure", "ways", "keep", "rows", "ask", "inbox"})
     void toolHireAnswersAsItIsWrittenDown(String conversation) throws IOException {
         assertPlays(ToldApp.toolHire(), "tool-hire", conversation);
+    }
+
+    @Test
+    void parcelDeskAnswersAsItIsWrittenDown() throws IOException {
+        assertPlays(ToldApp.parcelDesk(), "parcel-desk", "uses");
     }
 
     private static void assertPlays(ToldApp told, String fixture, String conversation) throws IOException {

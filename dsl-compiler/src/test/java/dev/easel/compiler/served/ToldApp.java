@@ -24,6 +24,11 @@ final class ToldApp {
         return new ToldApp("tool-hire", "com.example.hire.ToolHire", "com.example.hire.Depot");
     }
 
+    /** The app {@code parcel-desk}: fragments on several canvases, twice on one, and in each other. */
+    static ToldApp parcelDesk() {
+        return new ToldApp("parcel-desk", "com.example.parcels.ParcelDesk", "com.example.parcels.Counter");
+    }
+
     CanvasApp app() {
         return app;
     }

@@ -10,6 +10,7 @@ import dev.easel.compiler.declaration.ElseDecl;
 import dev.easel.compiler.declaration.GuardedDecl;
 import dev.easel.compiler.declaration.LoopDecl;
 import dev.easel.compiler.declaration.TypedNameDecl;
+import dev.easel.compiler.declaration.UseDecl;
 import dev.easel.compiler.declaration.ValueDecl;
 import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostics;
@@ -77,6 +78,10 @@ final class Parsed {
     private static String inShort(ElementDecl element) {
         if (element instanceof ComponentDecl component) {
             return inShort(component);
+        }
+        if (element instanceof UseDecl use) {
+            return "{use " + use.fragment().text()
+                    + (use.as() == null ? "" : " as " + use.as().text()) + "}";
         }
         GuardedDecl guarded = (GuardedDecl) element;
         StringBuilder text = new StringBuilder("{");

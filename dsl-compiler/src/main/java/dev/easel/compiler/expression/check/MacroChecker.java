@@ -40,8 +40,8 @@ final class MacroChecker {
             return new Expr.Wrong(checking.span(tree.at()));
         }
         return kind == Kind.MAP
-                ? map(tree, all, variable.get(), scope.with(variable.get()))
-                : condition(tree, all, variable.get(), scope.with(variable.get()));
+                ? map(tree, all, variable.get(), inside(tree, variable.get(), scope))
+                : condition(tree, all, variable.get(), inside(tree, variable.get(), scope));
     }
 
     private Optional<Type> element(Tree of, Expr all) {
@@ -109,7 +109,12 @@ final class MacroChecker {
                     .of(DiagnosticCode.HIDES, name.at(), "`" + name.name() + "` has a meaning here already")
                     .note("what stands for each value needs another name"));
         }
-        return Optional.of(new Variable(name.name(), type, Variable.Origin.LOCAL));
+        return Optional.of(scope.local(name.name(), type));
+    }
+
+    /** The scope with the variable by the name that the first argument gives it. */
+    static Scope inside(Tree.Call tree, Variable variable, Scope scope) {
+        return scope.with(((Tree.Name) tree.arguments().get(0)).name(), variable);
     }
 
     private Expr condition(Tree.Call tree, Expr all, Variable variable, Scope inside) {

@@ -72,7 +72,9 @@ final class NameChecker {
         Diagnostic wrong = checking.mistakes().of(DiagnosticCode.UNKNOWN_NAME, at, "there is no `" + name + "` here");
         Optional<String> constant = constantOf(name);
         return constant.map(meant -> Suggestion.asking(wrong, meant))
-                .orElseGet(() -> listed(Suggestion.didYouMean(wrong, name, known(scope)), scope));
+                .orElseGet(() -> scope.hint(name)
+                        .map(wrong::note)
+                        .orElseGet(() -> listed(Suggestion.didYouMean(wrong, name, known(scope)), scope)));
     }
 
     private static Diagnostic listed(Diagnostic wrong, Scope scope) {

@@ -127,7 +127,7 @@ final class OptionalChecker {
         if (variable.isEmpty()) {
             return new Expr.Wrong(span);
         }
-        Expr body = checking.check(tree.arguments().get(1), scope.with(variable.get()));
+        Expr body = checking.check(tree.arguments().get(1), MacroChecker.inside(tree, variable.get(), scope));
         return Checking.isWrong(body)
                 ? new Expr.Wrong(span)
                 : new Expr.OptMap(value, variable.get(), body, body.type().optional(), span);

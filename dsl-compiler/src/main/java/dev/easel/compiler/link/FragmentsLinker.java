@@ -1,0 +1,173 @@
+package dev.easel.compiler.link;
+
+import dev.easel.compiler.declaration.FragmentDecl;
+import dev.easel.compiler.declaration.TypedNameDecl;
+import dev.easel.compiler.declaration.UseDecl;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.expression.Scope;
+import dev.easel.compiler.model.InputField;
+import dev.easel.compiler.model.TypedName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Makes what is declared under {@code fragments}: once by itself, which says what is wrong with it, and then wherever it is used, where only
+ * what depends on what is passed to it can still be wrong.
+ */
+final class FragmentsLinker {
+    private final Fragments fragments;
+    private final Kit kit;
+    private final Kit quiet;
+    private final Map<FragmentDecl, Declared> declared = new HashMap<>();
+    private final UnknownParams unknownParams = new UnknownParams();
+    private final UnknownRoutes unknownRoutes = new UnknownRoutes();
+
+    /**
+     * A fragment as it is declared.
+     *
+     * @param params its params
+     * @param shown the names that it knows
+     * @param submitted the names that are known where its submits lead
+     */
+    private record Declared(List<TypedName> params, Scope shown, Scope submitted) {}
+
+    /**
+     * The fragments of an app.
+     *
+     * @param kit makes them as they are declared
+     * @param quiet makes them where they are used: what it would say has been said
+     */
+    FragmentsLinker(Fragments fragments, Kit kit, Kit quiet) {
+        this.fragments = fragments;
+        this.kit = kit;
+        this.quiet = quiet;
+        fragments.all().forEach(fragment -> declared.put(fragment, declared(fragment)));
+    }
+
+    private Declared declared(FragmentDecl fragment) {
+        List<TypedName> params = kit.values().names(fragment.params());
+        Scope base = kit.values().scope(fragments.shownBy(fragment));
+        Scope shown = base;
+        for (int i = 0; i < params.size(); i++) {
+            TypedName param = params.get(i);
+            TypedNameDecl written = fragment.params().get(i);
+            new Hiding(kit.values().types(), kit.unknown()).check(written.name(), "param", base);
+            shown = shown.with(param.identifier(), UseScope.variable(param), param.span());
+        }
+        Scope submitted = LackingScope.submitted(
+                kit.values().submits(fragments.shownBy(fragment)),
+                ShownNames.of(params.stream(), fragment.components()));
+        return new Declared(params, shown, submitted);
+    }
+
+    private Declared of(FragmentDecl fragment) {
+        return Objects.requireNonNull(declared.get(fragment));
+    }
+
+    /** Looks at all of them as they are declared, those first that others use. */
+    void check() {
+        fragments.all().forEach(this::check);
+        fragments.sayUnused(kit.said());
+    }
+
+    private void check(FragmentDecl fragment) {
+        Declared own = of(fragment);
+        long before = kit.said().count();
+        kit.unknown().enter(fragment.name(), !TypesLinker.areKnown(own.params()));
+        Here here = Here.fragment(GivingScope.open(own.shown()));
+        List<InputField> inputs = inputs(kit).link(fragment.components(), here);
+        Targets targets = kit.targets().at(TargetPlace.inFragment(own.submitted(), inputs, here.within()));
+        Routes routes = new Routes(fragment.routes(), targets, owner(fragment, ""), kit.said());
+        Names names = names(kit, targets);
+        new ComponentLinker(names, routes, this, new StandIns(), kit.said()).link(fragment.components(), here);
+        routes.sayUnused();
+        if (kit.said().count() > before) {
+            fragments.isBroken(fragment);
+        }
+    }
+
+    /** Says what uses of fragments pass to them, or lead somewhere, that they do not have; once everything is in place. */
+    void sayUnknown() {
+        Map<String, List<TypedName>> params = new HashMap<>();
+        declared.forEach((fragment, own) -> params.put(fragment.name().text(), own.params()));
+        unknownParams.say(new Takers(params, List.of()), kit.said());
+        unknownRoutes.say(kit.said());
+        unknownParams.byCanvas().forEach(kit.unknown()::passed);
+    }
+
+    UnknownParams unknownParams() {
+        return unknownParams;
+    }
+
+    UnknownRoutes unknownRoutes() {
+        return unknownRoutes;
+    }
+
+    private InputsLinker inputs(Kit with) {
+        return new InputsLinker(with.values().types(), quiet.values().copies(), this, with.said());
+    }
+
+    /** What messages call a fragment, where its ids have this before them. */
+    static Routes.Owner owner(FragmentDecl fragment, String prefix) {
+        return new Routes.Owner("fragment `" + fragment.name().text() + "`", prefix);
+    }
+
+    static Names names(Kit kit, Targets targets) {
+        ValuesLinker values = kit.values();
+        return new Names(targets, values.types(), values.expressions(), kit.unknown(), values.sheets());
+    }
+
+    /** The fragment that is used, if it can be put in place. */
+    Optional<FragmentDecl> of(UseDecl use) {
+        return fragments.of(use);
+    }
+
+    List<TypedName> params(FragmentDecl fragment) {
+        return of(fragment).params();
+    }
+
+    /** The names that a fragment knows. */
+    Scope scope(FragmentDecl fragment) {
+        return of(fragment).shown();
+    }
+
+    /** Inside a fragment that is used somewhere; nothing is said of what is passed to it. */
+    Optional<Inside> inside(UseDecl use, Here here) {
+        return of(use).map(fragment -> {
+            UseScope uses = new UseScope(quiet.given(), quiet.said());
+            return new Inside(
+                    fragment, here.in(use, uses.of(use, fragment, params(fragment), scope(fragment), here.scope())));
+        });
+    }
+
+    /**
+     * A fragment in place.
+     *
+     * @param fragment the fragment
+     * @param here where its components stand
+     */
+    record Inside(FragmentDecl fragment, Here here) {}
+
+    /** Where submits of a fragment lead that is put in place. */
+    Targets targets(Inside inside) {
+        FragmentDecl fragment = inside.fragment();
+        List<InputField> inputs = inputs(quiet).link(fragment.components(), inside.here());
+        return quiet.targets()
+                .at(TargetPlace.inFragment(
+                        of(fragment).submitted(), inputs, inside.here().within()));
+    }
+
+    /** Links the components of a fragment that is put in place. */
+    ComponentLinker components(
+            FragmentDecl fragment, Targets targets, Routing routes, StandIns standIns, Diagnostics said) {
+        return new ComponentLinker(names(quiet, targets), routes, this, standIns, said(fragment, said));
+    }
+
+    /** Takes what is wrong where a fragment is used; nothing is said that may follow from a mistake in itself. */
+    Diagnostics said(FragmentDecl fragment, Diagnostics ofUse) {
+        return fragments.isSound(fragment) ? ofUse : new Diagnostics();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.easel.compiler.link;
+
+import dev.easel.compiler.declaration.FragmentDecl;
+import dev.easel.compiler.declaration.Word;
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.diagnostic.Suggestion;
+import dev.easel.compiler.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Routes that uses of fragments have for components which those do not have: one diagnostic for each, however many uses have it. Where several
+ * do, and a component of nearly that name has none, that is misspelt.
+ */
+final class UnknownRoutes {
+    private static final int MOST_SHOWN = 3;
+
+    private final Map<FragmentDecl, OfFragment> fragments = new LinkedHashMap<>();
+
+    private record OfFragment(Map<String, SourceSpan> ids, Set<String> routed, Map<String, List<Word>> unknown) {}
+
+    /** Notes the routes of a use of a fragment whose components have these ids. */
+    void add(FragmentDecl fragment, Routes routes) {
+        OfFragment noted = fragments.computeIfAbsent(
+                fragment, first -> new OfFragment(new LinkedHashMap<>(), new HashSet<>(), new LinkedHashMap<>()));
+        noted.ids().putAll(routes.names());
+        for (Word route : routes.named()) {
+            if (routes.names().containsKey(route.text())) {
+                noted.routed().add(route.text());
+            } else {
+                noted.unknown()
+                        .computeIfAbsent(route.text(), first -> new ArrayList<>())
+                        .add(route);
+            }
+        }
+    }
+
+    /** Says all of them, once everything is in place. */
+    void say(Diagnostics said) {
+        fragments.forEach((fragment, noted) -> noted.unknown()
+                .forEach((name, places) -> said.add(say(fragment.name().text(), noted, places))));
+    }
+
+    private static Diagnostic say(String fragment, OfFragment noted, List<Word> places) {
+        Word first = places.get(0);
+        List<String> left = noted.ids().keySet().stream()
+                .filter(id -> !noted.routed().contains(id))
+                .toList();
+        Optional<SourceSpan> misspelt = Suggestion.closest(first.text(), left).map(noted.ids()::get);
+        if (misspelt.isPresent() && places.size() > 1) {
+            String message = places.size() + " uses of fragment `" + fragment + "` have a route for `" + first.text()
+                    + "`, and it has no component of that name";
+            Diagnostic wrong = Diagnostic.of(DiagnosticCode.UNKNOWN_ROUTE, misspelt.get(), message);
+            return related(Suggestion.asking(wrong, first.text()), places);
+        }
+        String message = "fragment `" + fragment + "` has no component `" + first.text() + "`";
+        Diagnostic unknown = Diagnostic.of(DiagnosticCode.UNKNOWN_ROUTE, first.span(), message);
+        Diagnostic asking = Suggestion.didYouMean(
+                unknown, first.text(), left.isEmpty() ? noted.ids().keySet() : left);
+        return related(asking, places.subList(1, places.size()));
+    }
+
+    private static Diagnostic related(Diagnostic wrong, List<Word> places) {
+        Diagnostic related = wrong;
+        for (Word place : places.subList(0, Math.min(MOST_SHOWN, places.size()))) {
+            related = related.related(place.span(), "its route");
+        }
+        return related;
+    }
+}
