@@ -67,8 +67,11 @@ final class Fixtures {
         return SourceFile.of(name, bytes(definition));
     }
 
-    /** Files beside the valid definitions, which are known by their own names alone. */
+    /** Files beside the valid definitions and the samples, which are known by their own names alone. */
     static final SourceFiles BESIDE_VALID = new SourceFiles() {
+        private final List<Path> definitions =
+                Stream.concat(valid().stream(), samples().stream()).toList();
+
         @Override
         public Optional<SourceFile> find(SourceFile definition, String name) throws IOException {
             return folder(definition).find(definition, name);
@@ -80,7 +83,7 @@ final class Fixtures {
         }
 
         private SourceFiles folder(SourceFile definition) {
-            return valid().stream()
+            return definitions.stream()
                     .filter(fixture -> fixture.getFileName().toString().equals(definition.path()))
                     .findFirst()
                     .<SourceFiles>map(fixture -> new FolderFiles(fixture.getParent()))

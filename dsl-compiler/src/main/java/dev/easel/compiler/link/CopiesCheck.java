@@ -32,7 +32,7 @@ final class CopiesCheck {
         boolean submits = component.action() instanceof Action.Submit;
         boolean enters = component.type().entry() != Entry.NONE;
         if (!submits && !(enters && repeated)) {
-            if (!declared.args().isEmpty() && !opensSheet(component)) {
+            if (!declared.args().isEmpty() && !opensSheet(component) && !isLost(declared, component)) {
                 said.add(unused(declared, enters));
             }
             return;
@@ -47,6 +47,11 @@ final class CopiesCheck {
     /** Whether what the id carries is handed to a page; another app's page reads it from the id itself. */
     private static boolean opensSheet(Component component) {
         return component.action() != null && component.action().type() == ActionType.SHEET;
+    }
+
+    /** Whether it has an action of which something else is wrong, which has been said: a sheet that is not there, for instance. */
+    private static boolean isLost(ComponentDecl declared, Component component) {
+        return component.action() == null && !declared.actions().isEmpty();
     }
 
     private static boolean tellsApart(Component component) {

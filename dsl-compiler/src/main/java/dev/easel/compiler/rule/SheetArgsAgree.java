@@ -3,14 +3,18 @@ package dev.easel.compiler.rule;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Sheet;
+import dev.easel.compiler.type.Type;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What opens a sheet under one id carries the same arguments: the page is asked for by the id, and no canvas is known for sure then. */
 final class SheetArgsAgree implements ConversationRule {
@@ -25,19 +29,31 @@ final class SheetArgsAgree implements ConversationRule {
     }
 
     private void check(Sheet sheet, App app, Diagnostics said) {
-        Map<String, Component> known = new HashMap<>();
+        Map<String, List<Component>> alike = app.openers(sheet).stream()
+                .filter(component -> !component.args().isEmpty())
+                .collect(Collectors.groupingBy(
+                        component -> component.id().orElse(""), LinkedHashMap::new, Collectors.toList()));
         Map<String, Arg> args = new HashMap<>();
-        for (Component component : app.openers(sheet)) {
-            if (component.args().isEmpty()) {
-                continue;
-            }
-            Component first = known.putIfAbsent(component.id().orElse(""), component);
-            if (first != null && !carried(first).equals(carried(component))) {
-                said.add(mistake(sheet, component, first));
-            } else if (sheet.asksJava()) {
-                component.args().forEach(arg -> check(sheet, arg, args, said));
+        for (List<Component> components : alike.values()) {
+            Component usual = usual(components);
+            for (Component component : components) {
+                if (!carried(component).equals(carried(usual))) {
+                    said.add(mistake(sheet, component, usual));
+                } else if (sheet.asksJava()) {
+                    component.args().forEach(arg -> check(sheet, arg, args, said));
+                }
             }
         }
+    }
+
+    /** The first that carries what most do: it is the others that are wrong. */
+    private static Component usual(List<Component> alike) {
+        Map<List<Carried>, List<Component>> shared = alike.stream()
+                .collect(Collectors.groupingBy(SheetArgsAgree::carried, LinkedHashMap::new, Collectors.toList()));
+        return shared.values().stream()
+                .reduce((most, more) -> more.size() > most.size() ? more : most)
+                .orElse(alike)
+                .get(0);
     }
 
     /** What Java is told is one record, whatever has opened the sheet. */
@@ -52,18 +68,32 @@ final class SheetArgsAgree implements ConversationRule {
         }
     }
 
-    private static List<?> carried(Component component) {
-        return component.args().stream()
-                .map(arg -> List.of(arg.name(), arg.type()))
-                .toList();
+    private static List<Carried> carried(Component component) {
+        return component.args().stream().map(Carried::of).toList();
     }
 
-    private Diagnostic mistake(Sheet sheet, Component component, Component first) {
-        Arg arg = component.args().get(0);
+    private Diagnostic mistake(Sheet sheet, Component component, Component usual) {
+        Arg wrong = odd(component, usual);
+        List<String> names = usual.args().stream().map(Arg::name).toList();
         String message = "two components `" + component.id().orElse("") + "` open sheet `" + sheet.name()
                 + "` and carry different arguments";
-        return Diagnostic.of(code(), arg.span(), message)
-                .related(first.args().get(0).span(), "what the first one carries")
+        Diagnostic mistake = Diagnostic.of(code(), wrong.span(), message)
+                .related(odd(usual, component).span(), "what the other carries")
                 .note("give one of them another id, or let both carry the same names and types in the same order");
+        return names.contains(wrong.name()) ? mistake : Suggestion.didYouMean(mistake, wrong.name(), names);
+    }
+
+    /** The first argument that the other component does not carry, or the first of all if only their order differs. */
+    private static Arg odd(Component component, Component other) {
+        return component.args().stream()
+                .filter(arg -> !carried(other).contains(Carried.of(arg)))
+                .findFirst()
+                .orElse(component.args().get(0));
+    }
+
+    private record Carried(String name, Type type) {
+        static Carried of(Arg arg) {
+            return new Carried(arg.name(), arg.type());
+        }
     }
 }

@@ -4,6 +4,8 @@ import dev.easel.compiler.declaration.SheetDecl;
 import dev.easel.compiler.declaration.TargetDecl;
 import dev.easel.compiler.declaration.TypedNameDecl;
 import dev.easel.compiler.declaration.Word;
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.source.SourceFile;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
@@ -36,9 +38,21 @@ final class SheetsParser {
 
     /** The sheets that say what they must. */
     List<SheetDecl> parse(YamlEntry section) {
-        return shapes.section(section, EXAMPLE).stream()
-                .flatMap(entry -> sheet(entry).stream())
-                .toList();
+        List<YamlEntry> sheets = shapes.section(section, EXAMPLE);
+        Optional<YamlEntry> page = entry(sheets, "page").filter(entry -> entry.value() instanceof YamlScalar);
+        if (page.isPresent()) {
+            nameless(page.get());
+            return List.of();
+        }
+        return sheets.stream().flatMap(entry -> sheet(entry).stream()).toList();
+    }
+
+    /** What one sheet says stands where sheets are named: nothing else there can be understood. */
+    private void nameless(YamlEntry page) {
+        String message = "`page` is a word of a sheet, and the name of that sheet is missing";
+        shapes.said()
+                .add(Diagnostic.of(DiagnosticCode.WRONG_SHAPE, page.key().span(), message)
+                        .note("write: " + EXAMPLE));
     }
 
     private Optional<SheetDecl> sheet(YamlEntry entry) {

@@ -9,8 +9,11 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Encrypts the person who opens a sheet as Intercom does: AES-256-GCM under the SHA-256 of the client secret, the nonce in front. */
-final class SheetUserEncrypter {
+/**
+ * Encrypts the person who opens a sheet as Intercom does: AES-256-GCM under the SHA-256 of the client secret, the nonce in front. For tests that
+ * open one over HTTP; a {@link Card} does it by itself.
+ */
+public final class SheetUserEncrypter {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final int LINE = 60;
@@ -18,7 +21,12 @@ final class SheetUserEncrypter {
     private final SecretKeySpec key;
     private final SecureRandom random = new SecureRandom();
 
-    SheetUserEncrypter(String clientSecret) {
+    /**
+     * Makes one.
+     *
+     * @param clientSecret the client secret of the app
+     */
+    public SheetUserEncrypter(String clientSecret) {
         try {
             byte[] secret = clientSecret.getBytes(StandardCharsets.UTF_8);
             key = new SecretKeySpec(MessageDigest.getInstance("SHA-256").digest(secret), "AES");
@@ -27,8 +35,13 @@ final class SheetUserEncrypter {
         }
     }
 
-    /** The Base64 of an encrypted person, wrapped into lines as some encoders write it. */
-    String encrypt(String user) {
+    /**
+     * Encrypts a person.
+     *
+     * @param user the person as JSON
+     * @return {@code user} of the form that opens a sheet: Base64, wrapped into lines as some encoders write it
+     */
+    public String encrypt(String user) {
         byte[] plain = user.getBytes(StandardCharsets.UTF_8);
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);

@@ -92,7 +92,8 @@ class SheetTest {
                 .hasRootCauseMessage("no calendar");
     }
 
-    private static class Shop implements CanvasApp {
+    /** An app with a sheet. */
+    static class Shop implements CanvasApp {
         @Override
         public String name() {
             return "shop";

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,15 @@ class TestingPageTest {
     }
 
     @Test
+    void aSheet() {
+        Card card = Messenger.of(new SheetTest.Shop()).add(HOME);
+
+        Sheet sheet = card.open("Pick a date");
+        assertThat(sheet.data().get("stored_data").get("$canvas").text()).isEqualTo("start");
+        sheet.submit(Map.of("slot", "noon")).expect("booked");
+    }
+
+    @Test
     void aForgery() {
         Card card = Messenger.of(Signup.app()).add(HOME);
 
@@ -98,7 +108,7 @@ class TestingPageTest {
                 .map((MatchResult block) -> flat(block.group(1)))
                 .toList();
 
-        assertThat(shown).hasSize(4).allSatisfy(block -> assertThat(here).contains(block));
+        assertThat(shown).hasSize(5).allSatisfy(block -> assertThat(here).contains(block));
     }
 
     private static String page() throws IOException {
