@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The fragments of an app: which there are, and what uses them. */
 final class Fragments {
@@ -56,7 +57,9 @@ final class Fragments {
         sayUnknown(said);
         fragments.values().forEach(fragment -> follow(fragment, new ArrayDeque<>(), said));
         app.canvases().forEach(canvas -> show(canvas, shownBy));
-        app.canvases().forEach(canvas -> tooMuch(canvas, said));
+        app.canvases()
+                .forEach(canvas ->
+                        checkSize("canvas", canvas.name(), canvas.body().components(), said));
     }
 
     /** All uses, in fragments and on canvases. */
@@ -104,6 +107,7 @@ final class Fragments {
             }
         });
         path.removeLast();
+        checkSize("fragment", fragment.name(), fragment.components(), said);
         sizes.put(fragment.name().text(), size(fragment.components()));
     }
 
@@ -125,7 +129,7 @@ final class Fragments {
         for (ElementDecl element : elements) {
             if (element instanceof UseDecl use) {
                 size += of(use).map(used -> sizes.getOrDefault(used.name().text(), 1L))
-                        .orElse(1L);
+                        .orElse(0L);
             } else if (element instanceof GuardedDecl guarded) {
                 size += size(guarded.body());
                 size += guarded.otherwise() instanceof ElseDecl.Elements others ? size(others.elements()) : 0;
@@ -136,11 +140,11 @@ final class Fragments {
         return Math.min(size, Integer.MAX_VALUE);
     }
 
-    private void tooMuch(CanvasDecl canvas, Diagnostics said) {
-        List<UseDecl> uses = uses(canvas.body().components()).toList();
-        if (!uses.isEmpty() && size(canvas.body().components()) > MOST_COMPONENTS) {
-            String message = "with all its fragments this canvas has more than 10,000 components";
-            said.add(Diagnostic.of(DiagnosticCode.TOO_MANY_USES, canvas.name().span(), message)
+    private void checkSize(String kind, Word name, List<ElementDecl> components, Diagnostics said) {
+        List<UseDecl> uses = uses(components).toList();
+        if (!uses.isEmpty() && size(components) > MOST_COMPONENTS) {
+            String message = "with all fragments in it this " + kind + " has more than 10,000 components";
+            said.add(Diagnostic.of(DiagnosticCode.TOO_MANY_USES, name.span(), message)
                     .note("Canvas Kit takes at most 64 KB of content"));
             ignored.addAll(uses);
         }
@@ -152,15 +156,16 @@ final class Fragments {
     }
 
     private void show(UseDecl use, Set<RequestKind> kinds) {
-        Optional<FragmentDecl> fragment = of(use);
-        if (fragment.isEmpty()) {
+        // one that cannot be put in place was used all the same
+        FragmentDecl fragment = named(use);
+        if (fragment == null) {
             return;
         }
-        String name = fragment.get().name().text();
+        String name = fragment.name().text();
         boolean isNew = !shownBy.containsKey(name);
         boolean more = shownBy.computeIfAbsent(name, first -> new HashSet<>()).addAll(kinds);
         if (isNew || more) {
-            uses(fragment.get().components()).forEach(inner -> show(inner, kinds));
+            uses(fragment.components()).forEach(inner -> show(inner, kinds));
         }
     }
 
@@ -243,8 +248,12 @@ final class Fragments {
 
     /** The fragment that is used; nothing if there is none, or if something was said of where this leads. */
     Optional<FragmentDecl> of(UseDecl use) {
-        String name = meant.getOrDefault(use.fragment().text(), use.fragment().text());
-        return ignored.contains(use) ? Optional.empty() : Optional.ofNullable(fragments.get(name));
+        return ignored.contains(use) ? Optional.empty() : Optional.ofNullable(named(use));
+    }
+
+    private @Nullable FragmentDecl named(UseDecl use) {
+        String name = use.fragment().text();
+        return fragments.get(meant.getOrDefault(name, name));
     }
 
     /** The requests that show a fragment on some canvas. */

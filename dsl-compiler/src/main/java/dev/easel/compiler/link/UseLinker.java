@@ -1,5 +1,6 @@
 package dev.easel.compiler.link;
 
+import dev.easel.compiler.catalog.Components;
 import dev.easel.compiler.declaration.FragmentDecl;
 import dev.easel.compiler.declaration.UseDecl;
 import dev.easel.compiler.diagnostic.Diagnostics;
@@ -30,9 +31,12 @@ final class UseLinker {
         this.said = said;
     }
 
-    /** The components of a fragment, with what is passed to it; nothing if it is none, which has been said. */
+    /** The components of a fragment, with what is passed to it; anything at all if it is none, which has been said. */
     List<Element> link(UseDecl use, Here here) {
-        return fragments.of(use).map(fragment -> link(use, fragment, here)).orElse(List.of());
+        return fragments
+                .of(use)
+                .map(fragment -> link(use, fragment, here))
+                .orElseGet(() -> List.of(new Component(Components.DIVIDER, List.of(), null, use.span())));
     }
 
     private List<Element> link(UseDecl use, FragmentDecl fragment, Here here) {
