@@ -14,9 +14,12 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class SingleMistakesTest {
     private static final int EVERY = Integer.getInteger("easel.mistakes.every", 37 * 100 / Tries.share(100));
     private static final double ON_THEIR_LINE = 0.97;
-    private static final double SHOWING_THEIR_LINE = 0.98;
+    private static final double SHOWING_THEIR_LINE = 0.985;
 
-    private static final double DECLARED = 0.5;
+    /** A declaration and its use disagree, and the use is said where it could be mended: with a function, a field or another name. */
+    private static final double DECLARED = 0.55;
+
+    private static final double SHOWING_THE_DECLARATION = 0.95;
 
     private static final SingleMistakes MADE = SingleMistakes.oneOf(EVERY);
 
@@ -38,8 +41,9 @@ class SingleMistakesTest {
     }
 
     @Test
-    void mostOfWhatIsDeclaredWithAnotherTypeIsSaidWhereItIsDeclared() {
+    void whatIsDeclaredWithAnotherTypeIsSaidWhereItIsDeclaredOrShowsThat() {
         assertThat(MADE.whereDeclared()).isGreaterThanOrEqualTo(DECLARED);
+        assertThat(MADE.showingTheDeclaration()).isGreaterThanOrEqualTo(SHOWING_THE_DECLARATION);
     }
 
     @Test

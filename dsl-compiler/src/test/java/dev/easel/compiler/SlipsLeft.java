@@ -24,6 +24,11 @@ record SlipsLeft(DiagnosticCode code, String message, String why) {
                     "a file is known by the end of its name, and without it is a text"),
             new SlipsLeft(
                     DiagnosticCode.TYPE_MISMATCH, "this is no literal of type .*", "a literal has no nearest one"),
+            new SlipsLeft(DiagnosticCode.CONSTRAINT, "`.*` is a number.*", "a number has no nearest one"),
+            new SlipsLeft(
+                    DiagnosticCode.INVALID_NAME,
+                    "`.*` is the list of all values",
+                    "a slip made a name a word of the language, and no other place has it"),
             new SlipsLeft(
                     DiagnosticCode.NOT_A_BUDGET, ".* is not a time as a budget has it", "a number has no nearest one"),
             new SlipsLeft(DiagnosticCode.WRONG_TYPE, ".* takes .*, and this is .*", "the same"),

@@ -57,8 +57,7 @@ final class CanvasLinker {
                 loaded(declared.load()),
                 load.names(),
                 Origin.LOAD);
-        List<InputField> inputs = new InputsLinker(values.types(), copies, said)
-                .link(declared.body().components(), scope);
+        List<InputField> inputs = inputs(declared, scope);
         Stream<TypedName> shown = Stream.concat(own.stream(), load.names().stream());
         Scope submitted =
                 SubmittedScope.of(submits(shownBy), shown, declared.body().components());
@@ -72,6 +71,16 @@ final class CanvasLinker {
                 .flatMap(value -> stored.link(value).stream())
                 .toList();
         return new Canvas(name.text(), own, load, inputs, elements, storedValues, name.span());
+    }
+
+    private List<InputField> inputs(CanvasDecl declared, Scope scope) {
+        InputsLinker linker = new InputsLinker(values.types(), copies, said);
+        List<InputField> inputs = linker.link(declared.body().components(), scope);
+        inputs.forEach(input -> unknown.declare(TargetPlace.ENTERED, input.identifier(), input.named()));
+        if (!linker.areAllNamed()) {
+            unknown.open(TargetPlace.ENTERED);
+        }
+        return inputs;
     }
 
     /** What has a value in answer to submits of a canvas: other names than when these requests show it. */

@@ -2,6 +2,7 @@ package dev.easel.compiler.link;
 
 import dev.easel.compiler.catalog.ActionType;
 import dev.easel.compiler.catalog.Entry;
+import dev.easel.compiler.declaration.ActionDecl;
 import dev.easel.compiler.declaration.ComponentDecl;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
@@ -32,7 +33,7 @@ final class CopiesCheck {
         boolean submits = component.action() instanceof Action.Submit;
         boolean enters = component.type().entry() != Entry.NONE;
         if (!submits && !(enters && repeated)) {
-            if (!declared.args().isEmpty() && !opensSheet(component)) {
+            if (!declared.args().isEmpty() && !opensSheet(component) && !meansSheet(declared)) {
                 said.add(unused(declared, enters));
             }
             return;
@@ -47,6 +48,11 @@ final class CopiesCheck {
     /** Whether what the id carries is handed to a page; another app's page reads it from the id itself. */
     private static boolean opensSheet(Component component) {
         return component.action() != null && component.action().type() == ActionType.SHEET;
+    }
+
+    /** Whether it names a sheet, which there is not if nothing opens. */
+    private static boolean meansSheet(ComponentDecl declared) {
+        return declared.actions().stream().anyMatch(ActionDecl.OpenSheet.class::isInstance);
     }
 
     private static boolean tellsApart(Component component) {

@@ -41,6 +41,7 @@ final class InputsLinker {
     private final ConstraintsLinker constraints;
     private final CopiesLinker copies;
     private final Diagnostics said;
+    private boolean areAllNamed = true;
 
     InputsLinker(Types types, CopiesLinker copies, Diagnostics said) {
         this.types = types;
@@ -55,6 +56,11 @@ final class InputsLinker {
         Here canvas = Here.canvas(scope);
         components.forEach(element -> add(element, canvas, fields));
         return List.copyOf(fields.values());
+    }
+
+    /** Whether each has an id that can be read; where one has not, anything may be meant by a name that is not there. */
+    boolean areAllNamed() {
+        return areAllNamed;
     }
 
     private void add(ElementDecl element, Here here, Map<String, InputField> fields) {
@@ -112,7 +118,8 @@ final class InputsLinker {
         }
         List<Guard> guards =
                 Stream.concat(one.guards().stream(), other.guards().stream()).toList();
-        return new InputField(one.id(), one.value(), one.isChosen(), guards, one.args(), one.constraints(), one.span());
+        return new InputField(
+                one.id(), one.value(), one.isChosen(), guards, one.args(), one.constraints(), one.span(), one.named());
     }
 
     private Optional<InputField> field(ComponentDecl component, Here here) {
@@ -125,25 +132,26 @@ final class InputsLinker {
         boolean toldApart = here.loops() == 0 || CopiesCheck.differ(args);
         boolean wrong = args.stream().anyMatch(arg -> arg.type() == UnknownType.UNKNOWN);
         boolean known = !here.unclear() && !wrong && toldApart && !ConstraintsLinker.isUnclear(component);
-        return id(component)
-                .map(id -> new InputField(
-                        id,
-                        known ? type(component, asked) : UnknownType.UNKNOWN,
-                        component.type().entry() != Entry.TEXT,
-                        here.guards(),
-                        known ? args : List.of(),
-                        asked,
-                        component.word().span()));
+        Optional<YamlScalar> written = id(component);
+        areAllNamed &= written.isPresent();
+        return written.map(id -> new InputField(
+                Text.resolved(id.text()),
+                known ? type(component, asked) : UnknownType.UNKNOWN,
+                component.type().entry() != Entry.TEXT,
+                here.guards(),
+                known ? args : List.of(),
+                asked,
+                component.word().span(),
+                id.span()));
     }
 
-    private static Optional<String> id(ComponentDecl component) {
+    private static Optional<YamlScalar> id(ComponentDecl component) {
         return value(component, "id")
                 .filter(ValueDecl.Written.class::isInstance)
                 .map(value -> ((ValueDecl.Written) value).node())
                 .filter(YamlScalar.class::isInstance)
-                .map(node -> ((YamlScalar) node).text())
-                .filter(text -> !text.isEmpty() && !Text.hasHoles(text))
-                .map(Text::resolved);
+                .map(YamlScalar.class::cast)
+                .filter(id -> !id.text().isEmpty() && !Text.hasHoles(id.text()));
     }
 
     private static Optional<ValueDecl> value(ComponentDecl component, String name) {

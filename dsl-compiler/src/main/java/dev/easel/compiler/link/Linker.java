@@ -70,7 +70,7 @@ public final class Linker {
         declared.canvases().forEach(canvas -> params.put(canvas.name().text(), values.names(canvas.params())));
         GivenLinker given = new GivenLinker(values.expressions(), said);
         TargetLinker targets = new TargetLinker(
-                symbols, new Takers(params, values.values().cardCreationOptions()), stored, given, said);
+                symbols, new Takers(params, values.values().cardCreationOptions(), stored), given, unknown, said);
         CanvasLinker linker = new CanvasLinker(values, stored, targets, unknown, said);
         List<SurfaceFlows> flows = new FlowsLinker(declared, symbols, linker::flow, said).link();
         List<Canvas> canvases = declared.canvases().stream()
@@ -80,7 +80,7 @@ public final class Linker {
         List<Sheet> sheets = new SheetsLinker(values, targets, unknown, said).link(declared);
         dependsOnPaths = values.dependsOnPaths();
         symbols.sayUnknown();
-        targets.sayUnknown(unknown);
+        targets.sayUnknown();
         values.sheets().sayUnknown(said);
         stored.sayUndeclared();
         unknown.say(said);

@@ -20,7 +20,10 @@ import java.util.List;
  */
 record TargetPlace(Scope carried, Scope scope, List<InputField> inputs, boolean submits) {
     /** What expressions call what was entered. */
-    static final String INPUT = "input";
+    private static final String INPUT = "input";
+
+    /** What was entered, as a record, whatever that is. */
+    static final RecordType ENTERED = RecordType.ofPlace(INPUT, List.of());
 
     /** Where flows start. */
     static TargetPlace ofFlow(Scope scope) {

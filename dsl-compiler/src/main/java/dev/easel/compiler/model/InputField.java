@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param args what its id carries, which tells its copies apart
  * @param constraints what is asked of it, as written
  * @param span the component in the file
+ * @param named its id in the file
  */
 public record InputField(
         String id,
@@ -28,7 +29,8 @@ public record InputField(
         List<Guard> guards,
         List<Arg> args,
         List<Constraint> constraints,
-        SourceSpan span)
+        SourceSpan span,
+        SourceSpan named)
         implements Sourced {
     /** Freezes the lists. */
     public InputField {
@@ -88,7 +90,7 @@ public record InputField(
     public InputField seenFrom(List<Guard> others) {
         return always() || !others.containsAll(guards)
                 ? this
-                : new InputField(id, value, isChosen, List.of(), args, constraints, span);
+                : new InputField(id, value, isChosen, List.of(), args, constraints, span, named);
     }
 
     /** The name, with what a value is that is there. */

@@ -40,6 +40,10 @@ final class SectionShapes {
         shapes.put("flows", SectionShapes::isFlow);
         shapes.put(
                 "canvases", entry -> entry.value() instanceof YamlMapping canvas && hasWord(canvas, Vocabulary.CANVAS));
+        shapes.put(
+                "sheets",
+                entry -> entry.value() instanceof YamlMapping sheet
+                        && sheet.entry("page").isPresent());
         OF_NAMES.forEach(section -> shapes.put(section, entry -> entry.value() instanceof YamlScalar));
         return shapes;
     }
