@@ -12,7 +12,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  */
 @Tag("any-jdk")
 class SingleMistakesTest {
-    private static final int EVERY = Integer.getInteger("easel.mistakes.every", 37 * 100 / Tries.share(100));
+    /** Only for time: what one of 41 give is within a quarter of a percent of what all give. */
+    private static final int EVERY = Integer.getInteger("easel.mistakes.every", 41 * 100 / Tries.share(100));
+
     private static final double ON_THEIR_LINE = 0.97;
     private static final double SHOWING_THEIR_LINE = 0.985;
 
