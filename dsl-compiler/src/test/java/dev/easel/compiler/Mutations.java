@@ -12,8 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Every single mistake of some kinds that can be made in a definition. */
+/**
+ * Every single mistake of some kinds that can be made in a definition.
+ *
+ * <p>Three are left out: slips behind the first characters of a key or value, which say nothing new; quotes around texts in blocks, where
+ * they are letters; and mistakes in included files, which are read as the definition is.
+ */
 final class Mutations {
+    private static final int MOST_TYPED = 20;
+
     private static final List<String> RETYPED =
             List.of("null", "5", "true", "[]", "{}", "[a]", "{a: b}", "\"\"", "nothing-such");
 
@@ -85,7 +92,7 @@ final class Mutations {
 
     private void typos(String kind, SourceSpan span) {
         int start = start(span);
-        int end = Math.min(end(span), start + 20);
+        int end = Math.min(end(span), start + MOST_TYPED);
         for (int at = start; at < end; at++) {
             char letter = file.text().charAt(at);
             replace(kind + " drop", at, at + 1, "");

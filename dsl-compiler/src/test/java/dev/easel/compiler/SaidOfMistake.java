@@ -21,12 +21,12 @@ record SaidOfMistake(String file, Mutations.Mutation mutation, List<Diagnostic> 
     private static final int SHORTEST = 3;
     private static final Pattern SLIPS = Pattern.compile("(key|value|expression name) (drop|double|other|swap)");
 
-    /** What is lost is nowhere, and is said where it is missed; a declaration and its one use disagree, and either may be wrong. */
+    /** Whether the mistake is somewhere: what is lost is nowhere, and is said where it is missed. */
     boolean hasALine() {
-        return !mutation.what().startsWith("lost") && !isOfAnotherType();
+        return !mutation.what().startsWith("lost");
     }
 
-    /** Whether something is declared with another type than it is used with. */
+    /** Whether something is declared with another type than it is used with: as the two disagree, either may be wrong. */
     boolean isOfAnotherType() {
         return mutation.what().startsWith("other type");
     }

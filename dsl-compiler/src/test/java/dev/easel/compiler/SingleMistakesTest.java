@@ -12,11 +12,16 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  */
 @Tag("any-jdk")
 class SingleMistakesTest {
-    private static final int EVERY = Integer.getInteger("easel.mistakes.every", 37 * 100 / Tries.share(100));
-    private static final double ON_THEIR_LINE = 0.97;
-    private static final double SHOWING_THEIR_LINE = 0.98;
+    /** Only for time; a prime, as kinds of mistakes come in turns, and each is to have its share. */
+    private static final int EVERY = Integer.getInteger("easel.mistakes.every", 41 * 100 / Tries.share(100));
 
-    private static final double DECLARED = 0.5;
+    private static final double ON_THEIR_LINE = 0.97;
+    private static final double SHOWING_THEIR_LINE = 0.985;
+
+    /** A declaration and its use disagree, and the use is said where it could be mended: with a function, a field or another name. */
+    private static final double DECLARED = 0.55;
+
+    private static final double SHOWING_THE_DECLARATION = 0.95;
 
     private static final SingleMistakes MADE = SingleMistakes.oneOf(EVERY);
 
@@ -38,8 +43,9 @@ class SingleMistakesTest {
     }
 
     @Test
-    void mostOfWhatIsDeclaredWithAnotherTypeIsSaidWhereItIsDeclared() {
+    void whatIsDeclaredWithAnotherTypeIsSaidWhereItIsDeclaredOrShowsThat() {
         assertThat(MADE.whereDeclared()).isGreaterThanOrEqualTo(DECLARED);
+        assertThat(MADE.showingTheDeclaration()).isGreaterThanOrEqualTo(SHOWING_THE_DECLARATION);
     }
 
     @Test

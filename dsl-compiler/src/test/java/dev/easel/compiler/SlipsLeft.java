@@ -25,6 +25,17 @@ record SlipsLeft(DiagnosticCode code, String message, String why) {
             new SlipsLeft(
                     DiagnosticCode.TYPE_MISMATCH, "this is no literal of type .*", "a literal has no nearest one"),
             new SlipsLeft(
+                    DiagnosticCode.BUDGET_OUT_OF_RANGE, "nothing can be done in .*", "a number has no nearest one"),
+            new SlipsLeft(DiagnosticCode.CONSTRAINT, "`.*` is a number.*", "the same"),
+            new SlipsLeft(
+                    DiagnosticCode.CONSTRAINT,
+                    "this is no regular expression.*",
+                    "a pattern is made of no known words"),
+            new SlipsLeft(
+                    DiagnosticCode.INVALID_NAME,
+                    "`.*` (is the list of all values|means something else in expressions.*)",
+                    "a slip made a new name a word of the language, and any other may be meant for it"),
+            new SlipsLeft(
                     DiagnosticCode.NOT_A_BUDGET, ".* is not a time as a budget has it", "a number has no nearest one"),
             new SlipsLeft(DiagnosticCode.WRONG_TYPE, ".* takes .*, and this is .*", "the same"),
             new SlipsLeft(

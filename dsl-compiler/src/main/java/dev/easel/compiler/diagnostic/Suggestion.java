@@ -10,11 +10,11 @@ import java.util.Optional;
  * Finds the word of a set that was probably meant.
  *
  * <p>Close is at most one edit for every three letters, three at most; a swap of neighbours is one edit, and case, dashes and
- * underscores do not count. Words of one character or of more than 64, and candidates after the first 500, are not looked at.
+ * underscores do not count. Words of one character or of more than 64, and candidates after the first 1,000, are not looked at.
  */
 public final class Suggestion {
     private static final int LONGEST_WORD = 64;
-    private static final int MAX_CANDIDATES = 500;
+    private static final int MAX_CANDIDATES = 1_000;
 
     private final List<Candidate> candidates = new ArrayList<>();
 

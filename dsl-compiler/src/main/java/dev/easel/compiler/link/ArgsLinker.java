@@ -4,6 +4,7 @@ import dev.easel.compiler.declaration.GivenDecl;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.expression.Variable;
@@ -113,10 +114,25 @@ final class ArgsLinker {
         if (!TYPES.contains(present) && !(present instanceof EnumType)) {
             String message = "an argument is a `string`, an `int`, a `bool` or an enum, and this is "
                     + Printable.article(present) + " `" + present.word() + "`";
-            said.add(Diagnostic.of(DiagnosticCode.WRONG_TYPE, expr.span(), message)
+            Diagnostic wrong = Diagnostic.of(DiagnosticCode.WRONG_TYPE, expr.span(), message);
+            said.add(oneOf(expr)
+                    .map(meant -> Suggestion.asking(wrong, meant))
+                    .orElse(wrong)
                     .note("carry a key, and look up the rest where the submit leads"));
             return Optional.empty();
         }
         return Optional.of(arg(declared, expr.type(), new GivenValue.Computed(expr)));
+    }
+
+    /** The constant that was perhaps meant where all of an enum stand: {@code Kind.call}, not {@code Kind.all}. */
+    private static Optional<String> oneOf(Expr expr) {
+        return expr instanceof Expr.AllConstants all
+                ? Suggestion.closest(
+                                "all",
+                                all.of().entries().stream()
+                                        .map(EnumType.Entry::name)
+                                        .toList())
+                        .map(name -> all.of().name() + "." + name)
+                : Optional.empty();
     }
 }

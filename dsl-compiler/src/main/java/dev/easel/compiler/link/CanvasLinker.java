@@ -48,8 +48,7 @@ final class CanvasLinker {
                 Origin.LOAD);
         List<ElementDecl> components = declared.body().components();
         Diagnostics said = kit.said();
-        List<InputField> inputs =
-                new InputsLinker(kit.values().types(), copies, fragments, said).link(components, Here.canvas(scope));
+        List<InputField> inputs = inputs(components, scope);
         Set<String> gone = ShownNames.of(Stream.concat(own.stream(), load.names().stream()), components);
         Scope submitted = LackingScope.submitted(kit.values().submits(shownBy), gone);
         Targets leading = kit.targets().at(TargetPlace.onCanvas(submitted, inputs));
@@ -62,6 +61,13 @@ final class CanvasLinker {
                 .flatMap(value -> kit.stored().link(value).stream())
                 .toList();
         return new Canvas(name.text(), own, load, inputs, elements, storedValues, name.span());
+    }
+
+    private List<InputField> inputs(List<ElementDecl> components, Scope scope) {
+        InputsLinker linker = new InputsLinker(kit.values().types(), copies, fragments, kit.said());
+        List<InputField> inputs = linker.link(components, Here.canvas(scope));
+        linker.declare(inputs, kit.unknown());
+        return inputs;
     }
 
     /** Where a flow leads that starts with a request of this kind. */

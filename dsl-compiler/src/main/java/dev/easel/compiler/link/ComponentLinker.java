@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -116,7 +117,7 @@ final class ComponentLinker {
                 here.within().uses());
         Component routed = routes.applyTo(component, here.guards());
         // a word that is nearly one of these has been said
-        if (!given.containsKey("args") && !given.containsKey("submit")) {
+        if (Stream.of("args", "submit", "sheet", "action").noneMatch(given::containsKey)) {
             copies.check(declared, routed, here);
         }
         return routed;
@@ -150,9 +151,9 @@ final class ComponentLinker {
             return Optional.empty();
         }
         if (attribute.isEmpty()) {
-            Optional<String> meant = Suggestion.closest(word, words(type))
+            Optional<String> meant = closest(word, words(type), written)
                     .or(() -> Synonyms.of(word, type))
-                    .or(() -> Suggestion.closest(word, type.entry() == Entry.NONE ? GUARDS : ASKED))
+                    .or(() -> closest(word, type.entry() == Entry.NONE ? GUARDS : ASKED, written))
                     .or(() -> meantAsType(word, owner))
                     .or(() -> Suggestion.closest(word, List.of("type")))
                     .filter(name -> !written.contains(name));
@@ -170,6 +171,12 @@ final class ComponentLinker {
         }
         warnOfUndocumented(declared, attribute.get(), type);
         return attribute;
+    }
+
+    /** The closest of these that is not written already. */
+    private static Optional<String> closest(String word, List<String> words, Set<String> written) {
+        return Suggestion.closest(
+                word, words.stream().filter(Predicate.not(written::contains)).toList());
     }
 
     private Optional<Attribute> attribute(AttributeDecl declared, AttributeType type, ComponentDecl owner, Here here) {

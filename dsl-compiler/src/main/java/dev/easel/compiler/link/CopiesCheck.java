@@ -2,6 +2,7 @@ package dev.easel.compiler.link;
 
 import dev.easel.compiler.catalog.ActionType;
 import dev.easel.compiler.catalog.Entry;
+import dev.easel.compiler.declaration.ActionDecl;
 import dev.easel.compiler.declaration.ComponentDecl;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
@@ -32,7 +33,7 @@ final class CopiesCheck {
         boolean submits = component.action() instanceof Action.Submit;
         boolean enters = component.type().entry() != Entry.NONE;
         if (!submits && !(enters && repeated)) {
-            if (!declared.args().isEmpty() && !opensSheet(component) && !isLost(declared, component)) {
+            if (!declared.args().isEmpty() && !opensSheet(component) && !meansSheet(declared)) {
                 said.add(unused(declared, enters));
             }
             return;
@@ -49,9 +50,9 @@ final class CopiesCheck {
         return component.action() != null && component.action().type() == ActionType.SHEET;
     }
 
-    /** Whether it has an action of which something else is wrong, which has been said: a sheet that is not there, for instance. */
-    private static boolean isLost(ComponentDecl declared, Component component) {
-        return component.action() == null && !declared.actions().isEmpty();
+    /** Whether it names a sheet, which there is not if nothing opens. */
+    private static boolean meansSheet(ComponentDecl declared) {
+        return declared.actions().stream().anyMatch(ActionDecl.OpenSheet.class::isInstance);
     }
 
     private static boolean tellsApart(Component component) {

@@ -78,7 +78,9 @@ final class FragmentsLinker {
         long before = kit.said().count();
         kit.unknown().enter(fragment.name(), !TypesLinker.areKnown(own.params()));
         Here here = Here.fragment(GivingScope.open(own.shown()));
-        List<InputField> inputs = inputs(kit).link(fragment.components(), here);
+        InputsLinker linker = inputs(kit);
+        List<InputField> inputs = linker.link(fragment.components(), here);
+        linker.declare(inputs, kit.unknown());
         Targets targets = kit.targets().at(TargetPlace.inFragment(own.submitted(), inputs, here.within()));
         Routes routes = new Routes(fragment.routes(), targets, owner(fragment, ""), kit.said());
         Names names = names(kit, targets);
@@ -93,7 +95,7 @@ final class FragmentsLinker {
     void sayUnknown() {
         Map<String, List<TypedName>> params = new HashMap<>();
         declared.forEach((fragment, own) -> params.put(fragment.name().text(), own.params()));
-        unknownParams.say(new Takers(params, List.of()), kit.said());
+        unknownParams.say(new Takers(params, List.of(), kit.stored()), kit.said());
         unknownRoutes.say(kit.said());
         unknownParams.byCanvas().forEach(kit.unknown()::passed);
     }

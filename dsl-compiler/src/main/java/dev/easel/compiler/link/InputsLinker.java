@@ -42,6 +42,7 @@ final class InputsLinker {
     private final CopiesLinker copies;
     private final FragmentsLinker fragments;
     private final Diagnostics said;
+    private boolean areAllNamed = true;
 
     InputsLinker(Types types, CopiesLinker copies, FragmentsLinker fragments, Diagnostics said) {
         this.types = types;
@@ -56,6 +57,16 @@ final class InputsLinker {
         Map<String, InputField> fields = new LinkedHashMap<>();
         components.forEach(element -> add(element, here, fields));
         return List.copyOf(fields.values());
+    }
+
+    /** Declares the inputs found, as expressions call them; where one has no id that can be read, any name may be meant for that. */
+    void declare(List<InputField> inputs, UnknownNames names) {
+        inputs.stream()
+                .filter(input -> input.groups().isEmpty())
+                .forEach(input -> names.declare(TargetPlace.ENTERED, input.identifier(), input.named()));
+        if (!areAllNamed) {
+            names.open(TargetPlace.ENTERED);
+        }
     }
 
     private void add(ElementDecl element, Here here, Map<String, InputField> fields) {
@@ -124,7 +135,15 @@ final class InputsLinker {
         List<Guard> guards =
                 Stream.concat(one.guards().stream(), other.guards().stream()).toList();
         return new InputField(
-                one.id(), one.value(), one.isChosen(), guards, one.args(), one.constraints(), one.groups(), one.span());
+                one.id(),
+                one.value(),
+                one.isChosen(),
+                guards,
+                one.args(),
+                one.constraints(),
+                one.groups(),
+                one.span(),
+                one.named());
     }
 
     private Optional<InputField> field(ComponentDecl component, Here here) {
@@ -137,26 +156,27 @@ final class InputsLinker {
         boolean toldApart = here.loops() == 0 || CopiesCheck.differ(args);
         boolean wrong = args.stream().anyMatch(arg -> arg.type() == UnknownType.UNKNOWN);
         boolean known = !here.unclear() && !wrong && toldApart && !ConstraintsLinker.isUnclear(component);
-        return id(component)
-                .map(id -> new InputField(
-                        here.within().prefix() + id,
-                        known ? type(component, asked) : UnknownType.UNKNOWN,
-                        component.type().entry() != Entry.TEXT,
-                        here.guards(),
-                        known ? args : List.of(),
-                        asked,
-                        here.within().groups(),
-                        component.word().span()));
+        Optional<YamlScalar> written = id(component);
+        areAllNamed &= written.isPresent();
+        return written.map(id -> new InputField(
+                here.within().prefix() + Text.resolved(id.text()),
+                known ? type(component, asked) : UnknownType.UNKNOWN,
+                component.type().entry() != Entry.TEXT,
+                here.guards(),
+                known ? args : List.of(),
+                asked,
+                here.within().groups(),
+                component.word().span(),
+                id.span()));
     }
 
-    private static Optional<String> id(ComponentDecl component) {
+    private static Optional<YamlScalar> id(ComponentDecl component) {
         return value(component, "id")
                 .filter(ValueDecl.Written.class::isInstance)
                 .map(value -> ((ValueDecl.Written) value).node())
                 .filter(YamlScalar.class::isInstance)
-                .map(node -> ((YamlScalar) node).text())
-                .filter(text -> !text.isEmpty() && !Text.hasHoles(text))
-                .map(Text::resolved);
+                .map(YamlScalar.class::cast)
+                .filter(id -> !id.text().isEmpty() && !Text.hasHoles(id.text()));
     }
 
     private static Optional<ValueDecl> value(ComponentDecl component, String name) {

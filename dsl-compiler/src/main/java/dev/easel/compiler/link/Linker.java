@@ -70,7 +70,7 @@ public final class Linker {
         declared.canvases().forEach(canvas -> params.put(canvas.name().text(), values.names(canvas.params())));
         GivenLinker given = new GivenLinker(values.expressions(), said);
         TargetLinker targets = new TargetLinker(
-                symbols, new Takers(params, values.values().cardCreationOptions()), stored, given, said);
+                symbols, new Takers(params, values.values().cardCreationOptions(), stored), given, unknown, said);
         Kit kit = new Kit(values, stored, targets, unknown, said);
         FragmentsLinker fragments = new FragmentsLinker(new Fragments(declared, shownBy, said), kit, quiet(params));
         fragments.check();
@@ -83,7 +83,7 @@ public final class Linker {
         List<Sheet> sheets = new SheetsLinker(values, targets, unknown, said).link(declared);
         dependsOnPaths = values.dependsOnPaths();
         symbols.sayUnknown();
-        targets.sayUnknown(unknown);
+        targets.sayUnknown();
         fragments.sayUnknown();
         values.sheets().sayUnknown(said);
         stored.sayUndeclared();
@@ -107,9 +107,9 @@ public final class Linker {
         StoredDataLinker stored = new StoredDataLinker(values.values().storedData(), values.types(), quiet);
         TargetLinker targets = new TargetLinker(
                 new Symbols(declared, quiet),
-                new Takers(params, values.values().cardCreationOptions()),
-                stored,
+                new Takers(params, values.values().cardCreationOptions(), stored),
                 new GivenLinker(values.expressions(), quiet),
+                unknown,
                 quiet);
         return new Kit(values, stored, targets, unknown, quiet);
     }

@@ -4,7 +4,6 @@ import dev.easel.compiler.declaration.AppDecl;
 import dev.easel.compiler.declaration.RetypedApp;
 import dev.easel.compiler.declaration.TypeDecl;
 import dev.easel.compiler.declaration.TypedNameDecl;
-import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.type.Scalar;
@@ -14,25 +13,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Names that are declared with another type than they are used with: what is said in several places, and would not be said if one name
- * had another type, is said once, where that name is declared.
+ * had another type, is said once, where that name is declared. What is said in one place shows the declaration beside it, as either may
+ * be wrong; but nothing that could be written in a {@code for} makes many of one value, so that is said where the name is declared.
  */
 public final class MistypedNames {
     private static final int MOST_SHOWN = 3;
     private static final int MOST_LOOKED_INTO = 100;
 
-    /** How many characters of definitions are linked again at most: a large one with many mistakes is not tried with each of its names. */
-    private static final int MOST_TRIED = 1_000_000;
-
     private static final int MOST_OTHERS = 70;
 
-    private static final Set<DiagnosticCode> OF_TYPES = Set.of(
+    static final Set<DiagnosticCode> OF_TYPES = Set.of(
             DiagnosticCode.TYPE_MISMATCH,
             DiagnosticCode.NOT_PRINTABLE,
             DiagnosticCode.NOT_AN_ADDRESS,
@@ -44,12 +39,14 @@ public final class MistypedNames {
 
     private final AppDecl app;
     private final List<Diagnostic> said;
-    private final Function<AppDecl, List<Diagnostic>> linked;
+    private final Blame blame;
+    private final DeclaredNames names;
 
     private MistypedNames(AppDecl app, List<Diagnostic> said, Function<AppDecl, List<Diagnostic>> linked) {
         this.app = app;
         this.said = said;
-        this.linked = linked;
+        this.blame = new Blame(app, said, linked);
+        this.names = new DeclaredNames(app, blame);
     }
 
     private record Suspect(TypedNameDecl name, List<Diagnostic> blamed) {
@@ -81,10 +78,8 @@ public final class MistypedNames {
      */
     public static List<Diagnostic> together(
             AppDecl app, List<Diagnostic> said, Function<AppDecl, List<Diagnostic>> linked) {
-        long ofTypes =
-                said.stream().filter(each -> OF_TYPES.contains(each.code())).count();
-        boolean several = (ofTypes > 1 || ofTypes == 1 && said.size() > MOST_SHOWN) && said.size() <= MOST_LOOKED_INTO;
-        return several ? new MistypedNames(app, said, linked).together() : said;
+        boolean looked = said.size() <= MOST_LOOKED_INTO && said.stream().anyMatch(DeclaredNames::isOfUse);
+        return looked ? new MistypedNames(app, said, linked).together() : said;
     }
 
     private List<Diagnostic> together() {
@@ -99,43 +94,56 @@ public final class MistypedNames {
             }
             suspects = suspects.stream().map(other -> other.without(found)).toList();
         }
-        return together.stream().sorted().toList();
+        return together.stream().map(names::beside).sorted().toList();
     }
 
-    private static @Nullable Suspect worst(List<Suspect> suspects) {
+    private @Nullable Suspect worst(List<Suspect> suspects) {
         return suspects.stream()
-                .filter(Suspect::isBlamedOften)
+                .filter(suspect -> suspect.isBlamedOften() || isBlamedOnce(suspect))
                 .min(Comparator.comparing((Suspect suspect) -> -suspect.blamed().size())
                         .thenComparing(suspect -> !suspect.isBlamedAtItself())
                         .thenComparing(suspect -> suspect.name().name().span()))
                 .orElse(null);
     }
 
+    /** Whether it is said in one place, where nothing can be written that would fit. */
+    private boolean isBlamedOnce(Suspect suspect) {
+        return suspect.blamed().size() == 1
+                && isWrongDeclaration(suspect.name(), suspect.blamed().get(0));
+    }
+
+    private boolean isWrongDeclaration(TypedNameDecl name, Diagnostic wrong) {
+        return isRepeated(name, wrong) || lacksFields(wrong) && names.isOfType(name, wrong);
+    }
+
     private List<Suspect> suspects() {
+        long ofTypes =
+                said.stream().filter(each -> OF_TYPES.contains(each.code())).count();
+        boolean several = ofTypes > 1 || ofTypes == 1 && said.size() > MOST_SHOWN;
         return RetypedApp.namesOf(app).stream()
-                .sorted(Comparator.comparing(name -> !isMentioned(name)))
-                .limit(MOST_TRIED / Math.max(1, app.name().span().file().text().length()))
-                .map(name -> new Suspect(name, blamed(name)))
+                .filter(name -> several || said.stream().anyMatch(each -> isWrongDeclaration(name, each)))
+                .sorted(Comparator.comparing(
+                        name -> said.stream().noneMatch(each -> DeclaredNames.isMentioned(name, each))))
+                .map(name -> new Suspect(name, blame.of(name)))
+                .filter(suspect -> !suspect.blamed().isEmpty())
                 .toList();
     }
 
-    /** Whether what is said, or what it is said of, has the name. */
-    private boolean isMentioned(TypedNameDecl name) {
-        Predicate<String> has = Pattern.compile("\\b(?:" + Pattern.quote(name.identifier()) + "|"
-                        + Pattern.quote(name.name().text()) + ")\\b")
-                .asPredicate();
-        return said.stream()
-                .anyMatch(
-                        each -> has.test(each.message()) || has.test(each.span().text()));
+    /** Whether a {@code for} goes through one value that the name stands for, and through nothing in it. */
+    private static boolean isRepeated(TypedNameDecl name, Diagnostic wrong) {
+        String through = wrong.span().text();
+        boolean named = through.equals(name.identifier()) || through.endsWith("." + name.identifier());
+        return named
+                && wrong.code() == DiagnosticCode.NOT_REPEATABLE
+                && Scalar.words().contains(name.type().text())
+                && !name.type().text().equals(Scalar.BOOL.word());
     }
 
-    private List<Diagnostic> blamed(TypedNameDecl name) {
-        List<Diagnostic> left = saidWith(name, named("", name.type()));
-        return said.stream().filter(each -> !left.contains(each)).toList();
-    }
-
-    private List<Diagnostic> saidWith(TypedNameDecl name, TypeDecl type) {
-        return linked.apply(new RetypedApp(app, name, type).written());
+    /** Whether several fields are asked of something that has none of them, and may not be declared as what it is. */
+    private static boolean lacksFields(Diagnostic wrong) {
+        return wrong.code() == DiagnosticCode.UNKNOWN_FIELD
+                && wrong.suggestion() == null
+                && !wrong.related().isEmpty();
     }
 
     /** The first type with which a name would be blamed for nothing. */
@@ -143,7 +151,7 @@ public final class MistypedNames {
         int wrong = said.size() - suspect.blamed().size();
         return others(suspect.name().type())
                 .limit(MOST_OTHERS)
-                .filter(type -> saidWith(suspect.name(), type).size() <= wrong)
+                .filter(type -> blame.saidWith(suspect.name(), type).size() <= wrong)
                 .findFirst();
     }
 
@@ -157,7 +165,7 @@ public final class MistypedNames {
         Stream<String> own =
                 app.types().stream().map(declared -> declared.name().text());
         List<TypeDecl> all = Stream.concat(Scalar.words().stream(), own)
-                .map(word -> named(word, type))
+                .map(word -> Blame.named(word, type))
                 .toList();
         Stream<TypeDecl> optionals = all.stream().map(each -> new TypeDecl.OptionalOf(each, type.span()));
         Stream<TypeDecl> lists =
@@ -168,13 +176,12 @@ public final class MistypedNames {
                 .filter(other -> !other.text().equals(type.text()));
     }
 
-    private static TypeDecl named(String name, TypeDecl place) {
-        return new TypeDecl.Named(new Word(name, place.span()));
-    }
-
     private static Diagnostic declaration(Suspect suspect, TypeDecl fitting) {
         TypedNameDecl name = suspect.name();
         List<Diagnostic> uses = suspect.blamed();
+        if (uses.size() == 1) {
+            return once(name, uses.get(0)).suggesting("did you mean `" + fitting.text() + "`?");
+        }
         String message = "`" + name.name().text() + "` is declared as `"
                 + name.type().text() + "`, which does not fit in " + uses.size() + " places";
         Diagnostic wrong =
@@ -183,5 +190,16 @@ public final class MistypedNames {
             wrong = wrong.related(use.span(), use.message());
         }
         return wrong.suggesting("did you mean `" + fitting.text() + "`?");
+    }
+
+    private static Diagnostic once(TypedNameDecl name, Diagnostic use) {
+        String why = use.code() == DiagnosticCode.NOT_REPEATABLE
+                ? "and `for` goes through a list, a map or a value that may be missing"
+                : "which does not fit where it is used";
+        String message =
+                "`" + name.name().text() + "` is declared as `" + name.type().text() + "`, " + why;
+        Diagnostic wrong =
+                Diagnostic.of(use.code(), name.type().span(), message).related(use.span(), use.message());
+        return use.notes().stream().reduce(wrong, Diagnostic::note, (one, other) -> other);
     }
 }

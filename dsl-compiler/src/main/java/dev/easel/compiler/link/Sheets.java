@@ -18,6 +18,7 @@ import dev.easel.compiler.model.Value;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.type.Scalar;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.Set;
 
 /** The sheets of an app by their names, and what opens them. */
 final class Sheets {
+    private static final int MOST_ALONE = 2;
     private static final int MOST_SHOWN = 3;
 
     private final String app;
@@ -63,9 +65,29 @@ final class Sheets {
 
     /** Says which names are no sheet's, each once, when everything is linked. */
     void sayUnknown(Diagnostics said) {
+        if (declared.isEmpty() && unknown.size() > MOST_ALONE) {
+            said.add(noSheets());
+            return;
+        }
         unknown.forEach((name, places) -> said.add(misspelt(name, places)
                 .map(sheet -> atDeclaration(sheet, places))
                 .orElseGet(() -> atUse(name, places))));
+    }
+
+    /** So many were declared by what is missing. */
+    private Diagnostic noSheets() {
+        List<Word> firsts = unknown.values().stream()
+                .map(places -> places.get(0))
+                .sorted(Comparator.comparing(Word::span))
+                .toList();
+        List<String> names = firsts.stream().map(Word::text).toList();
+        Diagnostic wrong = Diagnostic.of(
+                DiagnosticCode.UNKNOWN_SHEET, firsts.get(0).span(), "there are no sheets " + WordList.of(names));
+        for (Word place : firsts.subList(1, Math.min(MOST_SHOWN, firsts.size()))) {
+            wrong = wrong.related(place.span(), "nor `" + place.text() + "`");
+        }
+        String first = names.get(0);
+        return wrong.note("declare them: sheets: {" + first + ": {page: " + first + ".html, submit: ...}, ...}");
     }
 
     /** The declared sheet that nothing opens and that all these places mean, if its name is the one that is misspelt. */

@@ -18,6 +18,8 @@ import java.util.Set;
 
 /** Makes sheets of what is declared. */
 final class SheetsLinker {
+    private static final RecordType SUBMITTED = RecordType.ofPlace(Sheet.VALUES, List.of());
+
     private final ValuesLinker values;
     private final TargetLinker targets;
     private final UnknownNames unknown;
@@ -52,6 +54,7 @@ final class SheetsLinker {
     private Optional<Sheet> linked(SheetDecl declared) {
         List<TypedName> names = values.names(declared.values());
         unknown.enter(declared.name(), !TypesLinker.areKnown(names));
+        names.forEach(name -> unknown.declare(SUBMITTED, name.identifier(), name.span()));
         return targets.at(TargetPlace.ofSheet(scope(names)))
                 .of(declared.submit(), Used.ANYTHING)
                 .map(submit -> new Sheet(

@@ -28,6 +28,7 @@ final class StoredDataLinker {
     private static final int MOST_ALONE = 2;
     private static final int MOST_SHOWN = 3;
     private static final int MOST_NAMED = 8;
+    private static final int MOST_LOOKED_UP = 20;
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
     private final Map<String, TypedName> names = new LinkedHashMap<>();
@@ -125,8 +126,9 @@ final class StoredDataLinker {
         List<String> unused =
                 names.keySet().stream().filter(other -> !used.contains(other)).toList();
         Optional<TypedName> misspelt = Suggestion.closest(name, unused).map(names::get);
-        if (misspelt.isPresent() && uses.size() > 1) {
-            String message = "no canvas sets `" + misspelt.get().name() + "`, and " + uses.size() + " set `" + name
+        if (misspelt.isPresent() && (uses.size() > 1 || isMoreUsual(name, misspelt.get()))) {
+            String others = uses.size() == 1 ? "one sets" : uses.size() + " set";
+            String message = "no canvas sets `" + misspelt.get().name() + "`, and " + others + " `" + name
                     + "`, which is not declared";
             Diagnostic declaration = Diagnostic.of(
                     DiagnosticCode.UNDECLARED_STORED_DATA, misspelt.get().span(), message);
@@ -141,6 +143,12 @@ final class StoredDataLinker {
         Diagnostic placed = misspelt.map(near -> asking.related(near.span(), "no canvas sets this one"))
                 .orElse(asking);
         return related(placed, uses.subList(1, uses.size()));
+    }
+
+    /** Looks through the whole file, and so not for each of many names. */
+    private boolean isMoreUsual(String name, TypedName declaration) {
+        return undeclared.size() <= MOST_LOOKED_UP
+                && Usual.isRather(name, declaration.name(), declaration.span().file());
     }
 
     /** What to add, or that no declaration can have such a name. */

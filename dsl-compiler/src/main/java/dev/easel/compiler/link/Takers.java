@@ -9,5 +9,6 @@ import java.util.Map;
  *
  * @param params the params of each canvas by its name
  * @param options what initialize is handed
+ * @param stored what travels with the card
  */
-record Takers(Map<String, List<TypedName>> params, List<TypedName> options) {}
+record Takers(Map<String, List<TypedName>> params, List<TypedName> options, StoredDataLinker stored) {}

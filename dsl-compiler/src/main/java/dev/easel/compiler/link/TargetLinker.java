@@ -27,16 +27,16 @@ final class TargetLinker {
 
     private final Symbols symbols;
     private final Takers takers;
-    private final StoredDataLinker stored;
     private final GivenLinker values;
     private final UnknownParams unknown = new UnknownParams();
+    private final UnknownNames names;
     private final Diagnostics said;
 
-    TargetLinker(Symbols symbols, Takers takers, StoredDataLinker stored, GivenLinker values, Diagnostics said) {
+    TargetLinker(Symbols symbols, Takers takers, GivenLinker values, UnknownNames names, Diagnostics said) {
         this.symbols = symbols;
         this.takers = takers;
-        this.stored = stored;
         this.values = values;
+        this.names = names;
         this.said = said;
     }
 
@@ -50,7 +50,7 @@ final class TargetLinker {
     }
 
     /** Says what params are passed to canvases that do not have them, once all targets are linked. */
-    void sayUnknown(UnknownNames names) {
+    void sayUnknown() {
         unknown.say(takers, said);
         unknown.byCanvas().forEach(names::passed);
     }
@@ -60,6 +60,7 @@ final class TargetLinker {
         return new Targets() {
             @Override
             public Optional<Target> of(TargetDecl declared, Used used) {
+                names.declareOnly(ArgsLinker.type(used.args()), used.args());
                 TargetPlace there = place.under(used.guards()).carrying(used.args());
                 return link(declared, there).map(target -> with(target, used.args()));
             }
@@ -157,27 +158,30 @@ final class TargetLinker {
         if (validate == null) {
             return handler;
         }
-        if (validate.names().isEmpty() && place.inputs().isEmpty()) {
+        if (validate.names().isEmpty() && place.inputs().isEmpty() && !names.isOpen(TargetPlace.ENTERED)) {
             said.add(Diagnostic.of(
                             DiagnosticCode.UNKNOWN_INPUT,
                             validate.word().span(),
                             "nothing is entered here, so there is nothing that could be checked")
                     .note("leave `validate` out"));
         }
-        List<String> known = place.inputs().stream().map(place::nameOf).toList();
-        validate.names().stream()
-                .filter(name -> !known.contains(name.text()))
-                .forEach(name -> said.add(Suggestion.didYouMean(
-                        Diagnostic.of(
-                                DiagnosticCode.UNKNOWN_INPUT,
-                                name.span(),
-                                "there is no input `" + name.text() + "` on this canvas"),
-                        name.text(),
-                        known)));
-        List<String> names = validate.names().stream()
+        validate.names().forEach(name -> validated(name, place));
+        List<String> validated = validate.names().stream()
                 .map(name -> place.within().prefix() + name.text())
                 .toList();
-        return new Target.ToHandler(handler.handler(), names, handler.span());
+        return new Target.ToHandler(handler.handler(), validated, handler.span());
+    }
+
+    private void validated(Word name, TargetPlace place) {
+        List<String> known = place.inputs().stream().map(place::nameOf).toList();
+        if (known.contains(name.text())) {
+            names.member(TargetPlace.ENTERED, name.identifier());
+            return;
+        }
+        String message = "there is no input `" + name.text() + "` on this canvas";
+        Diagnostic wrong = Suggestion.didYouMean(
+                Diagnostic.of(DiagnosticCode.UNKNOWN_INPUT, name.span(), message), name.text(), known);
+        names.unknownMember(TargetPlace.ENTERED, name.identifier(), wrong);
     }
 
     /** What ends the configuration, by the names of the card creation options. */
@@ -234,7 +238,8 @@ final class TargetLinker {
         List<Given.Entry> with = entries(more.with(), canvas, place.scope());
         List<Given.Entry> store = new ArrayList<>();
         for (GivenDecl given : more.store()) {
-            stored.declared(given)
+            takers.stored()
+                    .declared(given)
                     .flatMap(name -> values.link(given, name, place.scope()).map(value -> new Given.Entry(name, value)))
                     .ifPresent(store::add);
         }

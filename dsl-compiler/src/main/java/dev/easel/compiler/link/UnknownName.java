@@ -40,9 +40,14 @@ final class UnknownName {
         }
     }
 
-    /** A loop elsewhere gives the name its meaning. */
-    void isOfLoop() {
-        known = Map.of();
+    /** A loop elsewhere gives the name its meaning; only another name that one gives may be meant for it. */
+    void isOfLoop(Set<String> ofLoops, Set<SourceSpan> used) {
+        Map<String, SourceSpan> bound = new LinkedHashMap<>(known == null ? Map.of() : known);
+        bound.keySet().retainAll(ofLoops);
+        known = bound;
+        if (lost(used).isPresent()) {
+            return;
+        }
         places.replaceAll((place, wrong) -> wrong.note("only what a `for` repeats knows the names that it gives"));
     }
 
@@ -73,7 +78,7 @@ final class UnknownName {
         if (places.size() > 1 || looksUp && Usual.isRather(name, lost.get(), declaration.file())) {
             return misspelt(lost.get(), declaration);
         }
-        return first().related(declaration, "nothing uses this one");
+        return first().related(declaration, "no expression uses this one");
     }
 
     /** The declared name that is close and that nothing uses; no letter is closer to another than any. */
@@ -95,7 +100,7 @@ final class UnknownName {
 
     private Diagnostic misspelt(String other, SourceSpan declaration) {
         String uses = places.size() == 1 ? "one place uses" : places.size() + " places use";
-        String message = "nothing uses `" + other + "`, and " + uses + " `" + name + "`, which is not declared";
+        String message = "no expression uses `" + other + "`, and " + uses + " `" + name + "`, which is not declared";
         Diagnostic wrong = Diagnostic.of(first().code(), declaration, message);
         return related(Suggestion.asking(wrong, name), places.keySet(), "used here");
     }

@@ -7,7 +7,9 @@ import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.expression.check.NameUses;
+import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.source.SourceSpan;
+import dev.easel.compiler.type.RecordType;
 import dev.easel.compiler.type.Type;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,11 +56,22 @@ final class UnknownNames implements NameUses {
         ELSEWHERE
     }
 
-    /** Where a name is looked for. */
-    private record Owner(Kind kind, String name) {
-        static Owner of(Type type) {
-            return new Owner(Kind.MEMBERS, type.word());
+    /**
+     * Where a name is looked for.
+     *
+     * @param kind what has it
+     * @param name what that is called
+     * @param place the canvas or sheet that alone has it; empty if that is known all over the app
+     */
+    private record Owner(Kind kind, String name, String place) {
+        Owner(Kind kind, String name) {
+            this(kind, name, "");
         }
+    }
+
+    private Owner of(Type type) {
+        boolean ofPlace = type instanceof RecordType record && record.origin() == RecordType.Origin.PLACE;
+        return new Owner(Kind.MEMBERS, type.word(), ofPlace ? canvas.name() : "");
     }
 
     /** A type is declared. */
@@ -68,12 +81,24 @@ final class UnknownNames implements NameUses {
 
     /** A type has a field or constant. */
     void declare(Type of, String member, SourceSpan span) {
-        declared(Owner.of(of)).put(member, span);
+        declared(of(of)).put(member, span);
+    }
+
+    /** One component carries arguments, and another one before did others. */
+    void declareOnly(Type of, List<Arg> args) {
+        Map<String, SourceSpan> names = declared(of(of));
+        names.clear();
+        args.forEach(arg -> names.put(arg.identifier(), arg.span()));
     }
 
     /** What declares the members of a type is wrong itself. */
     void open(Type type) {
-        open.add(Owner.of(type));
+        open.add(of(type));
+    }
+
+    /** Whether what declares them is. */
+    boolean isOpen(Type type) {
+        return open.contains(of(type));
     }
 
     /** From here on it is this canvas whose names are used; {@code isOpen} if what declares them is wrong itself. */
@@ -101,7 +126,7 @@ final class UnknownNames implements NameUses {
 
     @Override
     public void member(Type of, String member) {
-        use(declared(Owner.of(of)), member);
+        use(declared(of(of)), member);
         type(of.word());
     }
 
@@ -122,7 +147,7 @@ final class UnknownNames implements NameUses {
 
     @Override
     public void unknownMember(Type of, String member, Diagnostic wrong) {
-        add(Owner.of(of), member, wrong, declared(Owner.of(of)));
+        add(of(of), member, wrong, declared(of(of)));
     }
 
     @Override
@@ -182,7 +207,7 @@ final class UnknownNames implements NameUses {
                 .toList();
         if (owner.kind() == Kind.CANVAS) {
             Set<String> ofLoops = bound.getOrDefault(owner, Set.of());
-            names.stream().filter(name -> ofLoops.contains(name.name())).forEach(UnknownName::isOfLoop);
+            names.stream().filter(name -> ofLoops.contains(name.name())).forEach(name -> name.isOfLoop(ofLoops, used));
         }
         List<UnknownName> far =
                 names.stream().filter(name -> !name.isClose(used)).toList();
@@ -229,6 +254,7 @@ final class UnknownNames implements NameUses {
         Map<String, SourceSpan> members = declared(owner);
         return owner.kind() == Kind.MEMBERS
                 && (far.size() >= MANY
+                        || members.isEmpty()
                         || declared(TYPES).containsKey(owner.name())
                                 && members.values().stream().noneMatch(used::contains));
     }

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 final class UnknownParams {
     private static final int MOST_SHOWN = 3;
     private static final int MOST_ALONE = 2;
+    private static final int MOST_LOOKED_UP = 20;
 
     private final Map<Taker, Map<String, List<Word>>> unknown = new LinkedHashMap<>();
     private final Map<Taker, Set<String>> passed = new LinkedHashMap<>();
@@ -54,6 +55,10 @@ final class UnknownParams {
 
         private String names() {
             return equals(OPTIONS) ? "name" : "param";
+        }
+
+        private String place() {
+            return kind.equals("fragment") ? "one use" : "one target";
         }
 
         private String places(int count) {
@@ -133,9 +138,10 @@ final class UnknownParams {
                 .flatMap(name -> known.stream()
                         .filter(param -> param.name().equals(name))
                         .findFirst());
-        if (misspelt.isPresent() && places.size() > 1) {
-            String message = "nothing passes `" + misspelt.get().name() + "` to " + taker.words() + ", and "
-                    + taker.places(places.size()) + " pass `" + first.text() + "`, which it does not have";
+        if (misspelt.isPresent() && (places.size() > 1 || isMoreUsual(first, misspelt.get()))) {
+            String targets = places.size() == 1 ? taker.place() + " passes" : taker.places(places.size()) + " pass";
+            String message = "nothing passes `" + misspelt.get().name() + "` to " + taker.words() + ", and " + targets
+                    + " `" + first.text() + "`, which it does not have";
             Diagnostic declaration =
                     Diagnostic.of(DiagnosticCode.UNKNOWN_PARAM, misspelt.get().span(), message);
             return related(Suggestion.asking(declaration, first.text()), places);
@@ -146,11 +152,19 @@ final class UnknownParams {
                 first.span(),
                 taker.words() + " has no " + taker.names() + " `" + first.text() + "`");
         Diagnostic asking = Suggestion.didYouMean(unknownParam, first.text(), names);
-        return related(
-                names.isEmpty()
-                        ? asking.note(taker.declaration(first.text() + ": string"))
-                        : asking.note("it has " + WordList.of(names)),
-                places.subList(1, places.size()));
+        Diagnostic noted = names.isEmpty()
+                ? asking.note(taker.declaration(first.text() + ": string"))
+                : asking.note("it has " + WordList.of(names));
+        Diagnostic placed = misspelt.map(near -> noted.related(near.span(), "nothing passes this one"))
+                .orElse(noted);
+        return related(placed, places.subList(1, places.size()));
+    }
+
+    /** Looks through the whole file, and so not for each of many names. */
+    private boolean isMoreUsual(Word passed, TypedName declaration) {
+        return unknown.size() <= MOST_LOOKED_UP
+                && Usual.isRather(
+                        passed.text(), declaration.name(), declaration.span().file());
     }
 
     private static Diagnostic related(Diagnostic mistake, List<Word> places) {

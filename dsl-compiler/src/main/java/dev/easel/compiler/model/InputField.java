@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param constraints what is asked of it, as written
  * @param groups the names of the uses of fragments that it stands in, the outermost first
  * @param span the component in the file
+ * @param named its id in the file
  */
 public record InputField(
         String id,
@@ -30,7 +31,8 @@ public record InputField(
         List<Arg> args,
         List<Constraint> constraints,
         List<String> groups,
-        SourceSpan span)
+        SourceSpan span,
+        SourceSpan named)
         implements Sourced {
     /** Freezes the lists. */
     public InputField {
@@ -97,7 +99,7 @@ public record InputField(
     public InputField seenFrom(List<Guard> others) {
         return always() || !others.containsAll(guards)
                 ? this
-                : new InputField(id, value, isChosen, List.of(), args, constraints, groups, span);
+                : new InputField(id, value, isChosen, List.of(), args, constraints, groups, span, named);
     }
 
     /** The name, with what a value is that is there. */

@@ -4,6 +4,7 @@ import dev.easel.compiler.content.ArgumentName;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.model.Attribute;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Component;
@@ -12,6 +13,7 @@ import dev.easel.compiler.model.Element;
 import dev.easel.compiler.model.Repetition;
 import dev.easel.compiler.model.Value;
 import dev.easel.compiler.source.SourceSpan;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
 
 /** No two components or list items of a canvas have the same id. */
 final class IdsDiffer implements CanvasRule {
+    private static final int MOST_ALONE = 2;
+    private static final int MOST_NAMED = 8;
     private static final Pattern POSITION = Pattern.compile("-\\d+$");
 
     @Override
@@ -31,9 +35,32 @@ final class IdsDiffer implements CanvasRule {
 
     @Override
     public void check(Canvas canvas, Diagnostics said) {
-        Doubles.in(canvas.elements(), CanvasIds::of)
-                .forEach(pair -> said.add(mistake(canvas, pair.first(), pair.second())));
+        List<Doubles.Pair> doubles = Doubles.in(canvas.elements(), CanvasIds::of);
+        if (areAll(doubles)) {
+            said.add(twice(canvas, doubles));
+        } else {
+            doubles.forEach(pair -> said.add(mistake(canvas, pair.first(), pair.second())));
+        }
         checkCopies(canvas, said);
+    }
+
+    /** Whether many that stand together stand there once more. */
+    private static boolean areAll(List<Doubles.Pair> doubles) {
+        return doubles.size() > MOST_ALONE
+                && doubles.stream().map(pair -> text(pair.first())).distinct().count() == doubles.size();
+    }
+
+    private Diagnostic twice(Canvas canvas, List<Doubles.Pair> doubles) {
+        List<Doubles.Pair> inOrder = doubles.stream()
+                .sorted(Comparator.comparing(pair -> pair.second().span()))
+                .toList();
+        List<String> ids = inOrder.stream().map(pair -> text(pair.second())).toList();
+        String message =
+                "canvas `" + canvas.name() + "` has two components each with the ids " + WordList.of(ids, MOST_NAMED);
+        Doubles.Pair first = inOrder.get(0);
+        return Diagnostic.of(code(), first.second().span(), message)
+                .related(first.first().span(), "the first one")
+                .note("give one of the two other ids, or leave it out");
     }
 
     /** What a loop repeats has positions behind its id unless it has arguments, and no other may be written so. */

@@ -11,9 +11,10 @@ import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Value;
 import dev.easel.compiler.source.SourceSpan;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 
 /** What is chosen from the start is among the options, be it one that is disabled. */
 final class ValuesAreOffered implements CanvasRule {
@@ -37,16 +38,15 @@ final class ValuesAreOffered implements CanvasRule {
     }
 
     private void check(Component component, Attribute value, Diagnostics said) {
-        List<String> ids = Options.ids(component).stream()
-                .map(Attribute::value)
-                .filter(Value.Text.class::isInstance)
-                .map(id -> ((Value.Text) id).text())
-                .toList();
+        Map<String, SourceSpan> ids = new LinkedHashMap<>();
+        Options.ids(component).stream()
+                .filter(id -> id.value() instanceof Value.Text)
+                .forEach(id -> ids.putIfAbsent(((Value.Text) id.value()).text(), id.span()));
         // Where an id could not be read, it may be the one that is meant; without options, that is the mistake.
         if (ids.isEmpty() || ids.size() < Options.all(component).size()) {
             return;
         }
-        Offer offer = new Offer(ids, new HashSet<>(ids), new Suggestion(ids));
+        Offer offer = new Offer(ids, new Suggestion(ids.keySet()));
         if (value.value() instanceof Value.Text one) {
             check(one.text(), value.span(), offer, said);
         } else if (value.value() instanceof Value.Texts several) {
@@ -54,10 +54,10 @@ final class ValuesAreOffered implements CanvasRule {
         }
     }
 
-    private record Offer(List<String> ids, Set<String> set, Suggestion near) {}
+    private record Offer(Map<String, SourceSpan> ids, Suggestion near) {}
 
     private void check(String chosen, SourceSpan span, Offer offer, Diagnostics said) {
-        if (offer.set().contains(chosen) || said.isFull()) {
+        if (offer.ids().containsKey(chosen) || said.isFull()) {
             return;
         }
         if (chosen.isEmpty()) {
@@ -66,7 +66,12 @@ final class ValuesAreOffered implements CanvasRule {
             return;
         }
         Diagnostic mistake = Diagnostic.of(code(), span, "no option has the id `" + chosen + "`");
-        said.add(listed(offer.near().didYouMean(mistake, chosen), offer.ids()));
+        Diagnostic asking = offer.near()
+                .closest(chosen)
+                .map(meant -> Suggestion.asking(mistake, meant)
+                        .related(Objects.requireNonNull(offer.ids().get(meant)), "this one is offered"))
+                .orElse(mistake);
+        said.add(listed(asking, List.copyOf(offer.ids().keySet())));
     }
 
     private static Diagnostic listed(Diagnostic mistake, List<String> ids) {

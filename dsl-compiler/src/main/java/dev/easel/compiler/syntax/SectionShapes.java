@@ -40,6 +40,7 @@ final class SectionShapes {
         shapes.put("flows", SectionShapes::isFlow);
         shapes.put(
                 "canvases", entry -> entry.value() instanceof YamlMapping canvas && hasWord(canvas, Vocabulary.CANVAS));
+        shapes.put("sheets", SectionShapes::isSheet);
         OF_NAMES.forEach(section -> shapes.put(section, entry -> entry.value() instanceof YamlScalar));
         return shapes;
     }
@@ -54,6 +55,13 @@ final class SectionShapes {
 
     private static boolean hasWord(YamlMapping mapping, Vocabulary vocabulary) {
         return vocabulary.words().stream().anyMatch(word -> mapping.entry(word).isPresent());
+    }
+
+    /** Whether it has what every sheet has; a record may have a field of either name. */
+    private static boolean isSheet(YamlEntry entry) {
+        return entry.value() instanceof YamlMapping sheet
+                && sheet.entry("page").isPresent()
+                && sheet.entry("submit").isPresent();
     }
 
     private static boolean isHandler(YamlEntry entry) {

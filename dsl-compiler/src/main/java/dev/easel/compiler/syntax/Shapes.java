@@ -68,9 +68,9 @@ final class Shapes {
                 .toList();
     }
 
-    /** Keys that are said as one: a component that came to stand among targets is one mistake. */
+    /** Keys that are said as one: what came to stand within something else is one mistake; on top each may be meant for a section. */
     private Set<YamlScalar> together(List<YamlEntry> entries, Vocabulary vocabulary) {
-        if (vocabulary != Vocabulary.TARGET || said.isFull()) {
+        if (vocabulary == Vocabulary.APP || said.isFull()) {
             return Set.of();
         }
         Set<YamlScalar> far = new LinkedHashSet<>();

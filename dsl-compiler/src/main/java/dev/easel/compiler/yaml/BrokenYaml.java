@@ -70,6 +70,9 @@ final class BrokenYaml {
 
     private static final Pattern COMMENT = Pattern.compile("(^|\\s)#.*");
 
+    /** What stands no deeper than the line on which brackets opened is what comes after them. */
+    private static final Pattern NEXT = Pattern.compile("(?<indent> *)(?:- |[\\w-]+:(?: |$))");
+
     private record Saying(String theirs, String message, String note) {}
 
     private final SourceFile file;
@@ -100,7 +103,7 @@ final class BrokenYaml {
                     .note(saying.note());
         }
         boolean opened = problem.startsWith("expected ',' or");
-        Diagnostic diagnostic = Diagnostic.of(DiagnosticCode.NOT_YAML, opened ? afterContent() : here, saying.message())
+        Diagnostic diagnostic = Diagnostic.of(DiagnosticCode.NOT_YAML, opened ? missing() : here, saying.message())
                 .note(saying.note());
         if (mistake.getContextMark().isEmpty()) {
             return diagnostic;
@@ -120,15 +123,27 @@ final class BrokenYaml {
                 : unclosed;
     }
 
-    /** Where the last line before this place ends, if only blanks and comments lie between: what is missing is missing there. */
-    private SourceSpan afterContent() {
-        int first = here.line();
-        if (!file.line(first)
-                .substring(0, file.index(first, here.column()) - file.index(first, 1))
-                .isBlank()) {
-            return here;
+    /** Where what is missing is missing. */
+    private SourceSpan missing() {
+        int start = context().line();
+        for (int line = start + 1; line <= here.line(); line++) {
+            Matcher next = NEXT.matcher(file.line(line));
+            if (next.lookingAt() && next.end("indent") <= indent(start)) {
+                return endBefore(line);
+            }
         }
-        for (int line = first - 1; line >= 1; line--) {
+        int first = here.line();
+        String before = file.line(first).substring(0, file.index(first, here.column()) - file.index(first, 1));
+        return before.isBlank() ? endBefore(first) : here;
+    }
+
+    private int indent(int line) {
+        return file.line(line).length() - file.line(line).stripLeading().length();
+    }
+
+    /** Where the last line before this one ends that has more than blanks and comments. */
+    private SourceSpan endBefore(int next) {
+        for (int line = next - 1; line >= 1; line--) {
             Matcher comment = COMMENT.matcher(file.line(line));
             String content = comment.replaceFirst("").stripTrailing();
             if (!content.isEmpty()) {
