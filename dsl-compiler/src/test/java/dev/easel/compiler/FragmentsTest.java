@@ -3,6 +3,7 @@ package dev.easel.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.generate.JavaCompilation;
 import dev.easel.compiler.output.GeneratedFile;
 import dev.easel.compiler.source.SourceFile;
 import java.util.List;
@@ -113,6 +114,77 @@ class FragmentsTest {
         assertSame(
                 fragment + written.formatted("use: person"),
                 written.formatted("{input: name, label: Name, required: true}"));
+    }
+
+    @Test
+    void whatIsPassedOnAndDoublesComesToAnEnd() {
+        String doubling = IntStream.range(1, 40)
+                .mapToObj(i -> "  f" + i + ": {params: {x: string}, components: [{use: f" + (i + 1)
+                        + ", with: {x: \"${x}${x}\"}}]}\n")
+                .collect(Collectors.joining(
+                        "", "fragments:\n", "  f40: {params: {x: string}, components: [{text: \"${x}\"}]}\n"));
+        String canvas = "canvases: {menu: {load: {name: string}, components: [{use: f1, with: {x: \"%s\"}}]}}\n";
+
+        assertThat(compiled(doubling + canvas.formatted("a")).diagnostics())
+                .extracting(Diagnostic::message)
+                .allMatch(message -> message.startsWith("with all that is passed on to it, `x` is too long here"))
+                .isNotEmpty();
+        assertThat(compiled(doubling + canvas.formatted("${name}")).diagnostics())
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatIsDecidedAtEachLevelTakesNoTime() {
+        String deep = IntStream.range(1, 40)
+                .mapToObj(i -> "  f" + i + ": {params: {a: string?}, components: [{for: x in a, use: f" + (i + 1)
+                        + ", with: {a: \"${x}\"}}]}\n")
+                .collect(Collectors.joining(
+                        "",
+                        "fragments:\n",
+                        "  f40: {params: {a: string?}, components: [{for: x in a, text: \"${x}\"}]}\n"));
+
+        assertThat(compiled(deep + "canvases: {menu: {components: [{use: f1, with: {a: Deep}}]}}\n")
+                        .diagnostics())
+                .isEmpty();
+    }
+
+    @Test
+    void fragmentsDeclaredInnermostFirstStandNoDeeperInEachOther() {
+        String deep = IntStream.range(1, 2_000)
+                .mapToObj(i -> "  f" + i + ": {components: [{use: f" + (i - 1) + "}]}\n")
+                .collect(Collectors.joining("", "fragments:\n  f0: {components: [{text: Deep}]}\n", ""));
+
+        assertThat(compiled(deep + "canvases: {menu: {components: [{use: f1999}]}}\n")
+                        .diagnostics())
+                .extracting(Diagnostic::message)
+                .contains("fragments stand in each other more than 50 deep");
+    }
+
+    @Test
+    void whatIsEnteredHasANameOfJavaWhateverItsIdIs() {
+        List<GeneratedFile> files = generated("""
+                handlers: {go: [menu]}
+                fragments:
+                  odd:
+                    components:
+                      - {input: "\u00e4", label: A}
+                      - {input: class, label: B}
+                      - {input: to-string, label: C}
+                      - {input: Inner, label: D}
+                      - {use: inner, as: inner}
+                  inner: {components: [{input: x, label: X}]}
+                canvases:
+                  menu:
+                    components:
+                      - {use: odd, as: hash-code}
+                      - {use: odd, as: seat}
+                      - {button: go, label: Go, submit: go}
+                """);
+
+        assertThat(JavaCompilation.of(
+                                files.stream().collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::text)))
+                        .messages())
+                .isEmpty();
     }
 
     @Test

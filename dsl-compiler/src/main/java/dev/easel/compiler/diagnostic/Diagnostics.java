@@ -13,14 +13,16 @@ public final class Diagnostics {
     private static final int MOST = 1_000;
 
     private final Set<Diagnostic> said = new LinkedHashSet<>();
-    private boolean errors;
+    private int errors;
 
     /** An empty collection. */
     public Diagnostics() {}
 
     /** Adds one. */
     public void add(Diagnostic diagnostic) {
-        errors |= diagnostic.severity() == Severity.ERROR;
+        if (diagnostic.severity() == Severity.ERROR) {
+            errors++;
+        }
         if (said.size() < MOST) {
             said.add(diagnostic);
         } else if (said.size() == MOST && !said.contains(diagnostic)) {
@@ -41,12 +43,12 @@ public final class Diagnostics {
 
     /** Whether anything so far forbids going on. */
     public boolean hasErrors() {
-        return errors;
+        return errors > 0;
     }
 
-    /** How many things have been said. */
-    public int count() {
-        return said.size();
+    /** How often something was said that forbids going on. */
+    public int errors() {
+        return errors;
     }
 
     /** Everything said so far, sorted by place. */

@@ -14,6 +14,9 @@ public final class PossibleTexts {
         if (expr instanceof Expr.Literal literal && literal.type() == Scalar.STRING) {
             return Optional.of(List.of(literal));
         }
+        if (expr instanceof Expr.Missing) {
+            return Optional.of(List.of());
+        }
         if (expr instanceof Expr.Conditional conditional) {
             return both(conditional.then(), conditional.otherwise());
         }

@@ -104,15 +104,32 @@ public final class Substitution {
     }
 
     private static Expr binary(Expr.Binary binary, Expr left, Expr right) {
-        boolean missing = isMissing(left) || isMissing(right);
         return switch (binary.operator()) {
             case AND, OR -> logical(binary, left, right);
             case EQUAL, NOT_EQUAL ->
-                missing
-                        ? bool(binary.operator() == Expr.Operator.NOT_EQUAL, binary)
-                        : new Expr.Binary(binary.operator(), left, right, binary.type(), binary.span());
+                equal(left, right)
+                        .map(is -> bool(is == (binary.operator() == Expr.Operator.EQUAL), binary))
+                        .orElseGet(() -> new Expr.Binary(binary.operator(), left, right, binary.type(), binary.span()));
             default -> new Expr.Binary(binary.operator(), left, right, binary.type(), binary.span());
         };
+    }
+
+    /** Whether two values are the same, if that is known. */
+    private static Optional<Boolean> equal(Expr left, Expr right) {
+        if (isMissing(left) || isMissing(right)) {
+            return Optional.of(false);
+        }
+        Expr one = isThere(left) ? ((Expr.Widened) left).of() : left;
+        Expr other = isThere(right) ? ((Expr.Widened) right).of() : right;
+        if (one instanceof Expr.Constant constant && other instanceof Expr.Constant same) {
+            return Optional.of(constant.entry().equals(same.entry()));
+        }
+        return one instanceof Expr.Literal literal
+                        && other instanceof Expr.Literal same
+                        && literal.type() == same.type()
+                        && literal.type() != Scalar.DECIMAL
+                ? Optional.of(literal.value().equals(same.value()))
+                : Optional.empty();
     }
 
     private static Expr logical(Expr.Binary binary, Expr left, Expr right) {

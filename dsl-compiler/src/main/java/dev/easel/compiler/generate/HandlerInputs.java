@@ -65,7 +65,9 @@ final class HandlerInputs {
         for (Led led : led(handler)) {
             led.inputs()
                     .forEach(field -> union.putIfAbsent(
-                            field.name(), new InputRecord.Entered(typed(field, led(handler)), field.groups())));
+                            field.name(),
+                            new InputRecord.Entered(
+                                    typed(field, led(handler)), field.name(), field.ownName(), field.groups())));
         }
         return List.copyOf(union.values());
     }
@@ -116,10 +118,10 @@ final class HandlerInputs {
         return InputRecord.of(type(handler), of(handler)).make(name -> value(name, target, submitted));
     }
 
-    private CodeBlock value(TypedName name, Target.ToHandler target, Submitted submitted) {
+    private CodeBlock value(String name, Target.ToHandler target, Submitted submitted) {
         Canvas canvas = submitted.canvas();
         Optional<InputField> field = submitted.inputs().stream()
-                .filter(input -> input.name().equals(name.name()))
+                .filter(input -> input.name().equals(name))
                 .findFirst();
         return canvas == null || field.isEmpty()
                 ? CodeBlock.of("null")

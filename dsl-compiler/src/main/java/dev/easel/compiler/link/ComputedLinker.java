@@ -27,6 +27,8 @@ import java.util.Optional;
 
 /** Values that one expression gives as a whole: words of a closed set, flags, numbers, and what is chosen from the start. */
 final class ComputedLinker {
+    private static final int MOST_PIXELS = 99_999;
+
     private final Expressions expressions;
     private final Diagnostics said;
 
@@ -46,7 +48,8 @@ final class ComputedLinker {
     /** A value that an image cannot do without. */
     Optional<Value> needed(String name, ValueType type, YamlScalar scalar, Here here) {
         Optional<Value> value = value(name, type, scalar, here);
-        Optional<Expr> missing = value.map(computed -> ((Value.Computed) computed).expr())
+        Optional<Expr> missing = value.filter(Value.Computed.class::isInstance)
+                .map(computed -> ((Value.Computed) computed).expr())
                 .filter(expr -> expr.type().isOptional());
         missing.ifPresent(
                 expr -> said.add(MissingValue.of(expr, "this may be missing, and `" + name + "` must be there")));
@@ -68,10 +71,31 @@ final class ComputedLinker {
         if (Substitution.isMissing(expr) || type instanceof ValueType.Choice choice && !isOneOf(name, choice, expr)) {
             return Optional.empty();
         }
-        return Optional.of(constant(type, expr));
+        return constant(name, type, expr);
     }
 
     /** What is given to a fragment as a constant is one in its components, too. */
+    private Optional<Value> constant(String name, ValueType type, Expr expr) {
+        if (type instanceof ValueType.Pixels
+                && expr instanceof Expr.Literal literal
+                && literal.value() instanceof Long count) {
+            return pixels(name, literal, count);
+        }
+        return Optional.of(constant(type, expr));
+    }
+
+    private Optional<Value> pixels(String name, Expr.Literal literal, long count) {
+        if (count >= 1 && count <= MOST_PIXELS) {
+            return Optional.of(new Value.Pixels((int) count));
+        }
+        said.add(Diagnostic.of(
+                        DiagnosticCode.WRONG_TYPE,
+                        literal.span(),
+                        "`" + name + "` takes a number of pixels, and this is `" + count + "`")
+                .note("write a number of pixels from 1 to 99999, such as 48"));
+        return Optional.empty();
+    }
+
     private static Value constant(ValueType type, Expr expr) {
         Expr present = expr instanceof Expr.Widened widened ? widened.of() : expr;
         if (type instanceof ValueType.Choice && present instanceof Expr.Literal word) {
@@ -178,6 +202,7 @@ final class ComputedLinker {
                     new Expr.Literal(Text.resolved(scalar.text()), Scalar.STRING, scalar.span()), false));
         }
         return value("value", new ValueType.OptionId(), scalar, here)
+                .filter(Value.Computed.class::isInstance)
                 .map(value -> ((Value.Computed) value).expr())
                 .map(expr -> new Expr.Element(idOf(expr), expr.type().isOptional()));
     }

@@ -85,6 +85,15 @@ final class ConstraintsLinker {
                         .anyMatch(attribute -> meansFormat(attribute.name().text()));
     }
 
+    /** Whether it was meant to be required, but for the word: that is said, and nothing that would follow from it. */
+    static boolean meansRequired(ComponentDecl component) {
+        return component.attributes().stream()
+                .map(attribute -> attribute.name().text())
+                .anyMatch(word -> Suggestion.closest(word, Constraints.WORDS)
+                        .filter("required"::equals)
+                        .isPresent());
+    }
+
     private static boolean meansFormat(String word) {
         return Suggestion.closest(word, Constraints.WORDS)
                 .filter(Constraints.FORMAT::equals)

@@ -33,7 +33,8 @@ final class CopiesCheck {
         boolean submits = component.action() instanceof Action.Submit;
         boolean enters = component.type().entry() != Entry.NONE;
         if (!submits && !(enters && repeated)) {
-            if (!declared.args().isEmpty() && !opensSheet(component) && !meansSheet(declared)) {
+            boolean mayBeRepeated = enters && here.within().inFragment();
+            if (!mayBeRepeated && !declared.args().isEmpty() && !opensSheet(component) && !meansSheet(declared)) {
                 said.add(unused(declared, enters));
             }
             return;

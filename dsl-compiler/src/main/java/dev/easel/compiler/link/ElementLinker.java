@@ -71,6 +71,7 @@ final class ElementLinker {
         }
         LoopLinker.Linked loop = loops.link(guard, guard.loop(), here);
         return loop.decided()
+                .filter(is -> mayDecide(guarded, here))
                 .map(is -> is ? link(guarded.body(), loop.inside()) : otherwise(guarded, here))
                 .orElseGet(() -> List.of(new Repetition(
                         loop.loop(),
@@ -78,6 +79,13 @@ final class ElementLinker {
                         otherwise(guarded, instead),
                         word,
                         around)));
+    }
+
+    /** What is given to a fragment decides about components; a list, table or choice is left out itself where it has nothing. */
+    private static boolean mayDecide(GuardedDecl guarded, Here here) {
+        String kind = kind(guarded.body());
+        return here.scope().gives()
+                && Components.PARTS.stream().noneMatch(part -> part.name().equals(kind));
     }
 
     private Expr condition(GuardDecl guard, Here here) {

@@ -2,12 +2,16 @@ package dev.easel.compiler.link;
 
 import dev.easel.compiler.catalog.RequestKind;
 import dev.easel.compiler.declaration.AppDecl;
+import dev.easel.compiler.declaration.AttributeDecl;
 import dev.easel.compiler.declaration.CanvasDecl;
+import dev.easel.compiler.declaration.ComponentDecl;
 import dev.easel.compiler.declaration.ElementDecl;
 import dev.easel.compiler.declaration.ElseDecl;
 import dev.easel.compiler.declaration.FragmentDecl;
 import dev.easel.compiler.declaration.GuardedDecl;
+import dev.easel.compiler.declaration.LoadDecl;
 import dev.easel.compiler.declaration.UseDecl;
+import dev.easel.compiler.declaration.ValueDecl;
 import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
@@ -43,6 +47,7 @@ final class Fragments {
     private final Set<UseDecl> ignored = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, String> meant = new HashMap<>();
     private final Map<String, Long> sizes = new LinkedHashMap<>();
+    private final Map<String, Integer> depths = new HashMap<>();
     private final Set<String> broken = new HashSet<>();
 
     /**
@@ -99,16 +104,30 @@ final class Fragments {
             if (path.contains(used.get().name().text())) {
                 ignored.add(use);
                 said.add(circle(use, path));
-            } else if (path.size() == DEEPEST) {
-                ignored.add(use);
-                said.add(DiagnosticCode.TOO_MANY_USES, use.span(), "fragments stand in each other more than 50 deep");
-            } else {
+            } else if (path.size() < DEEPEST) {
                 follow(used.get(), path, said);
             }
+            checkDepth(fragment, use, path.size(), said);
         });
         path.removeLast();
         checkSize("fragment", fragment.name(), fragment.components(), said);
         sizes.put(fragment.name().text(), size(fragment.components()));
+    }
+
+    /** Notes how deep fragments stand in one; {@code path} is how deep that stands itself. */
+    private void checkDepth(FragmentDecl fragment, UseDecl use, int path, Diagnostics said) {
+        Optional<FragmentDecl> used = of(use);
+        if (used.isEmpty()) {
+            return;
+        }
+        // what has not been followed is too deep
+        int depth = 1 + depths.getOrDefault(used.get().name().text(), path < DEEPEST ? 0 : DEEPEST);
+        if (depth > DEEPEST) {
+            ignored.add(use);
+            said.add(DiagnosticCode.TOO_MANY_USES, use.span(), "fragments stand in each other more than 50 deep");
+        } else {
+            depths.merge(fragment.name().text(), depth, Math::max);
+        }
     }
 
     private static Diagnostic circle(UseDecl use, Deque<String> path) {
@@ -128,16 +147,26 @@ final class Fragments {
         long size = 0;
         for (ElementDecl element : elements) {
             if (element instanceof UseDecl use) {
-                size += of(use).map(used -> sizes.getOrDefault(used.name().text(), 1L))
-                        .orElse(0L);
+                size += 1
+                        + of(use).map(used -> sizes.getOrDefault(used.name().text(), 1L))
+                                .orElse(0L);
             } else if (element instanceof GuardedDecl guarded) {
                 size += size(guarded.body());
                 size += guarded.otherwise() instanceof ElseDecl.Elements others ? size(others.elements()) : 0;
             } else {
-                size++;
+                size += 1 + parts((ComponentDecl) element);
             }
         }
         return Math.min(size, Integer.MAX_VALUE);
+    }
+
+    /** How many items, options or rows a component lists. */
+    private static long parts(ComponentDecl component) {
+        return component.attributes().stream()
+                .map(AttributeDecl::value)
+                .filter(ValueDecl.Parts.class::isInstance)
+                .mapToLong(value -> ((ValueDecl.Parts) value).parts().size())
+                .sum();
     }
 
     private void checkSize(String kind, Word name, List<ElementDecl> components, Diagnostics said) {
@@ -261,8 +290,24 @@ final class Fragments {
         return shownBy.getOrDefault(fragment.name().text(), Set.of());
     }
 
+    /** What the canvases that use a fragment know by names of their own, as expressions spell them. */
+    Set<String> namesAround(FragmentDecl fragment) {
+        Set<String> names = new HashSet<>();
+        for (CanvasDecl canvas : app.canvases()) {
+            boolean shows = uses(canvas.body().components()).anyMatch(use -> fragment == named(use));
+            if (shows) {
+                canvas.params().forEach(param -> names.add(param.name().identifier()));
+                LoadDecl load = canvas.load();
+                if (load != null) {
+                    load.values().forEach(value -> names.add(value.name().identifier()));
+                }
+            }
+        }
+        return names;
+    }
+
     /** Notes that something was said of a fragment itself: nothing is said of its uses then that may follow from it. */
-    void isBroken(FragmentDecl fragment) {
+    void markBroken(FragmentDecl fragment) {
         broken.add(fragment.name().text());
     }
 

@@ -3,7 +3,9 @@ package dev.easel.compiler.link;
 import dev.easel.compiler.declaration.FragmentDecl;
 import dev.easel.compiler.declaration.TypedNameDecl;
 import dev.easel.compiler.declaration.UseDecl;
+import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.diagnostic.Severity;
 import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.model.InputField;
 import dev.easel.compiler.model.TypedName;
@@ -12,16 +14,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes what is declared under {@code fragments}: once by itself, which says what is wrong with it, and then wherever it is used, where only
  * what depends on what is passed to it can still be wrong.
  */
 final class FragmentsLinker {
+    /** What tells a fragment from a canvas of its name. */
+    private static final String OWNER = "fragment ";
+
+    /** Names that have a value at some places of a fragment. */
+    private static final Set<String> TAKEN = Set.of("loop", "input", "args", "sheet");
+
     private final Fragments fragments;
     private final Kit kit;
     private final Kit quiet;
-    private final Map<FragmentDecl, Declared> declared = new HashMap<>();
+    private final Map<String, Declared> declared = new HashMap<>();
     private final UnknownParams unknownParams = new UnknownParams();
     private final UnknownRoutes unknownRoutes = new UnknownRoutes();
 
@@ -44,7 +53,7 @@ final class FragmentsLinker {
         this.fragments = fragments;
         this.kit = kit;
         this.quiet = quiet;
-        fragments.all().forEach(fragment -> declared.put(fragment, declared(fragment)));
+        fragments.all().forEach(fragment -> declared.put(fragment.name().text(), declared(fragment)));
     }
 
     private Declared declared(FragmentDecl fragment) {
@@ -54,7 +63,12 @@ final class FragmentsLinker {
         for (int i = 0; i < params.size(); i++) {
             TypedName param = params.get(i);
             TypedNameDecl written = fragment.params().get(i);
-            new Hiding(kit.values().types(), kit.unknown()).check(written.name(), "param", base);
+            Hiding hiding = new Hiding(kit.values().types(), kit.unknown());
+            if (TAKEN.contains(param.identifier())) {
+                hiding.say(written.name(), "param", base);
+            } else {
+                hiding.check(written.name(), "param", base);
+            }
             shown = shown.with(param.identifier(), UseScope.variable(param), param.span());
         }
         Scope submitted = LackingScope.submitted(
@@ -64,7 +78,7 @@ final class FragmentsLinker {
     }
 
     private Declared of(FragmentDecl fragment) {
-        return Objects.requireNonNull(declared.get(fragment));
+        return Objects.requireNonNull(declared.get(fragment.name().text()));
     }
 
     /** Looks at all of them as they are declared, those first that others use. */
@@ -75,9 +89,9 @@ final class FragmentsLinker {
 
     private void check(FragmentDecl fragment) {
         Declared own = of(fragment);
-        long before = kit.said().count();
-        kit.unknown().enter(fragment.name(), !TypesLinker.areKnown(own.params()));
-        Here here = Here.fragment(GivingScope.open(own.shown()));
+        int before = kit.said().errors();
+        kit.unknown().enter(owner(fragment.name()), !TypesLinker.areKnown(own.params()));
+        Here here = Here.fragment(GivingScope.open(own.shown(), fragments.namesAround(fragment)));
         InputsLinker linker = inputs(kit);
         List<InputField> inputs = linker.link(fragment.components(), here);
         linker.declare(inputs, kit.unknown());
@@ -86,18 +100,29 @@ final class FragmentsLinker {
         Names names = names(kit, targets);
         new ComponentLinker(names, routes, this, new StandIns(), kit.said()).link(fragment.components(), here);
         routes.sayUnused();
-        if (kit.said().count() > before) {
-            fragments.isBroken(fragment);
+        unknownRoutes.declare(fragment, routes);
+        if (kit.said().errors() > before) {
+            fragments.markBroken(fragment);
         }
     }
 
     /** Says what uses of fragments pass to them, or lead somewhere, that they do not have; once everything is in place. */
     void sayUnknown() {
-        Map<String, List<TypedName>> params = new HashMap<>();
-        declared.forEach((fragment, own) -> params.put(fragment.name().text(), own.params()));
-        unknownParams.say(new Takers(params, List.of(), kit.stored()), kit.said());
+        Map<String, List<TypedName>> known = new HashMap<>();
+        declared.forEach((fragment, own) -> known.put(fragment, own.params()));
+        unknownParams.say(new Takers(known, List.of(), kit.stored()), kit.said());
         unknownRoutes.say(kit.said());
-        unknownParams.byCanvas().forEach(kit.unknown()::passed);
+        unknownParams.byCanvas().forEach((name, params) -> kit.unknown().passed(OWNER + name, params));
+    }
+
+    /** Says what was wrong in no fragment by itself, and is where it is used; if anything else is wrong, that comes first. */
+    void sayWhatOnlyUsesShow() {
+        quiet.unknown().say(quiet.said());
+        if (!kit.said().hasErrors()) {
+            quiet.said().sorted().stream()
+                    .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                    .forEach(kit.said()::add);
+        }
     }
 
     UnknownParams unknownParams() {
@@ -110,6 +135,10 @@ final class FragmentsLinker {
 
     private InputsLinker inputs(Kit with) {
         return new InputsLinker(with.values().types(), quiet.values().copies(), this, with.said());
+    }
+
+    private static Word owner(Word fragment) {
+        return new Word(OWNER + fragment.text(), fragment.span());
     }
 
     /** What messages call a fragment, where its ids have this before them. */

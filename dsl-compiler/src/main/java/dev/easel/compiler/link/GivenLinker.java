@@ -9,6 +9,7 @@ import dev.easel.compiler.diagnostic.Fix;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Iso;
 import dev.easel.compiler.expression.Scope;
+import dev.easel.compiler.expression.Substitution;
 import dev.easel.compiler.model.GivenValue;
 import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.type.Scalar;
@@ -87,6 +88,9 @@ final class GivenLinker {
         Expr byDefault = name.byDefault();
         if (byDefault == null || name.type().isOptional()) {
             return expr;
+        }
+        if (Substitution.isMissing(expr)) {
+            return byDefault;
         }
         boolean there =
                 expr instanceof Expr.Widened widened && !widened.of().type().isOptional();

@@ -7,6 +7,7 @@ import dev.easel.compiler.source.SourceSpan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A scope some names of which stand for something else.
@@ -14,16 +15,26 @@ import java.util.Optional;
  * @param known the names that have a value there
  * @param values what some of them stand for
  * @param around where that is written: its names have no value here, but what is given holds them
+ * @param outside names that have a value around, and none here
  */
-record GivingScope(Scope known, Map<Variable, Expr> values, Scope around) implements Scope {
+record GivingScope(Scope known, Map<Variable, Expr> values, Scope around, Set<String> outside) implements Scope {
     /** Freezes the map. */
     GivingScope {
         values = Map.copyOf(values);
     }
 
+    GivingScope(Scope known, Map<Variable, Expr> values, Scope around) {
+        this(known, values, around, Set.of());
+    }
+
     /** One in which nothing is given yet, but what is entered in fragments is grouped. */
     static Scope open(Scope known) {
-        return new GivingScope(known, Map.of(), known);
+        return open(known, Set.of());
+    }
+
+    /** The same, with the names that whoever uses a fragment has around it. */
+    static Scope open(Scope known, Set<String> outside) {
+        return new GivingScope(known, Map.of(), known, outside);
     }
 
     @Override
@@ -58,7 +69,8 @@ record GivingScope(Scope known, Map<Variable, Expr> values, Scope around) implem
 
     @Override
     public boolean isTaken(String variable) {
-        return known.isTaken(variable) || around.isTaken(variable);
+        // the one may be within the other, and then asking both would ask that twice
+        return known.isTaken(variable) || around != known && around.isTaken(variable);
     }
 
     @Override

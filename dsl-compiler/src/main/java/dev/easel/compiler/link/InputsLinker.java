@@ -61,12 +61,32 @@ final class InputsLinker {
 
     /** Declares the inputs found, as expressions call them; where one has no id that can be read, any name may be meant for that. */
     void declare(List<InputField> inputs, UnknownNames names) {
+        inputs.forEach(input -> checkGroup(input, inputs));
         inputs.stream()
                 .filter(input -> input.groups().isEmpty())
                 .forEach(input -> names.declare(TargetPlace.ENTERED, input.identifier(), input.named()));
         if (!areAllNamed) {
             names.open(TargetPlace.ENTERED);
         }
+    }
+
+    /** An input and a named use cannot have one name. */
+    private void checkGroup(InputField input, List<InputField> inputs) {
+        inputs.stream()
+                .filter(other -> other.groups().size() > input.groups().size())
+                .filter(other ->
+                        other.groups().subList(0, input.groups().size()).equals(input.groups()))
+                .filter(other -> other.groups()
+                        .get(input.groups().size())
+                        .replace('-', '_')
+                        .equals(input.ownIdentifier()))
+                .findFirst()
+                .ifPresent(other -> said.add(Diagnostic.of(
+                                DiagnosticCode.NAMES_MEET,
+                                input.named(),
+                                "expressions cannot tell the input `" + input.ownName() + "` from the use of that name")
+                        .related(other.named(), "an input in that use")
+                        .note("give one of them another name")));
     }
 
     private void add(ElementDecl element, Here here, Map<String, InputField> fields) {
@@ -155,7 +175,11 @@ final class InputsLinker {
         // what cannot tell its copies apart is said where it stands, and nothing more is known of it
         boolean toldApart = here.loops() == 0 || CopiesCheck.differ(args);
         boolean wrong = args.stream().anyMatch(arg -> arg.type() == UnknownType.UNKNOWN);
-        boolean known = !here.unclear() && !wrong && toldApart && !ConstraintsLinker.isUnclear(component);
+        boolean known = !here.unclear()
+                && !wrong
+                && toldApart
+                && !ConstraintsLinker.isUnclear(component)
+                && !ConstraintsLinker.meansRequired(component);
         Optional<YamlScalar> written = id(component);
         areAllNamed &= written.isPresent();
         return written.map(id -> new InputField(

@@ -88,6 +88,7 @@ public final class Linker {
         values.sheets().sayUnknown(said);
         stored.sayUndeclared();
         unknown.say(said);
+        fragments.sayWhatOnlyUsesShow();
         return new App(
                 declared.name().text(),
                 written == null ? fallbackPackage : written.text(),

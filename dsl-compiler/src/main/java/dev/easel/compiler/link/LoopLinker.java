@@ -85,7 +85,7 @@ final class LoopLinker {
             inside = inside.with(LOOP, Variable.ofLoop(AppScope.LOOP, here.loops()));
         }
         if (source instanceof Expr.Widened there && Substitution.isThere(source) && guard.when() == null) {
-            inside = new GivingScope(inside, Map.of(value, there.of()), here.scope());
+            inside = new GivingScope(inside, Map.of(value, there.of()), inside);
         }
         boolean unclear = here.unclear() || type == UnknownType.UNKNOWN;
         int loops = here.loops() + (repeated ? 1 : 0);

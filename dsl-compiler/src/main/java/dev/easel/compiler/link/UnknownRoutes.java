@@ -22,17 +22,27 @@ import java.util.Set;
 final class UnknownRoutes {
     private static final int MOST_SHOWN = 3;
 
-    private final Map<FragmentDecl, OfFragment> fragments = new LinkedHashMap<>();
+    private final Map<String, OfFragment> fragments = new LinkedHashMap<>();
 
     private record OfFragment(Map<String, SourceSpan> ids, Set<String> routed, Map<String, List<Word>> unknown) {}
 
-    /** Notes the routes of a use of a fragment whose components have these ids. */
+    /** Notes the components of a fragment, which its own routes have seen. */
+    void declare(FragmentDecl fragment, Routes routes) {
+        of(fragment).ids().putAll(routes.names());
+        routes.named().forEach(route -> of(fragment).routed().add(route.text()));
+    }
+
+    private OfFragment of(FragmentDecl fragment) {
+        return fragments.computeIfAbsent(
+                fragment.name().text(),
+                first -> new OfFragment(new LinkedHashMap<>(), new HashSet<>(), new LinkedHashMap<>()));
+    }
+
+    /** Notes the routes of a use of a fragment. */
     void add(FragmentDecl fragment, Routes routes) {
-        OfFragment noted = fragments.computeIfAbsent(
-                fragment, first -> new OfFragment(new LinkedHashMap<>(), new HashSet<>(), new LinkedHashMap<>()));
-        noted.ids().putAll(routes.names());
+        OfFragment noted = of(fragment);
         for (Word route : routes.named()) {
-            if (routes.names().containsKey(route.text())) {
+            if (noted.ids().containsKey(route.text())) {
                 noted.routed().add(route.text());
             } else {
                 noted.unknown()
@@ -44,8 +54,8 @@ final class UnknownRoutes {
 
     /** Says all of them, once everything is in place. */
     void say(Diagnostics said) {
-        fragments.forEach((fragment, noted) -> noted.unknown()
-                .forEach((name, places) -> said.add(say(fragment.name().text(), noted, places))));
+        fragments.forEach(
+                (fragment, noted) -> noted.unknown().forEach((name, places) -> said.add(say(fragment, noted, places))));
     }
 
     private static Diagnostic say(String fragment, OfFragment noted, List<Word> places) {
@@ -62,8 +72,11 @@ final class UnknownRoutes {
         }
         String message = "fragment `" + fragment + "` has no component `" + first.text() + "`";
         Diagnostic unknown = Diagnostic.of(DiagnosticCode.UNKNOWN_ROUTE, first.span(), message);
-        Diagnostic asking = Suggestion.didYouMean(
-                unknown, first.text(), left.isEmpty() ? noted.ids().keySet() : left);
+        Diagnostic asking = Suggestion.closest(first.text(), left)
+                .or(() -> Suggestion.closest(first.text(), noted.ids().keySet()))
+                .or(() -> Suggestion.closest(first.text(), List.of("default")))
+                .map(meant -> Suggestion.asking(unknown, meant))
+                .orElse(unknown);
         return related(asking, places.subList(1, places.size()));
     }
 

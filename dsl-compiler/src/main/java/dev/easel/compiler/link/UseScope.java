@@ -12,6 +12,7 @@ import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Scope;
+import dev.easel.compiler.expression.SubExpressions;
 import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.model.GivenValue;
 import dev.easel.compiler.model.Template;
@@ -29,6 +30,9 @@ import java.util.stream.Stream;
 
 /** Makes the scope of a fragment where it is used: its params stand for what is passed to them. */
 final class UseScope {
+    private static final int MOST_PARTS = 1_000;
+    private static final int LONGEST_TEXT = 65_536;
+
     private final GivenLinker values;
     private final Diagnostics said;
 
@@ -46,9 +50,26 @@ final class UseScope {
     Scope of(UseDecl use, FragmentDecl fragment, List<TypedName> params, Scope known, Scope around) {
         Map<Variable, Expr> given = new HashMap<>();
         for (TypedName param : params) {
-            value(use, fragment, param, around).ifPresent(value -> given.put(variable(param), value));
+            value(use, fragment, param, around)
+                    .filter(value -> isSmall(value, use, param))
+                    .ifPresent(value -> given.put(variable(param), value));
         }
         return new GivingScope(known, given, around);
+    }
+
+    /** What is passed on from fragment to fragment could double each time. */
+    private boolean isSmall(Expr value, UseDecl use, TypedName param) {
+        boolean small = SubExpressions.of(value).limit(MOST_PARTS).count() < MOST_PARTS
+                && SubExpressions.of(value)
+                        .noneMatch(part -> part instanceof Expr.Literal literal
+                                && literal.value() instanceof String text
+                                && text.length() > LONGEST_TEXT);
+        if (!small) {
+            String message = "with all that is passed on to it, `" + param.name() + "` is too long here";
+            said.add(Diagnostic.of(DiagnosticCode.TOO_MANY_USES, use.span(), message)
+                    .note("let Java put it together, and load it"));
+        }
+        return small;
     }
 
     /** What expressions of a fragment call a param. */

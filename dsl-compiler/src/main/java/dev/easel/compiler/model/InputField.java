@@ -7,6 +7,7 @@ import dev.easel.compiler.type.ListType;
 import dev.easel.compiler.type.MapType;
 import dev.easel.compiler.type.RecordType;
 import dev.easel.compiler.type.Type;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +53,17 @@ public record InputField(
     public record Constraint(
             String word, @Nullable Object value, @Nullable String message) {}
 
-    /** Its name: the id, or what can be a name of it. */
+    /** Its name: the id, or what can be a name of it, behind the names of its groups. */
     public String name() {
-        String plain = id.replaceAll("[^A-Za-z0-9_-]+", "_").replaceAll("^[_-]+|[_-]+$", "");
+        List<String> names = new ArrayList<>(groups);
+        names.add(ownName());
+        return String.join("_", names);
+    }
+
+    /** Its name among those of its group. */
+    public String ownName() {
+        int before = groups.stream().mapToInt(group -> group.length() + 1).sum();
+        String plain = id.substring(before).replaceAll("[^A-Za-z0-9_-]+", "_").replaceAll("^[_-]+|[_-]+$", "");
         return plain.isEmpty() || !Character.isLetter(plain.charAt(0)) ? "input_" + plain : plain;
     }
 
@@ -65,8 +74,7 @@ public record InputField(
 
     /** Its name in expressions among those of its group. */
     public String ownIdentifier() {
-        int before = groups.stream().mapToInt(group -> group.length() + 1).sum();
-        return identifier().substring(before);
+        return ownName().replace('-', '_');
     }
 
     /** Whether there is one of it for each of its arguments. */

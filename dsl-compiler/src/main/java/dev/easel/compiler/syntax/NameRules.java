@@ -62,6 +62,17 @@ final class NameRules {
                 "a name is lower-case letters and digits, with single dashes or underscores inside: sold-out");
     }
 
+    /** Checks the name of a use, by which expressions and Java call what is entered in it. */
+    void checkGroup(Word name) {
+        if (SourceVersion.isKeyword(name.text()) || OF_EXPRESSIONS.contains(name.text())) {
+            String message =
+                    "`" + name.text() + "` means something else in expressions or Java, so nothing is called so";
+            said.add(DiagnosticCode.INVALID_NAME, name.span(), message);
+            return;
+        }
+        checkPart(name);
+    }
+
     /** Checks the name of a value, which expressions use. */
     void checkValue(Word name) {
         if (OF_EXPRESSIONS.contains(name.text())) {

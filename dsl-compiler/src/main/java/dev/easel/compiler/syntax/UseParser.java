@@ -31,7 +31,7 @@ final class UseParser {
         Optional<Word> fragment = word(known, USE).flatMap(entry -> shapes.word(entry, "a fragment", "use: footer"));
         List<GivenDecl> with = word(known, "with").map(this::given).orElse(List.of());
         Optional<Word> as = word(known, "as").flatMap(entry -> shapes.word(entry, "a name", "as: billing"));
-        as.ifPresent(names::checkPart);
+        as.ifPresent(names::checkGroup);
         RoutesDecl outside = word(known, "routes").map(routes::parse).orElse(RoutesDecl.NONE);
         return fragment.map(name -> new UseDecl(name, with, as.orElse(null), outside));
     }

@@ -80,7 +80,8 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
             new Vocabulary("a fragment", List.of("params", "components", "routes"), List.of());
 
     /** Where a fragment stands. */
-    static final Vocabulary USE = new Vocabulary("`use`", List.of("use", "with", "as", "routes"), List.of());
+    static final Vocabulary USE =
+            new Vocabulary("`use`", List.of("use", "with", "as", "routes", "when", "for", "limit", "else"), List.of());
 
     static final Vocabulary SHEET = new Vocabulary("a sheet", List.of("page", "values", "submit"), List.of());
 
