@@ -56,7 +56,7 @@ class InvalidFixturesTest {
         Map<String, String> codes = Map.of(
                 "yaml", "EZ0.*",
                 "syntax", "EZ1.*|EZ0004|EZ0007|EZ0013",
-                "link", "EZ2.*|EZ1002|EZ1005|EZ1013|EZ3.*",
+                "link", "EZ2.*|EZ1002|EZ1005|EZ1013|EZ1020|EZ3.*",
                 "naming", "EZ4.*",
                 "generate", "EZ2.*");
         assertThat(Fixtures.invalid()).allSatisfy(definition -> {

@@ -40,6 +40,7 @@ final class Fragments {
     private static final int DEEPEST = 50;
     private static final int MOST_SHOWN = 3;
     private static final int MOST_NAMED = 8;
+    private static final int MOST_ALONE = 2;
 
     private final AppDecl app;
     private final Map<String, FragmentDecl> fragments = new LinkedHashMap<>();
@@ -48,6 +49,7 @@ final class Fragments {
     private final Map<String, String> meant = new HashMap<>();
     private final Map<String, Long> sizes = new LinkedHashMap<>();
     private final Map<String, Integer> depths = new HashMap<>();
+    private final Set<String> oversized = new HashSet<>();
     private final Set<String> broken = new HashSet<>();
 
     /**
@@ -171,7 +173,13 @@ final class Fragments {
 
     private void checkSize(String kind, Word name, List<ElementDecl> components, Diagnostics said) {
         List<UseDecl> uses = uses(components).toList();
-        if (!uses.isEmpty() && size(components) > MOST_COMPONENTS) {
+        boolean large = uses.stream().anyMatch(use -> of(use)
+                .filter(used -> oversized.contains(used.name().text()))
+                .isPresent());
+        if (large) {
+            oversized.add(name.text());
+        } else if (!uses.isEmpty() && size(components) > MOST_COMPONENTS) {
+            oversized.add(name.text());
             String message = "with all fragments in it this " + kind + " has more than 10,000 components";
             said.add(Diagnostic.of(DiagnosticCode.TOO_MANY_USES, name.span(), message)
                     .note("Canvas Kit takes at most 64 KB of content"));
@@ -184,17 +192,21 @@ final class Fragments {
         uses(canvas.body().components()).forEach(use -> show(use, kinds));
     }
 
-    private void show(UseDecl use, Set<RequestKind> kinds) {
-        // one that cannot be put in place was used all the same
-        FragmentDecl fragment = named(use);
-        if (fragment == null) {
-            return;
-        }
-        String name = fragment.name().text();
-        boolean isNew = !shownBy.containsKey(name);
-        boolean more = shownBy.computeIfAbsent(name, first -> new HashSet<>()).addAll(kinds);
-        if (isNew || more) {
-            uses(fragment.components()).forEach(inner -> show(inner, kinds));
+    private void show(UseDecl first, Set<RequestKind> kinds) {
+        Deque<UseDecl> open = new ArrayDeque<>(List.of(first));
+        while (!open.isEmpty()) {
+            // one that cannot be put in place is used all the same
+            FragmentDecl fragment = named(open.removeLast());
+            if (fragment == null) {
+                continue;
+            }
+            String name = fragment.name().text();
+            boolean isNew = !shownBy.containsKey(name);
+            boolean more =
+                    shownBy.computeIfAbsent(name, other -> new HashSet<>()).addAll(kinds);
+            if (isNew || more) {
+                uses(fragment.components()).forEach(open::addLast);
+            }
         }
     }
 
@@ -207,6 +219,17 @@ final class Fragments {
         List<String> unused = fragments.keySet().stream()
                 .filter(other -> !named.contains(other))
                 .toList();
+        if (fragments.isEmpty() && unknown.size() > MOST_ALONE) {
+            List<Word> firsts =
+                    unknown.values().stream().map(places -> places.get(0)).toList();
+            Diagnostic together = Diagnostic.of(
+                    DiagnosticCode.UNKNOWN_FRAGMENT,
+                    firsts.get(0).span(),
+                    "there are no fragments " + WordList.of(List.copyOf(unknown.keySet()), MOST_NAMED));
+            said.add(related(together, firsts.subList(1, firsts.size()))
+                    .note("fragments stand on top: fragments: {" + firsts.get(0).text() + ": {components: [...]}}"));
+            return;
+        }
         unknown.forEach((name, places) -> {
             Optional<FragmentDecl> lost = Suggestion.closest(name, unused).map(fragments::get);
             Optional<String> close =

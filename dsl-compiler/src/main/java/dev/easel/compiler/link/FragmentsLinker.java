@@ -33,6 +33,7 @@ final class FragmentsLinker {
     private final Map<String, Declared> declared = new HashMap<>();
     private final UnknownParams unknownParams = new UnknownParams();
     private final UnknownRoutes unknownRoutes = new UnknownRoutes();
+    private final MissingParams missingParams = new MissingParams();
 
     /**
      * A fragment as it is declared.
@@ -112,6 +113,7 @@ final class FragmentsLinker {
         declared.forEach((fragment, own) -> known.put(fragment, own.params()));
         unknownParams.say(new Takers(known, List.of(), kit.stored()), kit.said());
         unknownRoutes.say(kit.said());
+        missingParams.say(kit.said());
         unknownParams.byCanvas().forEach((name, params) -> kit.unknown().passed(OWNER + name, params));
     }
 
@@ -127,6 +129,15 @@ final class FragmentsLinker {
 
     UnknownParams unknownParams() {
         return unknownParams;
+    }
+
+    MissingParams missingParams() {
+        return missingParams;
+    }
+
+    /** Whether nothing is wrong with a fragment itself. */
+    boolean isSound(FragmentDecl fragment) {
+        return fragments.isSound(fragment);
     }
 
     UnknownRoutes unknownRoutes() {

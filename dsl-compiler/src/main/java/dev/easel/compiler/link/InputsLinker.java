@@ -16,15 +16,18 @@ import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Guard;
 import dev.easel.compiler.model.InputField;
 import dev.easel.compiler.type.ListType;
+import dev.easel.compiler.type.RecordType;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
 import dev.easel.compiler.type.Types;
 import dev.easel.compiler.type.UnknownType;
 import dev.easel.compiler.yaml.YamlScalar;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds what people enter on a canvas, and what is asked of it, before anything names it. */
@@ -42,6 +45,7 @@ final class InputsLinker {
     private final CopiesLinker copies;
     private final FragmentsLinker fragments;
     private final Diagnostics said;
+    private final Set<String> wrong = new HashSet<>();
     private boolean areAllNamed = true;
 
     InputsLinker(Types types, CopiesLinker copies, FragmentsLinker fragments, Diagnostics said) {
@@ -65,6 +69,7 @@ final class InputsLinker {
         inputs.stream()
                 .filter(input -> input.groups().isEmpty())
                 .forEach(input -> names.declare(TargetPlace.ENTERED, input.identifier(), input.named()));
+        wrong.forEach(group -> names.open(RecordType.ofPlace(group, List.of())));
         if (!areAllNamed) {
             names.open(TargetPlace.ENTERED);
         }
@@ -98,10 +103,7 @@ final class InputsLinker {
             return;
         }
         if (element instanceof UseDecl use) {
-            fragments
-                    .inside(use, here)
-                    .ifPresent(inside ->
-                            inside.fragment().components().forEach(inner -> add(inner, inside.here(), fields)));
+            add(use, here, fields);
             return;
         }
         GuardedDecl guarded = (GuardedDecl) element;
@@ -116,6 +118,18 @@ final class InputsLinker {
                     : here.under(here.guard(guarded.guard().word().span(), true));
             others.elements().forEach(inner -> add(inner, instead, fields));
         }
+    }
+
+    private void add(UseDecl use, Here here, Map<String, InputField> fields) {
+        Optional<FragmentsLinker.Inside> inside = fragments.inside(use, here);
+        if (inside.filter(found -> fragments.isSound(found.fragment())).isEmpty()) {
+            wrong.add(TargetPlace.INPUT);
+            if (use.as() != null) {
+                wrong.add(use.as().text());
+            }
+        }
+        inside.ifPresent(found ->
+                found.fragment().components().forEach(inner -> add(inner, found.here(), fields)));
     }
 
     /** Whether all its options depend on data: where there are none, the component is not shown. */
@@ -174,9 +188,9 @@ final class InputsLinker {
         List<Arg> args = copies.args(component, here);
         // what cannot tell its copies apart is said where it stands, and nothing more is known of it
         boolean toldApart = here.loops() == 0 || CopiesCheck.differ(args);
-        boolean wrong = args.stream().anyMatch(arg -> arg.type() == UnknownType.UNKNOWN);
+        boolean unclear = args.stream().anyMatch(arg -> arg.type() == UnknownType.UNKNOWN);
         boolean known = !here.unclear()
-                && !wrong
+                && !unclear
                 && toldApart
                 && !ConstraintsLinker.isUnclear(component)
                 && !ConstraintsLinker.meansRequired(component);

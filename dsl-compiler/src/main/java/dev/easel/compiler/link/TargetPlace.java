@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  */
 record TargetPlace(Scope carried, Scope scope, List<InputField> inputs, boolean submits, Here.Within within) {
     /** What expressions call what was entered. */
-    private static final String INPUT = "input";
+    static final String INPUT = "input";
 
     /** What was entered, as a record, whatever that is. */
     static final RecordType ENTERED = RecordType.ofPlace(INPUT, List.of());

@@ -8,6 +8,19 @@ import java.util.Optional;
 
 /** What targets mean in one place of a definition. */
 interface Targets {
+    /** Targets of which nothing is known, and so nothing said. */
+    Targets UNKNOWN = new Targets() {
+        @Override
+        public Optional<Target> of(TargetDecl declared, Used used) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Target with(Target target, List<Arg> args) {
+            return target;
+        }
+    };
+
     /** What a target means where something that is used leads; nothing if that is a mistake, which is said. */
     Optional<Target> of(TargetDecl declared, Used used);
 

@@ -42,15 +42,22 @@ final class UseLinker {
     private List<Element> link(UseDecl use, FragmentDecl fragment, Here here) {
         UseScope scopes = new UseScope(new GivenLinker(names.expressions(), said), said);
         // what stands in a fragment has been said where that is declared
-        boolean isNew = here.within().uses().isEmpty();
-        if (isNew) {
-            scopes.say(use, fragment, fragments.params(fragment), fragments.unknownParams());
+        boolean isOnItsOwn = here.within().uses().isEmpty();
+        if (isOnItsOwn) {
+            scopes.note(
+                    use,
+                    fragment,
+                    fragments.params(fragment),
+                    fragments.unknownParams(),
+                    fragments.missingParams());
         }
         Here inside = here.in(
                 use, scopes.of(use, fragment, fragments.params(fragment), fragments.scope(fragment), here.scope()));
         Targets targets = fragments.targets(new FragmentsLinker.Inside(fragment, inside));
         Routes.Owner owner = FragmentsLinker.owner(fragment, inside.within().prefix());
-        Routes ofUse = new Routes(use.routes(), names.targets(), owner, said);
+        // what a wrong fragment carries to them is not known
+        Targets leading = fragments.isSound(fragment) ? names.targets() : Targets.UNKNOWN;
+        Routes ofUse = new Routes(use.routes(), leading, owner, said);
         Routes ofFragment = new Routes(fragment.routes(), targets, owner, fragments.said(fragment, said));
         Routing all = (component, guards) -> {
             Component routed = ofUse.applyTo(component, guards);
@@ -59,9 +66,11 @@ final class UseLinker {
         };
         List<Element> elements =
                 fragments.components(fragment, targets, all, standIns, said).link(fragment.components(), inside);
-        if (isNew) {
+        if (isOnItsOwn) {
             fragments.unknownRoutes().add(fragment, ofUse);
-            ofUse.sayFallbackUnused();
+            if (!ofUse.names().isEmpty() || ofUse.named().isEmpty()) {
+                ofUse.sayFallbackUnused();
+            }
         }
         return elements;
     }

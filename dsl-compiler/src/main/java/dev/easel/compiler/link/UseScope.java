@@ -9,7 +9,6 @@ import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Suggestion;
-import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.expression.SubExpressions;
@@ -92,8 +91,8 @@ final class UseScope {
                 : Optional.empty();
     }
 
-    /** Says what a fragment needs and is not passed; what it does not have is noted. */
-    void say(UseDecl use, FragmentDecl fragment, List<TypedName> params, UnknownParams unknown) {
+    /** Notes what a fragment needs and is not passed, and what it does not have. */
+    void note(UseDecl use, FragmentDecl fragment, List<TypedName> params, UnknownParams unknown, MissingParams missing) {
         UnknownParams.Taker taker = UnknownParams.Taker.fragment(fragment.name().text());
         List<String> misspelt = new ArrayList<>();
         for (GivenDecl given : use.with()) {
@@ -110,23 +109,13 @@ final class UseScope {
                 .filter(param -> !param.mayBeOmitted() && !isPassed(use, param))
                 .filter(param -> Suggestion.closest(param.name(), misspelt).isEmpty())
                 .toList();
-        if (!lacking.isEmpty()) {
-            said.add(lacking(use, "fragment `" + fragment.name().text() + "`", lacking));
+        if (!lacking.isEmpty() && TypesLinker.areKnown(params)) {
+            missing.add(fragment.name().text(), lacking, use);
         }
     }
 
     private static boolean isPassed(UseDecl use, TypedName param) {
         return use.with().stream().anyMatch(given -> given.name().text().equals(param.name()));
-    }
-
-    private static Diagnostic lacking(UseDecl use, String fragment, List<TypedName> lacking) {
-        TypedName first = lacking.get(0);
-        String message = fragment + " needs "
-                + WordList.of(lacking.stream().map(TypedName::name).toList()) + ", and nothing here passes "
-                + (lacking.size() == 1 ? "it" : "them");
-        return Diagnostic.of(DiagnosticCode.PARAMS_NOT_GIVEN, use.span(), message)
-                .related(first.span(), "declared here")
-                .note("pass it here: with: {" + first.name() + ": ...}; or give the param a default or a `?`");
     }
 
     private static Expr expr(GivenValue value, TypedName param, GivenDecl given) {

@@ -136,10 +136,28 @@ final class IdsDiffer implements CanvasRule {
         if (first.span().equals(second.span())) {
             return unnamed(canvas, id, second);
         }
+        if (isOfOneUse(canvas, first, second)) {
+            // the same wherever it is used, and so said once
+            String inFragment = "a fragment has two components with the id `" + second.span().text() + "`";
+            return Diagnostic.of(code(), second.span(), inFragment)
+                    .related(first.span(), "the first one")
+                    .note("give one of them another id");
+        }
         String message = "canvas `" + canvas.name() + "` has two components with the id `" + id + "`";
         return Diagnostic.of(code(), second.span(), message)
                 .related(first.span(), "the first one")
                 .note("give one of them another id");
+    }
+
+    private static boolean isOfOneUse(Canvas canvas, Attribute first, Attribute second) {
+        List<List<SourceSpan>> uses = Stream.of(first, second)
+                .flatMap(id -> canvas.everything()
+                        .filter(component -> CanvasIds.of(component).anyMatch(other -> other == id))
+                        .map(Component::uses)
+                        .limit(1))
+                .distinct()
+                .toList();
+        return uses.size() == 1 && !uses.get(0).isEmpty();
     }
 
     /** A fragment that is used twice has its ids twice, unless its uses have names. */

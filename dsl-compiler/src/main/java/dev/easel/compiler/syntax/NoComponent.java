@@ -15,6 +15,7 @@ import dev.easel.compiler.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Says of components that are none what they were meant to be. */
 final class NoComponent {
@@ -22,7 +23,10 @@ final class NoComponent {
     private static final String TYPE = "type";
     private static final Pattern WORD = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]*");
 
+    private static final int LINES_OF_A_PART = 4;
+
     private final Shapes shapes;
+    private @Nullable Word lastPart;
 
     NoComponent(Shapes shapes) {
         this.shapes = shapes;
@@ -109,6 +113,10 @@ final class NoComponent {
         Diagnostic unknown = Diagnostic.of(
                 DiagnosticCode.UNKNOWN_COMPONENT, word.span(), "Canvas Kit has no component `" + word.text() + "`");
         Optional<ComponentType> part = part(word.text());
+        if (part.isPresent() && isNext(word)) {
+            // one lost line above them is what is wrong
+            return;
+        }
         if (part.isPresent()) {
             shapes.said().add(unknown.note("`" + word.text() + "` stands inside a component: " + owners(part.get())));
             return;
@@ -121,6 +129,16 @@ final class NoComponent {
                         WORD.matcher(word.text()).matches()
                                 ? asking.note("there are " + WordList.of(Components.NAMES))
                                 : asking.note("for a paragraph, write: - text: " + paragraph(word)));
+    }
+
+    /** Whether a part follows another of its kind that stands among components. */
+    private boolean isNext(Word word) {
+        Word before = lastPart;
+        lastPart = word;
+        return before != null
+                && before.text().equals(word.text())
+                && word.span().line() > before.span().line()
+                && word.span().line() - before.span().line() <= LINES_OF_A_PART;
     }
 
     private static Optional<ComponentType> part(String name) {
