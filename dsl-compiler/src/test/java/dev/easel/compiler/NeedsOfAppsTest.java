@@ -102,6 +102,17 @@ class NeedsOfAppsTest {
                     another way, by what was done before  | help-card                 | when: stored_data.asked >= 3
                     work that is done                     | help-card                 | complete: true
                     work that Java does                   | tool-hire/Depot.java      | .completing()
+                    a group on several canvases           | ticket-desk               | - {use: footer}
+                    a notice on several canvases          | ticket-desk               | use: banner, with: {notice: "${notice}"}
+                    different rights for teammates        | ticket-desk/FrontDesk.java | admin.hasInboxSeat()
+                    what they may not do is not shown     | ticket-desk               | when: ticket.status != Status.done && may_close
+                    an outside service that is down       | ticket-desk/FrontDesk.java | down(event) … return event.down()
+                    an outside service that is slow       | ticket-desk               | search: {to: [tickets, ticket], budget: 300 ms, late: slow}
+                    more of a list                        | ticket-desk               | store: {shown: "${stored_data.shown + 2}"}
+                    fields filled from the conversation   | ticket-desk               | value: "${conversation.title}"
+                    options that depend, from data        | ticket-desk               | store: {project: "${input.project}"}, keep: input … for: part in parts
+                    the newest first                      | ticket-desk               | ticket.remarks.reversed()
+                    a link from this to that              | ticket-desk/FrontDesk.java | link(key, event.conversation().id())
                     """)
     void anAppShowsHowItIsWritten(String need, String place, String written) {
         assertThat(text(place)).as(need).containsSubsequence(written.split(" … "));

@@ -29,6 +29,11 @@ final class ToldApp {
         return new ToldApp("parcel-desk", "com.example.parcels.ParcelDesk", "com.example.parcels.Counter");
     }
 
+    /** The app {@code ticket-desk}: the tickets of a tracker, found, read, linked and closed. */
+    static ToldApp ticketDesk() {
+        return new ToldApp("ticket-desk", "com.example.ticketdesk.TicketDesk", "com.example.ticketdesk.FrontDesk");
+    }
+
     CanvasApp app() {
         return app;
     }
