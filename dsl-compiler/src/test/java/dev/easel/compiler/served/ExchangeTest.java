@@ -40,6 +40,12 @@ class ExchangeTest {
         assertPlays(ToldApp.ticketDesk(), "ticket-desk", conversation);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"configure", "member", "trouble"})
+    void clubCardAnswersAsItIsWrittenDown(String conversation) throws IOException {
+        assertPlays(ToldApp.clubCard(), "club-card", conversation);
+    }
+
     private static void assertPlays(ToldApp told, String fixture, String conversation) throws IOException {
         Path file = RESOURCES.resolve(Path.of("fixtures", "valid", fixture, "exchanges", conversation + ".txt"));
         Json parts = Json.parse(Files.readString(RESOURCES.resolve(Path.of("served", "parts.json"))));

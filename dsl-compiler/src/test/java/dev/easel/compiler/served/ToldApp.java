@@ -34,6 +34,11 @@ final class ToldApp {
         return new ToldApp("ticket-desk", "com.example.ticketdesk.TicketDesk", "com.example.ticketdesk.FrontDesk");
     }
 
+    /** The app {@code club-card}: a card that is configured, signed in to, and booked with. */
+    static ToldApp clubCard() {
+        return new ToldApp("club-card", "com.example.club.ClubCard", "com.example.club.Clubhouse");
+    }
+
     CanvasApp app() {
         return app;
     }
