@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What apps of Canvas Kit need of a language, and where a fixture says it: the app, or the Java that people wrote for it, and how it is written
- * there; of some the parts that matter, in their order.
+ * What apps of Canvas Kit need of a language, and where a fixture says it: the app, a part of it or the Java that people wrote for it, and how it
+ * is written there; of some the parts that matter, in their order.
  */
 class NeedsOfAppsTest {
     @ParameterizedTest(name = "{0}: {1}")
@@ -127,17 +127,32 @@ class NeedsOfAppsTest {
                     boxes made of data                    | club-card                 | checkbox: extras … for: extra in extras
                     a field that only some have           | club-card                 | when: guests > 0
                     who the person is, held against data  | club-card/Schedule.java   | contact.equals(numbers.get(number))
+                    an app in several files               | stay-desk                 | include: … parts/pieces.easel.yaml … parts/stays.easel.yaml
+                    a group that data is passed to        | stay-desk/stays.easel.yaml | facts, with: {stay: "${stay}", brief: true} … facts, with: {stay: "${stay}"}
+                    a group whose buttons lead elsewhere  | stay-desk/stays.easel.yaml | use: remarks … routes: {send: note}
+                    one canvas for guests and teammates   | stay-desk/stays.easel.yaml | when: desk … label: Set the state … else: … label: Give it back
+                    who of them asks                      | stay-desk/Reception.java  | event.request().admin()
+                    one decision for several places       | stay-desk/Reception.java  | event.from() == HoldEvent.From.DAYS_SHEET ? ask(event) : lengthen(event)
+                    a page of the app's own               | stay-desk                 | sheet: days … page: pages/days.html
+                    what a page submits                   | stay-desk/Reception.java  | event.sheet() … days.nights() … .completing()
+                    a field for each entry of a list      | stay-desk/stays.easel.yaml | for: guest in guests … input: name … args: {guest: "${guest.id}"}
+                    one of these that is wrong            | stay-desk/Reception.java  | event.refuse(NameGuestsEvent.LoopField.NAME, name.getKey()
+                    text that its author may format       | stay-desk/pieces.easel.yaml | ${markdown(text)}
+                    attributes of the person              | stay-desk                 | contact: {plan: string?} … contact.custom_attributes.plan
+                    names from records, in order          | stay-desk/pieces.easel.yaml | join(sorted(stay.guests.map(g, g.name)), ', ')
                     """)
     void anAppShowsHowItIsWritten(String need, String place, String written) {
         assertThat(text(place)).as(need).containsSubsequence(written.split(" … "));
     }
 
     private static String text(String place) {
-        int handlers = place.indexOf('/');
-        Path definition = definition(handlers < 0 ? place : place.substring(0, handlers));
-        Path file = handlers < 0
+        String[] names = place.split("/");
+        Path definition = definition(names[0]);
+        Path file = names.length == 1
                 ? definition
-                : definition.resolveSibling("handlers").resolve(place.substring(handlers + 1));
+                : definition
+                        .resolveSibling(names[1].endsWith(".java") ? "handlers" : "parts")
+                        .resolve(names[1]);
         return new String(Fixtures.bytes(file), StandardCharsets.UTF_8);
     }
 

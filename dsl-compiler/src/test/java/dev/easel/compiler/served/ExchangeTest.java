@@ -46,6 +46,12 @@ class ExchangeTest {
         assertPlays(ToldApp.clubCard(), "club-card", conversation);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"guest", "sheet", "desk"})
+    void stayDeskAnswersAsItIsWrittenDown(String conversation) throws IOException {
+        assertPlays(ToldApp.stayDesk(), "stay-desk", conversation);
+    }
+
     private static void assertPlays(ToldApp told, String fixture, String conversation) throws IOException {
         Path file = RESOURCES.resolve(Path.of("fixtures", "valid", fixture, "exchanges", conversation + ".txt"));
         Json parts = Json.parse(Files.readString(RESOURCES.resolve(Path.of("served", "parts.json"))));
