@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What apps of Canvas Kit need of a language, and where a fixture says it: the app, or the Java that people wrote for it, and how it is written
- * there; of some the parts that matter, in their order.
+ * What apps of Canvas Kit need of a language, and where a fixture says it: the app, a part of it or the Java that people wrote for it, and how it
+ * is written there; of some the parts that matter, in their order.
  */
 class NeedsOfAppsTest {
     @ParameterizedTest(name = "{0}: {1}")
@@ -102,17 +102,57 @@ class NeedsOfAppsTest {
                     another way, by what was done before  | help-card                 | when: stored_data.asked >= 3
                     work that is done                     | help-card                 | complete: true
                     work that Java does                   | tool-hire/Depot.java      | .completing()
+                    a group on several canvases           | ticket-desk               | - {use: footer}
+                    a notice on several canvases          | ticket-desk               | use: banner, with: {notice: "${notice}"}
+                    different rights for teammates        | ticket-desk/FrontDesk.java | admin.hasInboxSeat()
+                    what they may not do is not shown     | ticket-desk               | when: ticket.status != Status.done && may_close
+                    an outside service that is down       | ticket-desk/FrontDesk.java | down(event) … return event.down()
+                    an outside service that is slow       | ticket-desk               | search: {to: [tickets, ticket], budget: 300 ms, late: slow}
+                    more of a list                        | ticket-desk               | store: {shown: "${stored_data.shown + 2}"}
+                    fields filled from the conversation   | ticket-desk               | value: "${conversation.title}"
+                    options that depend, from data        | ticket-desk               | store: {project: "${input.project}"}, keep: input … for: part in parts
+                    the newest first                      | ticket-desk               | ticket.remarks.reversed()
+                    a link from this to that              | ticket-desk/FrontDesk.java | link(key, event.conversation().id())
+                    a configuration of two steps          | club-card                 | submit: find-club … args: {club: "${club}"} … club: ${args.club}
+                    boxes that are configured             | club-card                 | value: ${days} … days: ${input.days}
+                    what was configured, for later        | club-card                 | store: … club: ${card_creation_options.club}
+                    a card that was never configured      | club-card                 | when: "!card_creation_options.club.hasValue()", to: unconfigured
+                    lists that travel with the card       | club-card                 | booked: list<string> = [] … lesson.id in stored_data.booked
+                    sums that travel with the card        | club-card/Clubhouse.java  | withSpent(data.spent() + cents)
+                    all of the state is cleared           | club-card                 | store: {member: null, day: null, booked: "${[]}", spent: 0}
+                    loops within loops, filtered          | club-card                 | when: hall.lessons.exists … for: lesson in hall.lessons … when: lesson.free > 0
+                    separators on two levels              | club-card                 | size: xs, when: "!loop.last" … type: divider, when: "!loop.last"
+                    sorted and joined                     | club-card                 | join(sorted(stored_data.booked), ', ')
+                    options that are filtered             | club-card                 | when: stored_data.days.size() == 0 || d.id in stored_data.days
+                    boxes made of data                    | club-card                 | checkbox: extras … for: extra in extras
+                    a field that only some have           | club-card                 | when: guests > 0
+                    who the person is, held against data  | club-card/Schedule.java   | contact.equals(numbers.get(number))
+                    an app in several files               | stay-desk                 | include: … parts/pieces.easel.yaml … parts/stays.easel.yaml
+                    a group that data is passed to        | stay-desk/stays.easel.yaml | facts, with: {stay: "${stay}", brief: true} … facts, with: {stay: "${stay}"}
+                    a group whose buttons lead elsewhere  | stay-desk/stays.easel.yaml | use: remarks … routes: {send: note}
+                    one canvas for guests and teammates   | stay-desk/stays.easel.yaml | when: desk … label: Set the state … else: … label: Give it back
+                    who of them asks                      | stay-desk/Reception.java  | event.request().admin()
+                    one decision for several places       | stay-desk/Reception.java  | event.from() == HoldEvent.From.DAYS_SHEET ? ask(event) : lengthen(event)
+                    a page of the app's own               | stay-desk                 | sheet: days … page: pages/days.html
+                    what a page submits                   | stay-desk/Reception.java  | event.sheet() … days.nights() … .completing()
+                    a field for each entry of a list      | stay-desk/stays.easel.yaml | for: guest in guests … input: name … args: {guest: "${guest.id}"}
+                    one of these that is wrong            | stay-desk/Reception.java  | event.refuse(NameGuestsEvent.LoopField.NAME, name.getKey()
+                    text that its author may format       | stay-desk/pieces.easel.yaml | ${markdown(text)}
+                    attributes of the person              | stay-desk                 | contact: {plan: string?} … contact.custom_attributes.plan
+                    names from records, in order          | stay-desk/pieces.easel.yaml | join(sorted(stay.guests.map(g, g.name)), ', ')
                     """)
     void anAppShowsHowItIsWritten(String need, String place, String written) {
         assertThat(text(place)).as(need).containsSubsequence(written.split(" … "));
     }
 
     private static String text(String place) {
-        int handlers = place.indexOf('/');
-        Path definition = definition(handlers < 0 ? place : place.substring(0, handlers));
-        Path file = handlers < 0
+        String[] names = place.split("/");
+        Path definition = definition(names[0]);
+        Path file = names.length == 1
                 ? definition
-                : definition.resolveSibling("handlers").resolve(place.substring(handlers + 1));
+                : definition
+                        .resolveSibling(names[1].endsWith(".java") ? "handlers" : "parts")
+                        .resolve(names[1]);
         return new String(Fixtures.bytes(file), StandardCharsets.UTF_8);
     }
 

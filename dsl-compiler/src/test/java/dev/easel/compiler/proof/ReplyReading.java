@@ -37,7 +37,11 @@ public final class ReplyReading {
     /** The same, of what comes back from a path, as texts. */
     public static List<String> ofPath(Json reply, String path) {
         List<String> parts = List.of(path.substring(1).split("/"));
-        String request = parts.get(1).equals("configure") ? "configure" : parts.get(1) + "_" + parts.get(0);
+        String request = switch (parts.get(1)) {
+            case "configure" -> "configure";
+            case "submit-sheet" -> "submit_sheet";
+            default -> parts.get(1) + "_" + parts.get(0);
+        };
         return of(reply, request).stream().map(Finding::toString).toList();
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What Intercom and an app say to each other, over HTTP and to the last byte: the requests of each flow as Canvas Kit documents them, and the
- * answers of {@code repair-desk}, {@code tool-hire} and {@code parcel-desk}. {@code -Deasel.rewrite=true} writes the answers.
+ * answers of apps of the fixtures. {@code -Deasel.rewrite=true} writes the answers.
  */
 class ExchangeTest {
     private static final Path RESOURCES = Path.of("src", "test", "resources");
@@ -32,6 +32,24 @@ class ExchangeTest {
     @Test
     void parcelDeskAnswersAsItIsWrittenDown() throws IOException {
         assertPlays(ToldApp.parcelDesk(), "parcel-desk", "uses");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tickets", "ways", "trouble"})
+    void ticketDeskAnswersAsItIsWrittenDown(String conversation) throws IOException {
+        assertPlays(ToldApp.ticketDesk(), "ticket-desk", conversation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"configure", "member", "trouble"})
+    void clubCardAnswersAsItIsWrittenDown(String conversation) throws IOException {
+        assertPlays(ToldApp.clubCard(), "club-card", conversation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"guest", "sheet", "desk"})
+    void stayDeskAnswersAsItIsWrittenDown(String conversation) throws IOException {
+        assertPlays(ToldApp.stayDesk(), "stay-desk", conversation);
     }
 
     private static void assertPlays(ToldApp told, String fixture, String conversation) throws IOException {

@@ -3,6 +3,7 @@ package dev.easel.compiler.served;
 import dev.easel.compiler.generate.Generated;
 import dev.easel.runtime.app.CanvasApp;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An app of the fixtures, and what its handlers were told. */
@@ -12,6 +13,10 @@ final class ToldApp {
 
     private ToldApp(String fixture, String appClass, String handlersClass) {
         this.app = Generated.fromFixture(fixture).run(appClass, handlersClass, told::add);
+    }
+
+    private ToldApp(String fixture, String appClass, String handlersClass, Map<String, String> environment) {
+        this.app = Generated.fromFixture(fixture).run(appClass, handlersClass, environment, told::add);
     }
 
     /** The app {@code repair-desk}: all that people can enter, choose and use on one form. */
@@ -27,6 +32,25 @@ final class ToldApp {
     /** The app {@code parcel-desk}: fragments on several canvases, twice on one, and in each other. */
     static ToldApp parcelDesk() {
         return new ToldApp("parcel-desk", "com.example.parcels.ParcelDesk", "com.example.parcels.Counter");
+    }
+
+    /** The app {@code ticket-desk}: the tickets of a tracker, found, read, linked and closed. */
+    static ToldApp ticketDesk() {
+        return new ToldApp("ticket-desk", "com.example.ticketdesk.TicketDesk", "com.example.ticketdesk.FrontDesk");
+    }
+
+    /** The app {@code club-card}: a card that is configured, signed in to, and booked with. */
+    static ToldApp clubCard() {
+        return new ToldApp("club-card", "com.example.club.ClubCard", "com.example.club.Clubhouse");
+    }
+
+    /** The app {@code stay-desk}: stays for guests and for the desk, with a sheet. */
+    static ToldApp stayDesk() {
+        return new ToldApp(
+                "stay-desk",
+                "com.example.stays.StayDesk",
+                "com.example.stays.Reception",
+                Map.of("EASEL_PUBLIC_URL", "https://app.example.com"));
     }
 
     CanvasApp app() {
