@@ -173,9 +173,10 @@ final class Fragments {
 
     private void checkSize(String kind, Word name, List<ElementDecl> components, Diagnostics said) {
         List<UseDecl> uses = uses(components).toList();
-        boolean large = uses.stream().anyMatch(use -> of(use)
-                .filter(used -> oversized.contains(used.name().text()))
-                .isPresent());
+        boolean large = uses.stream()
+                .anyMatch(use -> of(use).filter(
+                                used -> oversized.contains(used.name().text()))
+                        .isPresent());
         if (large) {
             oversized.add(name.text());
         } else if (!uses.isEmpty() && size(components) > MOST_COMPONENTS) {

@@ -128,8 +128,7 @@ final class InputsLinker {
                 wrong.add(use.as().text());
             }
         }
-        inside.ifPresent(found ->
-                found.fragment().components().forEach(inner -> add(inner, found.here(), fields)));
+        inside.ifPresent(found -> found.fragment().components().forEach(inner -> add(inner, found.here(), fields)));
     }
 
     /** Whether all its options depend on data: where there are none, the component is not shown. */

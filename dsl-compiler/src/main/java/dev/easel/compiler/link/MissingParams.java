@@ -45,7 +45,8 @@ final class MissingParams {
 
     private static Diagnostic several(Lack lack, List<UseDecl> uses) {
         TypedName first = lack.params().get(0);
-        String passes = uses.size() + " uses of it do not pass " + (lack.params().size() == 1 ? "it" : "them");
+        String passes =
+                uses.size() + " uses of it do not pass " + (lack.params().size() == 1 ? "it" : "them");
         Diagnostic wrong = Diagnostic.of(DiagnosticCode.PARAMS_NOT_GIVEN, first.span(), needs(lack) + passes)
                 .note("give the param a default or a `?`, or pass it: with: {" + first.name() + ": ...}");
         for (UseDecl use : uses.subList(0, Math.min(MOST_SHOWN, uses.size()))) {

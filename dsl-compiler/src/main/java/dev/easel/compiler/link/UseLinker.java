@@ -45,11 +45,7 @@ final class UseLinker {
         boolean isOnItsOwn = here.within().uses().isEmpty();
         if (isOnItsOwn) {
             scopes.note(
-                    use,
-                    fragment,
-                    fragments.params(fragment),
-                    fragments.unknownParams(),
-                    fragments.missingParams());
+                    use, fragment, fragments.params(fragment), fragments.unknownParams(), fragments.missingParams());
         }
         Here inside = here.in(
                 use, scopes.of(use, fragment, fragments.params(fragment), fragments.scope(fragment), here.scope()));

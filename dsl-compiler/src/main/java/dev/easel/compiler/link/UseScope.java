@@ -92,7 +92,8 @@ final class UseScope {
     }
 
     /** Notes what a fragment needs and is not passed, and what it does not have. */
-    void note(UseDecl use, FragmentDecl fragment, List<TypedName> params, UnknownParams unknown, MissingParams missing) {
+    void note(
+            UseDecl use, FragmentDecl fragment, List<TypedName> params, UnknownParams unknown, MissingParams missing) {
         UnknownParams.Taker taker = UnknownParams.Taker.fragment(fragment.name().text());
         List<String> misspelt = new ArrayList<>();
         for (GivenDecl given : use.with()) {

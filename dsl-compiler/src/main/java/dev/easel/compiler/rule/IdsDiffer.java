@@ -138,7 +138,8 @@ final class IdsDiffer implements CanvasRule {
         }
         if (isOfOneUse(canvas, first, second)) {
             // the same wherever it is used, and so said once
-            String inFragment = "a fragment has two components with the id `" + second.span().text() + "`";
+            String inFragment = "a fragment has two components with the id `"
+                    + second.span().text() + "`";
             return Diagnostic.of(code(), second.span(), inFragment)
                     .related(first.span(), "the first one")
                     .note("give one of them another id");
