@@ -64,7 +64,7 @@ class FragmentsTest {
                             params: {name: string, kinds: list<string>, isLast: bool}
                             components:
                               - for: drink in kinds
-                                text: "${drink} of ${name}${loop.last && isLast ? \"!\" : \"?\"}"
+                                text: "${drink} of ${name}${loop.last && isLast ? \\"!\\" : \\"?\\"}"
                               - {text: "${kinds.filter(drink, drink != name).size()}"}
                         canvases:
                           menu:

@@ -179,6 +179,7 @@ final class Fragments {
                         .isPresent());
         if (large) {
             oversized.add(name.text());
+            ignored.addAll(uses);
         } else if (!uses.isEmpty() && size(components) > MOST_COMPONENTS) {
             oversized.add(name.text());
             String message = "with all fragments in it this " + kind + " has more than 10,000 components";
