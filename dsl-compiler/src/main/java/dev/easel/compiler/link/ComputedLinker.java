@@ -71,7 +71,7 @@ final class ComputedLinker {
         if (Substitution.isMissing(expr) || type instanceof ValueType.Choice choice && !isOneOf(name, choice, expr)) {
             return Optional.empty();
         }
-        return constant(name, type, expr);
+        return here.scope().gives() ? constant(name, type, expr) : Optional.of(new Value.Computed(expr));
     }
 
     /** What is given to a fragment as a constant is one in its components, too. */

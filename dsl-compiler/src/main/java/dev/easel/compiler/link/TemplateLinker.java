@@ -60,7 +60,7 @@ final class TemplateLinker {
                 String after = i + 1 < written.size() && written.get(i + 1) instanceof Literal next ? next.text() : "";
                 Optional<Hole> printed = printed(hole, type, new Around(before.toString(), after), required);
                 right &= printed.isPresent();
-                printed.ifPresent(known -> add(constant(known), parts));
+                printed.ifPresent(known -> add(scope.gives() ? constant(known) : known, parts));
                 before.append(printed.isPresent() ? AddressPlace.HOLE : AddressPlace.WRONG);
             } else {
                 add(written.get(i), parts);
