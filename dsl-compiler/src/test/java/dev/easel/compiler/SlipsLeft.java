@@ -59,6 +59,10 @@ record SlipsLeft(DiagnosticCode code, String message, String why) {
                     "canvas `.*` needs .*",
                     "a slip made it the name of another canvas, which needs something else"),
             new SlipsLeft(
+                    DiagnosticCode.MAY_BE_MISSING,
+                    "`.*` may be missing",
+                    "a slip made it another name that is there, with another type"),
+            new SlipsLeft(
                     DiagnosticCode.DUPLICATE_KEY, "`.*` is here twice", "a slip made it another name that is there"),
             new SlipsLeft(
                     DiagnosticCode.LISTED_TWICE, "`.*` is listed twice", "a slip made it another name that is listed"),

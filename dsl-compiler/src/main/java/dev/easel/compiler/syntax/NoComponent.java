@@ -23,10 +23,10 @@ final class NoComponent {
     private static final String TYPE = "type";
     private static final Pattern WORD = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]*");
 
-    private static final int LINES_OF_A_PART = 4;
+    private static final int LINES_OF_ONE = 4;
 
     private final Shapes shapes;
-    private @Nullable Word lastPart;
+    private @Nullable Word lastUnknown;
 
     NoComponent(Shapes shapes) {
         this.shapes = shapes;
@@ -113,8 +113,9 @@ final class NoComponent {
         Diagnostic unknown = Diagnostic.of(
                 DiagnosticCode.UNKNOWN_COMPONENT, word.span(), "Canvas Kit has no component `" + word.text() + "`");
         Optional<ComponentType> part = part(word.text());
-        if (part.isPresent() && isNext(word)) {
-            // one lost line above them is what is wrong
+        boolean close = Suggestion.closest(word.text(), Components.NAMES).isPresent();
+        if (!close && isNext(word)) {
+            // a word of something else is told once, and if they are parts, one lost line above them is what is wrong
             return;
         }
         if (part.isPresent()) {
@@ -131,14 +132,14 @@ final class NoComponent {
                                 : asking.note("for a paragraph, write: - text: " + paragraph(word)));
     }
 
-    /** Whether a part follows another of its kind that stands among components. */
+    /** Whether it follows the same word, which was no component either. */
     private boolean isNext(Word word) {
-        Word before = lastPart;
-        lastPart = word;
+        Word before = lastUnknown;
+        lastUnknown = word;
         return before != null
                 && before.text().equals(word.text())
                 && word.span().line() > before.span().line()
-                && word.span().line() - before.span().line() <= LINES_OF_A_PART;
+                && word.span().line() - before.span().line() <= LINES_OF_ONE;
     }
 
     private static Optional<ComponentType> part(String name) {

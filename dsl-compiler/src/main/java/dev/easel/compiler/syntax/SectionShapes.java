@@ -41,6 +41,7 @@ final class SectionShapes {
         shapes.put(
                 "canvases", entry -> entry.value() instanceof YamlMapping canvas && hasWord(canvas, Vocabulary.CANVAS));
         shapes.put("sheets", SectionShapes::isSheet);
+        shapes.put("fragments", SectionShapes::isFragment);
         OF_NAMES.forEach(section -> shapes.put(section, entry -> entry.value() instanceof YamlScalar));
         return shapes;
     }
@@ -62,6 +63,11 @@ final class SectionShapes {
         return entry.value() instanceof YamlMapping sheet
                 && sheet.entry("page").isPresent()
                 && sheet.entry("submit").isPresent();
+    }
+
+    private static boolean isFragment(YamlEntry entry) {
+        return entry.value() instanceof YamlMapping fragment
+                && fragment.entries().stream().allMatch(word -> isOf(word, Vocabulary.FRAGMENT));
     }
 
     private static boolean isHandler(YamlEntry entry) {

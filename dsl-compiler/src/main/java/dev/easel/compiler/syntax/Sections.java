@@ -56,6 +56,8 @@ final class Sections {
     private List<String> lost(YamlMapping root) {
         return Vocabulary.APP.words().stream()
                 .filter(SectionShapes::holdEntriesOf)
+                // whatever is written like a fragment is rather a canvas
+                .filter(section -> !section.equals("fragments"))
                 .filter(section -> root.entry(section).isEmpty() && !meant.contains(section))
                 .toList();
     }
