@@ -1,5 +1,6 @@
 package dev.easel.compiler.expression;
 
+import dev.easel.compiler.type.RecordType;
 import java.util.List;
 
 /**
@@ -11,8 +12,15 @@ public record ExprForm(List<Object> parts) {
     /** The form of an expression. */
     public static ExprForm of(Expr expr) {
         return new ExprForm(SubExpressions.of(expr)
-                .<Object>map(part -> List.of(part.getClass(), part.type(), own(part)))
+                .<Object>map(part -> List.of(part.getClass(), type(part), own(part)))
                 .toList());
+    }
+
+    /** The type; what has names at one place is the same where what is asked of it is, whatever else it has there. */
+    private static Object type(Expr expr) {
+        return expr.type() instanceof RecordType record && record.origin() == RecordType.Origin.PLACE
+                ? record.name()
+                : expr.type();
     }
 
     /** What an expression says beside its type and its parts, which come behind it. */
@@ -24,7 +32,7 @@ public record ExprForm(List<Object> parts) {
             return constant.entry().id();
         }
         if (expr instanceof Expr.Name name) {
-            return name.variable();
+            return List.of(name.variable().name(), name.variable().origin());
         }
         if (expr instanceof Expr.Member member) {
             return member.name();
