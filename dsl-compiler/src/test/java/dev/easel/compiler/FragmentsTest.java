@@ -117,6 +117,24 @@ class FragmentsTest {
     }
 
     @Test
+    void aListWhoseEntriesAreDecidedAwayIsStillLeftOut() {
+        List<GeneratedFile> files = generated("""
+                fragments:
+                  rows:
+                    params: {all: bool = true}
+                    components:
+                      - list: [{when: all, item: a, title: A}]
+                canvases: {menu: {components: [{text: Hello}, {use: rows, with: {all: false}}]}}
+                """);
+
+        assertThat(files.stream().map(GeneratedFile::text)).anyMatch(text -> text.contains("out.endListUnlessEmpty("));
+        assertThat(JavaCompilation.of(
+                                files.stream().collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::text)))
+                        .messages())
+                .isEmpty();
+    }
+
+    @Test
     void whatIsPassedOnAndDoublesComesToAnEnd() {
         String doubling = IntStream.range(1, 40)
                 .mapToObj(i -> "  f" + i + ": {params: {x: string}, components: [{use: f" + (i + 1)

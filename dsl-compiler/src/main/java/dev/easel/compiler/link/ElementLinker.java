@@ -64,7 +64,7 @@ final class ElementLinker {
         Here instead = here.under(here.guard(word, true));
         if (guard.loop() == null) {
             Expr condition = condition(guard, here);
-            Optional<Boolean> decided = here.scope().gives() ? Substitution.truth(condition) : Optional.empty();
+            Optional<Boolean> decided = mayDecide(guarded, here) ? Substitution.truth(condition) : Optional.empty();
             return decided.map(is -> is ? link(guarded.body(), here) : otherwise(guarded, here))
                     .orElseGet(() -> List.of(new Conditional(
                             condition, link(guarded.body(), body), otherwise(guarded, instead), word, around)));
