@@ -115,15 +115,15 @@ class NeedsOfAppsTest {
                     a link from this to that              | ticket-desk/FrontDesk.java | link(key, event.conversation().id())
                     a configuration of two steps          | club-card                 | submit: find-club … args: {club: "${club}"} … club: ${args.club}
                     boxes that are configured             | club-card                 | value: ${days} … days: ${input.days}
-                    what was configured, for later        | club-card                 | store: … club: ${card_creation_options.club}
-                    a card that was never configured      | club-card                 | when: "!card_creation_options.club.hasValue()", to: unconfigured
+                    what was configured, for later        | club-card                 | store: … days: ${card_creation_options.days}
+                    a card that was never configured      | club-card                 | for: club in card_creation_options.club … with: {club: "${club}"} … to: unconfigured
                     lists that travel with the card       | club-card                 | booked: list<string> = [] … lesson.id in stored_data.booked
                     sums that travel with the card        | club-card/Clubhouse.java  | withSpent(data.spent() + cents)
                     all of the state is cleared           | club-card                 | store: {member: null, day: null, booked: "${[]}", spent: 0}
                     loops within loops, filtered          | club-card                 | when: hall.lessons.exists … for: lesson in hall.lessons … when: lesson.free > 0
                     separators on two levels              | club-card                 | size: xs, when: "!loop.last" … type: divider, when: "!loop.last"
                     sorted and joined                     | club-card                 | join(sorted(stored_data.booked), ', ')
-                    options that are filtered             | club-card                 | when: stored_data.days.size() == 0 || d.id in stored_data.days
+                    options that are filtered             | club-card                 | when: stored_data.days.size() == 0 || d in stored_data.days
                     boxes made of data                    | club-card                 | checkbox: extras … for: extra in extras
                     a field that only some have           | club-card                 | when: guests > 0
                     who the person is, held against data  | club-card/Schedule.java   | contact.equals(numbers.get(number))

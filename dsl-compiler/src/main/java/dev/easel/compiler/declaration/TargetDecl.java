@@ -26,12 +26,13 @@ public sealed interface TargetDecl extends Sourced {
     }
 
     /**
-     * A way with a condition.
+     * A way that is not always taken: under a condition, or where a value is there, or both.
      *
+     * @param each what may be missing, and its name where it is there
      * @param when the condition
      * @param target where it leads
      */
-    record Case(CodeDecl when, Single target) {}
+    record Case(@Nullable LoopDecl each, @Nullable CodeDecl when, Single target) {}
 
     /**
      * A canvas or a handler.

@@ -188,6 +188,14 @@ public sealed interface Expr extends Sourced {
      */
     record Widened(Expr of, Type type, SourceSpan span) implements Expr {}
 
+    /** A value that is known to be there where its type says that it may be missing. */
+    record Present(Expr of, SourceSpan span) implements Expr {
+        @Override
+        public Type type() {
+            return of.type().present();
+        }
+    }
+
     /** What is known to be missing: a param of a fragment that is not passed to it. */
     record Missing(OptionalType type, SourceSpan span) implements Expr {}
 

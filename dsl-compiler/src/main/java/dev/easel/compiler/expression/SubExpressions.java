@@ -66,6 +66,9 @@ public final class SubExpressions {
         if (expr instanceof Expr.Widened widened) {
             return List.of(widened.of());
         }
+        if (expr instanceof Expr.Present present) {
+            return List.of(present.of());
+        }
         if (isWhole(expr)) {
             return List.of();
         }

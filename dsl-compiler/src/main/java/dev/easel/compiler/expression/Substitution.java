@@ -84,6 +84,10 @@ public final class Substitution {
                     ? new Expr.Missing((OptionalType) widened.type(), widened.span())
                     : new Expr.Widened(of, widened.type(), widened.span());
         }
+        if (expr instanceof Expr.Present present) {
+            Expr of = of(present.of());
+            return isThere(of) ? ((Expr.Widened) of).of() : new Expr.Present(of, present.span());
+        }
         return expr;
     }
 

@@ -14,6 +14,7 @@ import dev.easel.compiler.type.TypeVariable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -147,6 +148,13 @@ final class ExpressionEmitter {
         }
         if (expr instanceof Expr.Widened widened && !widened.of().type().isOptional()) {
             return new NumberEmitter(this).widened(widened);
+        }
+        if (expr instanceof Expr.Present present) {
+            return JavaExpression.primary(
+                            "$T.requireNonNull($L)",
+                            Objects.class,
+                            java(present.of()).code())
+                    .boxedIf(true);
         }
         if (expr instanceof Expr.ListOf || expr instanceof Expr.AllConstants || expr instanceof Expr.Macro) {
             return new ListEmitter(this).java(expr);

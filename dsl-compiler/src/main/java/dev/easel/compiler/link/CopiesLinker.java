@@ -7,9 +7,12 @@ import dev.easel.compiler.declaration.ElseDecl;
 import dev.easel.compiler.declaration.GuardDecl;
 import dev.easel.compiler.declaration.GuardedDecl;
 import dev.easel.compiler.declaration.UseDecl;
+import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Substitution;
 import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.type.Scalar;
+import dev.easel.compiler.type.Type;
+import dev.easel.compiler.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +63,18 @@ final class CopiesLinker {
         return guard.when() == null
                 ? Optional.empty()
                 : Substitution.truth(expressions.of(Scalar.BOOL, guard.when(), here.scope(), "when"));
+    }
+
+    /** Whether a loop goes through all constants of an enum, so that there is always something. */
+    boolean goesThroughConstants(GuardDecl guard, Here here) {
+        return guard.loop() != null
+                && guard.when() == null
+                && loops.link(guard, guard.loop(), here).loop().source() instanceof Expr.AllConstants;
+    }
+
+    /** What a scalar is that is one expression; nothing if it is another text. */
+    Optional<Type> type(YamlScalar scalar, Here here) {
+        return expressions.whole(scalar, here.scope()).map(Expr::type);
     }
 
     /** What the id of a component carries; what is wrong there is of no known type. */

@@ -85,7 +85,6 @@ final class FragmentsLinker {
     /** Looks at all of them as they are declared, those first that others use. */
     void check() {
         fragments.all().forEach(this::check);
-        fragments.sayUnused(kit.said());
     }
 
     private void check(FragmentDecl fragment) {
@@ -117,10 +116,14 @@ final class FragmentsLinker {
         unknownParams.byCanvas().forEach((name, params) -> kit.unknown().passed(OWNER + name, params));
     }
 
-    /** Says what was wrong in no fragment by itself, and is where it is used; if anything else is wrong, that comes first. */
+    /**
+     * Says which fragments nothing uses, and what was wrong in none by itself, and is where it is used; if anything else is wrong, that
+     * comes first.
+     */
     void sayWhatOnlyUsesShow() {
         quiet.unknown().say(quiet.said());
         if (!kit.said().hasErrors()) {
+            fragments.sayUnused(kit.said());
             quiet.said().sorted().stream()
                     .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                     .forEach(kit.said()::add);

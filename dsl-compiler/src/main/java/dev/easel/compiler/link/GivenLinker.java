@@ -35,11 +35,6 @@ final class GivenLinker {
         this.said = said;
     }
 
-    /** What must hold for a target to be taken. */
-    Expr condition(CodeDecl when, Scope scope) {
-        return expressions.of(Scalar.BOOL, when, scope, "when");
-    }
-
     Optional<GivenValue> link(GivenDecl given, TypedName name, Scope scope) {
         if (!(given.value() instanceof YamlScalar scalar)) {
             wrong(given, name);

@@ -75,9 +75,7 @@ record GivingScope(Scope known, Map<Variable, Expr> values, Scope around, Set<St
 
     @Override
     public Optional<String> hint(String name) {
-        boolean outside =
-                around.variable(name).isPresent() && known.variable(name).isEmpty();
-        return outside
+        return outside.contains(name)
                 ? Optional.of("a fragment knows its own params: declare `" + name + "` there, and pass it with `with`")
                 : known.hint(name);
     }

@@ -2,13 +2,11 @@ package dev.easel.compiler.link;
 
 import dev.easel.compiler.catalog.Constraints;
 import dev.easel.compiler.catalog.Entry;
-import dev.easel.compiler.declaration.AttributeDecl;
 import dev.easel.compiler.declaration.ComponentDecl;
 import dev.easel.compiler.declaration.ElementDecl;
 import dev.easel.compiler.declaration.ElseDecl;
 import dev.easel.compiler.declaration.GuardedDecl;
 import dev.easel.compiler.declaration.UseDecl;
-import dev.easel.compiler.declaration.ValueDecl;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
@@ -40,7 +38,7 @@ final class InputsLinker {
             "decimal", Scalar.DECIMAL,
             "date", Scalar.DATE);
 
-    private final Types types;
+    private final ChosenType chosen;
     private final ConstraintsLinker constraints;
     private final CopiesLinker copies;
     private final FragmentsLinker fragments;
@@ -49,7 +47,7 @@ final class InputsLinker {
     private boolean areAllNamed = true;
 
     InputsLinker(Types types, CopiesLinker copies, FragmentsLinker fragments, Diagnostics said) {
-        this.types = types;
+        this.chosen = new ChosenType(types, copies);
         this.constraints = new ConstraintsLinker(said);
         this.copies = copies;
         this.fragments = fragments;
@@ -96,7 +94,7 @@ final class InputsLinker {
 
     private void add(ElementDecl element, Here here, Map<String, InputField> fields) {
         if (element instanceof ComponentDecl component) {
-            Here there = mayBeLeftOut(component)
+            Here there = chosen.mayBeLeftOut(component, here)
                     ? here.under(here.guard(component.word().span(), false))
                     : here;
             field(component, there).ifPresent(field -> fields.merge(field.id(), field, this::either));
@@ -129,14 +127,6 @@ final class InputsLinker {
             }
         }
         inside.ifPresent(found -> found.fragment().components().forEach(inner -> add(inner, found.here(), fields)));
-    }
-
-    /** Whether all its options depend on data: where there are none, the component is not shown. */
-    private static boolean mayBeLeftOut(ComponentDecl component) {
-        return value(component, "options")
-                .filter(ValueDecl.Parts.class::isInstance)
-                .filter(options -> ((ValueDecl.Parts) options).parts().stream().allMatch(GuardedDecl.class::isInstance))
-                .isPresent();
     }
 
     /** Whether nothing has been said of what it is. */
@@ -197,7 +187,7 @@ final class InputsLinker {
         areAllNamed &= written.isPresent();
         return written.map(id -> new InputField(
                 here.within().prefix() + Text.resolved(id.text()),
-                known ? type(component, asked) : UnknownType.UNKNOWN,
+                known ? type(component, asked, here) : UnknownType.UNKNOWN,
                 component.type().entry() != Entry.TEXT,
                 here.guards(),
                 known ? args : List.of(),
@@ -208,22 +198,10 @@ final class InputsLinker {
     }
 
     private static Optional<YamlScalar> id(ComponentDecl component) {
-        return value(component, "id")
-                .filter(ValueDecl.Written.class::isInstance)
-                .map(value -> ((ValueDecl.Written) value).node())
-                .filter(YamlScalar.class::isInstance)
-                .map(YamlScalar.class::cast)
-                .filter(id -> !id.text().isEmpty() && !Text.hasHoles(id.text()));
+        return ChosenType.id(component).filter(id -> !id.text().isEmpty() && !Text.hasHoles(id.text()));
     }
 
-    private static Optional<ValueDecl> value(ComponentDecl component, String name) {
-        return component.attributes().stream()
-                .filter(attribute -> attribute.name().text().equals(name))
-                .map(AttributeDecl::value)
-                .findFirst();
-    }
-
-    private Type type(ComponentDecl component, List<InputField.Constraint> asked) {
+    private Type type(ComponentDecl component, List<InputField.Constraint> asked, Here here) {
         if (component.type().entry() == Entry.TEXT) {
             return asked.stream()
                     .filter(constraint -> constraint.word().equals(Constraints.FORMAT))
@@ -231,12 +209,7 @@ final class InputsLinker {
                     .map(format -> FORMATS.get((String) format.value()))
                     .orElse(Scalar.STRING);
         }
-        Type chosen = value(component, "options")
-                .filter(ValueDecl.EnumOptions.class::isInstance)
-                .flatMap(options ->
-                        types.enumType(((ValueDecl.EnumOptions) options).type().text()))
-                .map(type -> (Type) type)
-                .orElse(Scalar.STRING);
-        return component.type().entry() == Entry.OPTIONS ? new ListType(chosen) : chosen;
+        Type one = chosen.of(component, here);
+        return component.type().entry() == Entry.OPTIONS ? new ListType(one) : one;
     }
 }

@@ -68,9 +68,8 @@ public final class Linker {
         StoredDataLinker stored = new StoredDataLinker(values.values().storedData(), values.types(), said);
         Map<String, List<TypedName>> params = new HashMap<>();
         declared.canvases().forEach(canvas -> params.put(canvas.name().text(), values.names(canvas.params())));
-        GivenLinker given = new GivenLinker(values.expressions(), said);
         TargetLinker targets = new TargetLinker(
-                symbols, new Takers(params, values.values().cardCreationOptions(), stored), given, unknown, said);
+                symbols, new Takers(params, values.values().cardCreationOptions(), stored), values, unknown, said);
         Kit kit = new Kit(values, stored, targets, unknown, said);
         FragmentsLinker fragments = new FragmentsLinker(new Fragments(declared, shownBy, said), kit, quiet(params));
         fragments.check();
@@ -109,7 +108,7 @@ public final class Linker {
         TargetLinker targets = new TargetLinker(
                 new Symbols(declared, quiet),
                 new Takers(params, values.values().cardCreationOptions(), stored),
-                new GivenLinker(values.expressions(), quiet),
+                values,
                 unknown,
                 quiet);
         return new Kit(values, stored, targets, unknown, quiet);

@@ -110,7 +110,7 @@ final class LoopLinker {
         }
     }
 
-    private static boolean isCollection(Type type) {
+    static boolean isCollection(Type type) {
         return type instanceof ListType || type instanceof MapType;
     }
 
@@ -149,15 +149,19 @@ final class LoopLinker {
             return null;
         }
         if (type instanceof OptionalType) {
-            said.add(Diagnostic.of(
-                            DiagnosticCode.NOT_REPEATABLE,
-                            name.span(),
-                            "a value that may be missing has no position and no key")
-                    .note("write: for: " + declared.variable().text() + " in "
-                            + declared.source().text()));
+            said.add(hasNoPosition(name, declared));
             return null;
         }
         return variable(name, first(type), scope);
+    }
+
+    static Diagnostic hasNoPosition(Word first, LoopDecl declared) {
+        return Diagnostic.of(
+                        DiagnosticCode.NOT_REPEATABLE,
+                        first.span(),
+                        "a value that may be missing has no position and no key")
+                .note("write: for: " + declared.variable().text() + " in "
+                        + declared.source().text());
     }
 
     private static Type first(Type type) {
@@ -171,7 +175,8 @@ final class LoopLinker {
         return variable == null || name == null ? scope : scope.with(name.identifier(), variable, name.span());
     }
 
-    private Variable variable(Word name, Type type, Scope scope) {
+    /** A name that a loop gives to its values. */
+    Variable variable(Word name, Type type, Scope scope) {
         String identifier = name.identifier();
         if (identifier.equals(LOOP)) {
             hiding.say(name, "variable", scope);

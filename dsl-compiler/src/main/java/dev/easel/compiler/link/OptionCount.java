@@ -9,8 +9,10 @@ import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Conditional;
 import dev.easel.compiler.model.Element;
+import dev.easel.compiler.model.Loop;
 import dev.easel.compiler.model.Repetition;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Options that depend on data are never more than Canvas Kit takes, and something stands in their place where there are none. */
 final class OptionCount {
@@ -44,7 +46,7 @@ final class OptionCount {
             String message = "these can become more options than the " + MOST + " that Canvas Kit takes";
             said.add(Diagnostic.of(
                             DiagnosticCode.OPTIONS_FROM_DATA, declared.span().firstLine(), message)
-                    .note("lower the `limit`"));
+                    .note("write a lower one: limit: " + MOST));
         }
     }
 
@@ -62,6 +64,9 @@ final class OptionCount {
         if (option instanceof Conditional conditional) {
             return Math.min(least(conditional.then()), least(conditional.otherwise()));
         }
+        if (option instanceof Repetition repetition) {
+            return isNeverEmpty(repetition.loop()) ? least(repetition.body()) : 0;
+        }
         return option instanceof Component ? 1 : 0;
     }
 
@@ -78,11 +83,33 @@ final class OptionCount {
                 : 1;
     }
 
+    /** Whether it goes through all constants of an enum, of which there is always one. */
+    private static boolean isNeverEmpty(Loop loop) {
+        return loop.filter() == null && loop.source() instanceof Expr.AllConstants;
+    }
+
+    /** How many values there are at most, where that is written. */
+    private static OptionalLong entries(Expr source) {
+        if (source instanceof Expr.AllConstants constants) {
+            return OptionalLong.of(constants.of().entries().size());
+        }
+        if (source instanceof Expr.ListOf list) {
+            return OptionalLong.of(list.elements().size());
+        }
+        return source instanceof Expr.Macro macro && macro.kind() == Expr.Macro.Kind.FILTER
+                ? entries(macro.of())
+                : OptionalLong.empty();
+    }
+
     /** How often at most; once if it has no bound, which is said. */
     private long times(Repetition repetition) {
         Expr limit = repetition.loop().limit();
+        long entries = entries(repetition.loop().source()).orElse(MANY);
         if (limit instanceof Expr.Literal literal) {
-            return Math.min(MANY, Math.max(0, (Long) literal.value()));
+            return Math.min(entries, Math.max(0, (Long) literal.value()));
+        }
+        if (entries < MANY) {
+            return entries;
         }
         if (!repetition.loop().isRepeated() || limit instanceof Expr.Wrong) {
             return 1;

@@ -28,14 +28,16 @@ final class TargetLinker {
     private final Symbols symbols;
     private final Takers takers;
     private final GivenLinker values;
+    private final CaseLinker under;
     private final UnknownParams unknown = new UnknownParams();
     private final UnknownNames names;
     private final Diagnostics said;
 
-    TargetLinker(Symbols symbols, Takers takers, GivenLinker values, UnknownNames names, Diagnostics said) {
+    TargetLinker(Symbols symbols, Takers takers, ValuesLinker values, UnknownNames names, Diagnostics said) {
         this.symbols = symbols;
         this.takers = takers;
-        this.values = values;
+        this.values = new GivenLinker(values.expressions(), said);
+        this.under = new CaseLinker(values, names, said);
         this.names = names;
         this.said = said;
     }
@@ -124,9 +126,9 @@ final class TargetLinker {
     private Optional<Target> choice(TargetDecl.Choice choice, TargetPlace place) {
         List<Target.Case> cases = new ArrayList<>();
         for (TargetDecl.Case declared : choice.cases()) {
-            Expr when = values.condition(declared.when(), place.scope());
-            single(declared.target(), place)
-                    .map(way -> new Target.Case(when, way))
+            CaseLinker.Decided decided = under.link(declared, place.scope());
+            single(declared.target(), place.knowing(decided.scope()))
+                    .map(way -> new Target.Case(decided.condition(), way))
                     .ifPresent(cases::add);
         }
         Optional<Target.Single> otherwise = single(choice.otherwise(), place);

@@ -85,6 +85,11 @@ record TargetPlace(Scope carried, Scope scope, List<InputField> inputs, boolean 
         return new TargetPlace(carried, ArgsLinker.scope(scope, args), inputs, submits, within);
     }
 
+    /** The same with a name more. */
+    TargetPlace knowing(Scope more) {
+        return new TargetPlace(carried, more, inputs, submits, within);
+    }
+
     /** The id of an input as it is called here. */
     String nameOf(InputField field) {
         return field.id().substring(within.prefix().length());

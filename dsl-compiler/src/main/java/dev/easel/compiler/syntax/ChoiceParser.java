@@ -1,6 +1,7 @@
 package dev.easel.compiler.syntax;
 
 import dev.easel.compiler.declaration.CodeDecl;
+import dev.easel.compiler.declaration.LoopDecl;
 import dev.easel.compiler.declaration.TargetDecl;
 import dev.easel.compiler.declaration.TargetDecl.Single;
 import dev.easel.compiler.diagnostic.Diagnostic;
@@ -13,19 +14,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Parses lists of targets: the first whose condition holds, and a last one without. */
+/** Parses lists of targets: the first whose condition holds or whose value is there, and a last one without. */
 final class ChoiceParser {
     /** The word that a condition follows. */
     static final String WHEN = "when";
 
+    /** The word that binds a value where it is there. */
+    static final String FOR = "for";
+
+    /** What a target is under. */
+    static final List<String> WORDS = List.of(WHEN, FOR);
+
     private final Shapes shapes;
     private final TargetParser targets;
     private final CodeParser codes;
+    private final LoopParser loops;
 
     ChoiceParser(Shapes shapes, TargetParser targets) {
         this.shapes = shapes;
         this.targets = targets;
         this.codes = new CodeParser(shapes);
+        this.loops = new LoopParser(shapes);
     }
 
     Optional<TargetDecl> parse(YamlEntry entry, YamlSequence sequence) {
@@ -53,9 +62,10 @@ final class ChoiceParser {
     }
 
     private Optional<TargetDecl.Case> parse(YamlNode item, String key) {
-        Optional<YamlEntry> when = when(item);
+        Optional<YamlEntry> when = word(item, WHEN);
+        Optional<YamlEntry> each = word(item, FOR);
         Optional<Single> target = targets.single(item, item.span().firstLine(), key);
-        if (when.isEmpty() && target.isPresent()) {
+        if (when.isEmpty() && each.isEmpty() && target.isPresent()) {
             shapes.said()
                     .add(Diagnostic.of(
                                     DiagnosticCode.CHOICE_OF_TARGETS,
@@ -65,7 +75,10 @@ final class ChoiceParser {
         }
         Optional<CodeDecl> condition = when.flatMap(entry -> codes.parse(entry, "when: stored_data.cups > 0"));
         condition.ifPresent(this::decided);
-        return condition.flatMap(code -> target.map(single -> new TargetDecl.Case(code, single)));
+        Optional<LoopDecl> bound = each.flatMap(loops::parse);
+        boolean whole = condition.isPresent() == when.isPresent() && bound.isPresent() == each.isPresent();
+        return target.filter(single -> whole && (condition.isPresent() || bound.isPresent()))
+                .map(single -> new TargetDecl.Case(bound.orElse(null), condition.orElse(null), single));
     }
 
     /** Says that a condition is none, as it is the same each time. */
@@ -82,19 +95,24 @@ final class ChoiceParser {
     }
 
     private Optional<Single> last(YamlNode item, String key) {
-        Optional<YamlEntry> when = when(item);
+        Optional<YamlEntry> under = under(item);
         Optional<Single> target = targets.single(item, item.span().firstLine(), key);
-        when.ifPresent(entry -> shapes.said()
+        under.ifPresent(entry -> shapes.said()
                 .add(Diagnostic.of(
                                 DiagnosticCode.CHOICE_OF_TARGETS,
                                 entry.key().span(),
                                 "the last target has a condition, so nothing says where this leads if none holds")
                         .note("add one without: " + example(key))));
-        return when.isPresent() ? Optional.empty() : target;
+        return under.isPresent() ? Optional.empty() : target;
     }
 
-    private static Optional<YamlEntry> when(YamlNode item) {
-        return item instanceof YamlMapping mapping ? mapping.entry(WHEN) : Optional.empty();
+    /** What a target is under, if it is not always taken. */
+    static Optional<YamlEntry> under(YamlNode item) {
+        return WORDS.stream().flatMap(word -> word(item, word).stream()).findFirst();
+    }
+
+    private static Optional<YamlEntry> word(YamlNode item, String word) {
+        return item instanceof YamlMapping mapping ? mapping.entry(word) : Optional.empty();
     }
 
     static String example(String key) {

@@ -77,10 +77,7 @@ final class ElementsParser implements Place {
                         .filter(entry -> !OtherWords.isSaid(entry, shapes))
                         .toList(),
                 Vocabulary.GROUP);
-        return mapping.entry(GROUP)
-                .flatMap(entry -> shapes.list(entry, GROUP + ": [{text: Hello}]"))
-                .map(this::parse)
-                .orElse(List.of());
+        return grouped(mapping).map(this::parse).orElse(List.of());
     }
 
     @Override
@@ -90,7 +87,20 @@ final class ElementsParser implements Place {
         if (node instanceof YamlScalar && !whole) {
             return Otherwise.text(entry, "a component or a text", shapes);
         }
-        return Otherwise.elements(entry, this::parse, shapes);
+        // a group here stands under the condition of its `else`
+        return node instanceof YamlMapping mapping
+                        && isGroup(mapping)
+                        && mapping.entries().size() == 1
+                ? group(mapping)
+                : Otherwise.elements(entry, this::parse, shapes);
+    }
+
+    private Optional<ElseDecl> group(YamlMapping mapping) {
+        return grouped(mapping).map(nodes -> new ElseDecl.Elements(parse(nodes), mapping.span()));
+    }
+
+    private Optional<List<YamlNode>> grouped(YamlMapping mapping) {
+        return mapping.entry(GROUP).flatMap(entry -> shapes.list(entry, GROUP + ": [{text: Hello}]"));
     }
 
     @Override

@@ -29,9 +29,7 @@ final class TargetParser {
         if (entry.value() instanceof YamlSequence sequence) {
             return new ChoiceParser(shapes, this).parse(entry, sequence);
         }
-        if (entry.value() instanceof YamlMapping mapping) {
-            mapping.entry(ChoiceParser.WHEN).ifPresent(when -> conditionAlone(when, key));
-        }
+        ChoiceParser.under(entry.value()).ifPresent(word -> conditionAlone(word, key));
         return single(entry.value(), entry.key().span(), key).map(single -> single);
     }
 
@@ -58,7 +56,7 @@ final class TargetParser {
             return Optional.empty();
         }
         List<YamlEntry> known = entries.stream()
-                .filter(entry -> !entry.key().text().equals(ChoiceParser.WHEN))
+                .filter(entry -> !ChoiceParser.WORDS.contains(entry.key().text()))
                 .toList();
         Optional<YamlEntry> to = entry(known, "to");
         Optional<YamlEntry> results = entry(known, "results");

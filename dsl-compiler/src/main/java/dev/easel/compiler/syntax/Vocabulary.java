@@ -104,7 +104,7 @@ record Vocabulary(String place, List<String> words, List<String> notYet) {
 
     static final Vocabulary TARGET = new Vocabulary(
             "a target",
-            List.of("to", "with", "store", "complete", "keep", "results", "validate", "when"),
+            List.of("to", "with", "store", "complete", "keep", "results", "validate", "when", "for"),
             List.of("card_creation_options"));
 
     /** Words that make something in `components` that is no component of Canvas Kit. */

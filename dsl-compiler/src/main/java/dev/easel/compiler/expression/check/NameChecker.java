@@ -62,12 +62,13 @@ final class NameChecker {
             return checking.mistakes().of(DiagnosticCode.NAME_NOT_HERE, at, why.get());
         }
         if (checking.library().isCalled(name)) {
-            return checking.mistakes()
+            Diagnostic function = checking.mistakes()
                     .of(DiagnosticCode.UNKNOWN_NAME, at, "`" + name + "` is a function, and no value")
                     .note(
                             Library.isWord(name)
                                     ? "it is called on a value: x." + name + "(...)"
                                     : "call it: " + name + "(...)");
+            return Suggestion.didYouMean(function, name, scope.names());
         }
         Diagnostic wrong = checking.mistakes().of(DiagnosticCode.UNKNOWN_NAME, at, "there is no `" + name + "` here");
         Optional<String> constant = constantOf(name);

@@ -44,10 +44,12 @@ record Slip(String sign, String instead, String note) {
 
     /** The slip at this place of a text. */
     static Optional<Slip> at(String text, int index) {
-        return ALL.stream()
-                .filter(slip -> text.startsWith(slip.sign, index))
-                .findFirst()
-                .filter(slip -> !slip.sign.equals("?.") || startsName(text, index + 2));
+        for (Slip slip : ALL) {
+            if (text.startsWith(slip.sign, index)) {
+                return slip.sign.equals("?.") && !startsName(text, index + 2) ? Optional.empty() : Optional.of(slip);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The sign that is meant by a word. */
