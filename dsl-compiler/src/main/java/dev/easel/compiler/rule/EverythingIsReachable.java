@@ -35,6 +35,10 @@ final class EverythingIsReachable implements ConversationRule {
 
     @Override
     public void check(App app, Conversation conversation, Diagnostics said) {
+        // what will lead on from a canvas with nothing on it yet is not known
+        if (app.canvases().stream().anyMatch(canvas -> isShownEmpty(canvas, conversation))) {
+            return;
+        }
         Map<String, Lost> lost = new LinkedHashMap<>();
         for (Canvas canvas : app.canvases()) {
             if (conversation.phases(canvas).isEmpty()) {
@@ -52,6 +56,10 @@ final class EverythingIsReachable implements ConversationRule {
         } else {
             starts.forEach(start -> said.add(start.diagnostic()));
         }
+    }
+
+    private static boolean isShownEmpty(Canvas canvas, Conversation conversation) {
+        return canvas.components().isEmpty() && !conversation.phases(canvas).isEmpty();
     }
 
     /** So many at once lost the one thing that led to them. */

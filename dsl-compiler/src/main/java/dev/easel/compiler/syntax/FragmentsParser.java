@@ -6,6 +6,7 @@ import dev.easel.compiler.declaration.TypedNameDecl;
 import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
+import dev.easel.compiler.yaml.YamlSequence;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,10 @@ final class FragmentsParser {
         List<TypedNameDecl> typed = word(known, "params")
                 .map(word -> params.parse(word, "params: {title: string}"))
                 .orElse(List.of());
+        word(known, ElementsParser.GROUP)
+                .map(YamlEntry::value)
+                .filter(value -> value instanceof YamlSequence list && list.items().isEmpty())
+                .ifPresent(value -> shapes.empty(value.span(), "`" + ElementsParser.GROUP + "`", example));
         RoutesDecl outside = word(known, "routes").map(routes::parse).orElse(RoutesDecl.NONE);
         return Optional.of(
                 new FragmentDecl(name, typed, bodies.parse(name, known).components(), outside));
