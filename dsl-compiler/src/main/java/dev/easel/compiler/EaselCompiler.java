@@ -5,6 +5,7 @@ import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Echoes;
+import dev.easel.compiler.diagnostic.Undeclared;
 import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.generate.CodeGenerator;
 import dev.easel.compiler.link.Linker;
@@ -64,7 +65,7 @@ public final class EaselCompiler {
         Optional<AppDecl> declared = document.flatMap(root -> AppParser.parse(root, sources.files(), said));
         Optional<CheckedApp> checked =
                 said.hasErrors() ? Optional.empty() : declared.flatMap(app -> link(app, request, said));
-        Echoes.together(said.sorted()).forEach(all::add);
+        Undeclared.together(Echoes.together(said.sorted())).forEach(all::add);
         return checked;
     }
 

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Flows that start where the other one should: what is said of all the canvases that follow is said once, where the configuration
+ * Flows that start where the other one should: what is said of all the canvases that follow is said once, where the first of them
  * starts, if nothing would be wrong the other way round.
  */
 public final class MistakenFlows {
     private static final int MOST_ALONE = 2;
+
+    private static final String SWAPPED = "the other way round nothing is wrong";
 
     /** A larger definition is not checked again with other flows. */
     private static final int LONGEST = 100_000;
@@ -30,25 +32,34 @@ public final class MistakenFlows {
      */
     public static List<Diagnostic> together(
             AppDecl app, List<Diagnostic> said, Function<AppDecl, List<Diagnostic>> checked) {
-        Optional<Diagnostic> endless = said.stream()
-                .filter(each -> each.code() == DiagnosticCode.CONFIGURE_NEVER_ENDS)
-                .findFirst();
         int length = app.name().span().file().text().length();
-        if (endless.isEmpty() || said.size() <= MOST_ALONE || length > LONGEST) {
+        if (said.size() <= MOST_ALONE || length > LONGEST) {
             return said;
         }
-        return swapped(app, checked)
-                .map(flows -> List.of(together(endless.get(), flows)))
+        Optional<Diagnostic> endless = of(said, DiagnosticCode.CONFIGURE_NEVER_ENDS);
+        if (endless.isPresent()) {
+            return swapped(app, FlowDecl.Kind.CONFIGURE, checked)
+                    .map(flows -> List.of(together(endless.get(), flows)))
+                    .orElse(said);
+        }
+        return of(said, DiagnosticCode.NOT_ON_EVERY_PATH)
+                .flatMap(missing -> swapped(app, FlowDecl.Kind.INITIALIZE, checked)
+                        .map(flows -> List.of(betweenSurfaces(missing, flows))))
                 .orElse(said);
     }
 
-    private static Optional<SwappedFlows> swapped(AppDecl app, Function<AppDecl, List<Diagnostic>> checked) {
+    private static Optional<Diagnostic> of(List<Diagnostic> said, DiagnosticCode code) {
+        return said.stream().filter(each -> each.code() == code).findFirst();
+    }
+
+    /** The flows of which one is of this kind, and with which nothing is wrong. */
+    private static Optional<SwappedFlows> swapped(
+            AppDecl app, FlowDecl.Kind kind, Function<AppDecl, List<Diagnostic>> checked) {
         List<FlowDecl> flows = SwappedFlows.flowsOf(app);
         return flows.stream()
-                .filter(flow -> flow.kind() == FlowDecl.Kind.CONFIGURE)
-                .flatMap(configure -> flows.stream()
-                        .filter(other -> other != configure)
-                        .map(other -> new SwappedFlows(app, configure, other)))
+                .filter(flow -> flow.kind() == kind)
+                .flatMap(one ->
+                        flows.stream().filter(other -> other != one).map(other -> new SwappedFlows(app, one, other)))
                 .filter(swapped -> checked.apply(swapped.written()).isEmpty())
                 .findFirst();
     }
@@ -58,6 +69,15 @@ public final class MistakenFlows {
         return Diagnostic.of(endless.code(), endless.span(), endless.message())
                 .related(other.target().span(), "what starts here ends it")
                 .suggesting("is this swapped with `" + other.kind().word() + "`?")
-                .note("the other way round nothing is wrong");
+                .note(SWAPPED);
+    }
+
+    private static Diagnostic betweenSurfaces(Diagnostic missing, SwappedFlows flows) {
+        FlowDecl other = flows.other();
+        return Diagnostic.of(missing.code(), flows.one().target().span(), missing.message())
+                .related(other.target().span(), "the other one")
+                .related(missing.span(), "used here")
+                .suggesting("is this swapped with the other `" + other.kind().word() + "`?")
+                .note(SWAPPED);
     }
 }

@@ -52,7 +52,8 @@ final class FragmentsParser {
                 .orElse(List.of());
         word(known, ElementsParser.GROUP)
                 .map(YamlEntry::value)
-                .filter(value -> value instanceof YamlSequence list && list.items().isEmpty())
+                .filter(value ->
+                        value instanceof YamlSequence list && list.items().isEmpty())
                 .ifPresent(value -> shapes.empty(value.span(), "`" + ElementsParser.GROUP + "`", example));
         RoutesDecl outside = word(known, "routes").map(routes::parse).orElse(RoutesDecl.NONE);
         return Optional.of(

@@ -97,6 +97,10 @@ public final class Includes {
 
     private List<YamlScalar> names(YamlEntry include) {
         List<YamlNode> written = include.value() instanceof YamlSequence list ? list.items() : List.of(include.value());
+        if (written.isEmpty()) {
+            said.add(Diagnostic.of(DiagnosticCode.EMPTY_LIST, include.value().span(), "`include` lists nothing")
+                    .note("write: include: [canvases/*.easel.yaml], or leave it out"));
+        }
         List<YamlScalar> names = new ArrayList<>();
         for (YamlNode name : written) {
             if (name instanceof YamlScalar scalar && !scalar.isAbsent()) {
