@@ -66,7 +66,6 @@ record SlipsLeft(DiagnosticCode code, String message, String why) {
                     DiagnosticCode.DUPLICATE_KEY, "`.*` is here twice", "a slip made it another name that is there"),
             new SlipsLeft(
                     DiagnosticCode.LISTED_TWICE, "`.*` is listed twice", "a slip made it another name that is listed"),
-            new SlipsLeft(DiagnosticCode.NEEDS_QUOTES, "this needs quotes: .*", "an escape is no word"),
             new SlipsLeft(
                     DiagnosticCode.UNDOCUMENTED,
                     "running apps call this .*",

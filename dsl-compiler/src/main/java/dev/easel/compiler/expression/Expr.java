@@ -5,6 +5,7 @@ import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.source.Sourced;
 import dev.easel.compiler.type.EnumType;
 import dev.easel.compiler.type.ListType;
+import dev.easel.compiler.type.MapType;
 import dev.easel.compiler.type.OptionalType;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
@@ -198,6 +199,9 @@ public sealed interface Expr extends Sourced {
 
     /** What is known to be missing: a param of a fragment that is not passed to it. */
     record Missing(OptionalType type, SourceSpan span) implements Expr {}
+
+    /** What is known to have nothing in it: inputs in a loop that a use of a fragment does without. */
+    record EmptyMap(MapType type, SourceSpan span) implements Expr {}
 
     /** What was wrong, and has been said. */
     record Wrong(SourceSpan span) implements Expr {

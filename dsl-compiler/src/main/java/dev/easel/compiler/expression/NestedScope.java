@@ -45,6 +45,11 @@ record NestedScope(
     }
 
     @Override
+    public Optional<Boolean> isThere(Expr.Member member) {
+        return outer.isThere(member);
+    }
+
+    @Override
     public boolean gives() {
         return outer.gives();
     }

@@ -26,6 +26,11 @@ public interface Scope {
         return Optional.empty();
     }
 
+    /** Whether a part of a variable is there that its type lets be missing, or not there at all, where that is certain. */
+    default Optional<Boolean> isThere(Expr.Member member) {
+        return Optional.empty();
+    }
+
     /** Whether anything is given in place of a name, or grouped under one. */
     default boolean gives() {
         return false;

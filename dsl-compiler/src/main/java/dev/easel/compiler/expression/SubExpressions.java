@@ -81,6 +81,7 @@ public final class SubExpressions {
                 || expr instanceof Expr.Name
                 || expr instanceof Expr.AllConstants
                 || expr instanceof Expr.Missing
+                || expr instanceof Expr.EmptyMap
                 || expr instanceof Expr.Wrong;
     }
 }

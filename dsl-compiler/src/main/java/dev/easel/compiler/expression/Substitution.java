@@ -1,8 +1,11 @@
 package dev.easel.compiler.expression;
 
+import dev.easel.compiler.type.ListType;
+import dev.easel.compiler.type.MapType;
 import dev.easel.compiler.type.OptionalType;
 import dev.easel.compiler.type.RecordType;
 import dev.easel.compiler.type.Scalar;
+import dev.easel.compiler.type.Type;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +30,9 @@ public final class Substitution {
             return scope.given(name.variable()).orElse(name);
         }
         if (expr instanceof Expr.Member member) {
-            return member(member, of(member.of()));
+            return scope.isThere(member)
+                    .map(is -> is ? there(member) : missing(member))
+                    .orElseGet(() -> member(member, of(member.of())));
         }
         if (expr instanceof Expr.Not not) {
             Expr of = of(not.of());
@@ -55,7 +60,7 @@ public final class Substitution {
     private Expr ofOptionals(Expr expr) {
         if (expr instanceof Expr.At at) {
             Expr of = of(at.of());
-            return isMissing(of)
+            return isMissing(of) || of instanceof Expr.EmptyMap
                     ? new Expr.Missing(at.type(), at.span())
                     : new Expr.At(of, of(at.key()), at.type(), at.span());
         }
@@ -89,6 +94,23 @@ public final class Substitution {
             return isThere(of) ? ((Expr.Widened) of).of() : new Expr.Present(of, present.span());
         }
         return expr;
+    }
+
+    /** A part that is there, whatever its type says. */
+    private Expr there(Expr.Member member) {
+        Type present = member.type().present();
+        Expr.Member certain = new Expr.Member(member.of(), member.name(), present, member.member(), member.span());
+        return new Expr.Widened(member(certain, of(member.of())), member.type(), member.span());
+    }
+
+    /** A part that is not there: of what is never missing, but may have nothing in it, that. */
+    private static Expr missing(Expr.Member member) {
+        if (member.type() instanceof ListType list) {
+            return new Expr.ListOf(List.of(), list, member.span());
+        }
+        return member.type() instanceof MapType map
+                ? new Expr.EmptyMap(map, member.span())
+                : new Expr.Missing((OptionalType) member.type().optional(), member.span());
     }
 
     private static Expr member(Expr.Member member, Expr of) {

@@ -14,6 +14,7 @@ import dev.easel.compiler.type.TypeVariable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -97,6 +98,13 @@ final class ExpressionEmitter {
         if (expr instanceof Expr.Missing missing) {
             return JavaExpression.of(Binding.UNARY, "($T) null", typing.java().of(missing.type()))
                     .boxedIf(true);
+        }
+        if (expr instanceof Expr.EmptyMap map) {
+            return JavaExpression.primary(
+                    "$T.<$T, $T>of()",
+                    Map.class,
+                    typing.java().argument(map.type().key()),
+                    typing.java().argument(map.type().value()));
         }
         if (expr instanceof Expr.Member member && isOfLoop(member)) {
             return JavaExpression.of(Binding.RELATIONAL, "$L", loop(member, true));

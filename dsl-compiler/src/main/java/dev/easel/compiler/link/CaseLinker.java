@@ -65,13 +65,19 @@ final class CaseLinker {
         Variable value = loops.variable(declared.variable(), type, scope);
         Scope named = scope.with(
                 declared.variable().identifier(), value, declared.variable().span());
-        Scope inside = new GivingScope(named, Map.of(value, new Expr.Present(source, source.span())), named);
+        Scope inside = new GivingScope(named, Map.of(value, present(source)), named);
         Expr isThere = new Expr.HasValue(source, declared.span());
         Expr condition = when == null
                 ? isThere
                 : new Expr.Binary(Expr.Operator.AND, isThere, condition(when, inside), Scalar.BOOL, when.span());
         // what is passed to a fragment may decide
         return new Decided(scope.gives() ? Substitution.in(condition, scope) : condition, inside);
+    }
+
+    private static Expr present(Expr source) {
+        return source instanceof Expr.Widened there && Substitution.isThere(source)
+                ? there.of()
+                : new Expr.Present(source, source.span());
     }
 
     private void alwaysThere(Expr source) {

@@ -1,6 +1,7 @@
 package dev.easel.compiler.link;
 
 import dev.easel.compiler.declaration.FragmentDecl;
+import dev.easel.compiler.declaration.TargetDecl;
 import dev.easel.compiler.declaration.TypedNameDecl;
 import dev.easel.compiler.declaration.UseDecl;
 import dev.easel.compiler.declaration.Word;
@@ -10,6 +11,7 @@ import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.model.InputField;
 import dev.easel.compiler.model.TypedName;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +36,9 @@ final class FragmentsLinker {
     private final UnknownParams unknownParams = new UnknownParams();
     private final UnknownRoutes unknownRoutes = new UnknownRoutes();
     private final MissingParams missingParams = new MissingParams();
+
+    /** The inputs that each target in a fragment knows there, whatever is passed to its uses. */
+    private final Map<TargetDecl, List<InputField>> known = new IdentityHashMap<>();
 
     /**
      * A fragment as it is declared.
@@ -95,7 +100,12 @@ final class FragmentsLinker {
         InputsLinker linker = inputs(kit);
         List<InputField> inputs = linker.link(fragment.components(), here);
         linker.declare(inputs, kit.unknown());
-        Targets targets = kit.targets().at(TargetPlace.inFragment(own.submitted(), inputs, here.within()));
+        TargetPlace place = TargetPlace.inFragment(own.submitted(), inputs, here.within());
+        Targets targets = kit.targets().at((target, used) -> {
+            TargetPlace there = place.under(used.guards());
+            known.put(target, there.inputs());
+            return there;
+        });
         Routes routes = new Routes(fragment.routes(), targets, owner(fragment, ""), kit.said());
         Names names = names(kit, targets);
         new ComponentLinker(names, routes, this, new StandIns(), kit.said()).link(fragment.components(), here);
@@ -108,9 +118,9 @@ final class FragmentsLinker {
 
     /** Says what uses of fragments pass to them, or lead somewhere, that they do not have; once everything is in place. */
     void sayUnknown() {
-        Map<String, List<TypedName>> known = new HashMap<>();
-        declared.forEach((fragment, own) -> known.put(fragment, own.params()));
-        unknownParams.say(new Takers(known, List.of(), kit.stored()), kit.said());
+        Map<String, List<TypedName>> taken = new HashMap<>();
+        declared.forEach((fragment, own) -> taken.put(fragment, own.params()));
+        unknownParams.say(new Takers(taken, List.of(), kit.stored()), kit.said());
         unknownRoutes.say(kit.said());
         missingParams.say(kit.said());
         unknownParams.byCanvas().forEach((name, params) -> kit.unknown().passed(OWNER + name, params));
@@ -200,9 +210,12 @@ final class FragmentsLinker {
     Targets targets(Inside inside) {
         FragmentDecl fragment = inside.fragment();
         List<InputField> inputs = inputs(quiet).link(fragment.components(), inside.here());
-        return quiet.targets()
-                .at(TargetPlace.inFragment(
-                        of(fragment).submitted(), inputs, inside.here().within()));
+        TargetPlace place = TargetPlace.inFragment(
+                of(fragment).submitted(), inputs, inside.here().within());
+        return quiet.targets().at((target, used) -> {
+            TargetPlace there = place.under(used.guards());
+            return known.containsKey(target) ? there.declaredWith(known.get(target)) : there;
+        });
     }
 
     /** Links the components of a fragment that is put in place. */

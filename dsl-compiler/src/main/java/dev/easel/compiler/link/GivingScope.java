@@ -63,6 +63,11 @@ record GivingScope(Scope known, Map<Variable, Expr> values, Scope around, Set<St
     }
 
     @Override
+    public Optional<Boolean> isThere(Expr.Member member) {
+        return known.isThere(member);
+    }
+
+    @Override
     public boolean gives() {
         return true;
     }

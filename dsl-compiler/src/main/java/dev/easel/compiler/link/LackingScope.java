@@ -56,6 +56,11 @@ record LackingScope(Scope known, Set<String> lacking, String why) implements Sco
     }
 
     @Override
+    public Optional<Boolean> isThere(Expr.Member member) {
+        return known.isThere(member);
+    }
+
+    @Override
     public boolean gives() {
         return known.gives();
     }

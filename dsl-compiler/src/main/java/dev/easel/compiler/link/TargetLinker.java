@@ -10,6 +10,7 @@ import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Scope;
+import dev.easel.compiler.expression.Substitution;
 import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Given;
@@ -20,6 +21,7 @@ import dev.easel.compiler.type.RecordType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Makes targets of what is written: where they lead, and what they give to it. */
 final class TargetLinker {
@@ -59,11 +61,16 @@ final class TargetLinker {
 
     /** What targets mean at a place. */
     Targets at(TargetPlace place) {
+        return at((declared, used) -> place.under(used.guards()));
+    }
+
+    /** What targets mean that stand at places of their own. */
+    Targets at(BiFunction<TargetDecl, Used, TargetPlace> places) {
         return new Targets() {
             @Override
             public Optional<Target> of(TargetDecl declared, Used used) {
                 names.declareOnly(ArgsLinker.type(used.args()), used.args());
-                TargetPlace there = place.under(used.guards()).carrying(used.args());
+                TargetPlace there = places.apply(declared, used).carrying(used.args());
                 return link(declared, there).map(target -> with(target, used.args()));
             }
 
@@ -134,7 +141,21 @@ final class TargetLinker {
         Optional<Target.Single> otherwise = single(choice.otherwise(), place);
         return cases.size() < choice.cases().size()
                 ? Optional.empty()
-                : otherwise.map(way -> new Target.Choice(cases, way, choice.span()));
+                : otherwise.map(way -> undecided(cases, way, choice));
+    }
+
+    /** The choice that is left where what is passed to a fragment decides about some of its ways. */
+    private static Target undecided(List<Target.Case> cases, Target.Single otherwise, TargetDecl.Choice choice) {
+        List<Target.Case> open = new ArrayList<>();
+        for (Target.Case way : cases) {
+            Optional<Boolean> decided = Substitution.truth(way.when());
+            if (decided.isEmpty()) {
+                open.add(way);
+            } else if (decided.get()) {
+                return open.isEmpty() ? way.target() : new Target.Choice(open, way.target(), choice.span());
+            }
+        }
+        return open.isEmpty() ? otherwise : new Target.Choice(open, otherwise, choice.span());
     }
 
     private Optional<Target.Single> single(TargetDecl.Single declared, TargetPlace place) {
@@ -160,15 +181,21 @@ final class TargetLinker {
         if (validate == null) {
             return handler;
         }
-        if (validate.names().isEmpty() && place.inputs().isEmpty() && !names.isOpen(TargetPlace.ENTERED)) {
+        if (validate.names().isEmpty()
+                && place.inputs().isEmpty()
+                && place.absent().isEmpty()
+                && !names.isOpen(TargetPlace.ENTERED)) {
             said.add(Diagnostic.of(
                             DiagnosticCode.UNKNOWN_INPUT,
                             validate.word().span(),
                             "nothing is entered here, so there is nothing that could be checked")
                     .note("leave `validate` out"));
         }
-        validate.names().forEach(name -> validated(name, place));
-        List<String> validated = validate.names().stream()
+        List<Word> asked = validate.names().stream()
+                .filter(name -> !place.lacks(name.text()))
+                .toList();
+        asked.forEach(name -> validated(name, place));
+        List<String> validated = asked.stream()
                 .map(name -> place.within().prefix() + name.text())
                 .toList();
         return new Target.ToHandler(handler.handler(), validated, handler.span());

@@ -11,10 +11,12 @@ import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.type.Field;
 import dev.easel.compiler.type.RecordType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where a target stands.
@@ -24,8 +26,15 @@ import java.util.stream.Collectors;
  * @param inputs what people enter on the canvas, or in the fragment, that it stands on
  * @param submits whether a submit leads there, and not the start of a flow
  * @param within the fragment that it stands in
+ * @param absent inputs that it knows and that are not there, since what is passed to its fragment takes them away
  */
-record TargetPlace(Scope carried, Scope scope, List<InputField> inputs, boolean submits, Here.Within within) {
+record TargetPlace(
+        Scope carried,
+        Scope scope,
+        List<InputField> inputs,
+        boolean submits,
+        Here.Within within,
+        List<InputField> absent) {
     /** What expressions call what was entered. */
     static final String INPUT = "input";
 
@@ -34,12 +43,12 @@ record TargetPlace(Scope carried, Scope scope, List<InputField> inputs, boolean 
 
     /** Where flows start. */
     static TargetPlace ofFlow(Scope scope) {
-        return new TargetPlace(scope, scope, List.of(), false, Here.Within.CANVAS);
+        return new TargetPlace(scope, scope, List.of(), false, Here.Within.CANVAS, List.of());
     }
 
     /** Where what the page of a sheet has submitted leads. */
     static TargetPlace ofSheet(Scope scope) {
-        return new TargetPlace(scope, scope, List.of(), true, Here.Within.CANVAS);
+        return new TargetPlace(scope, scope, List.of(), true, Here.Within.CANVAS, List.of());
     }
 
     /** On a canvas. */
@@ -49,17 +58,50 @@ record TargetPlace(Scope carried, Scope scope, List<InputField> inputs, boolean 
 
     /** In a fragment, which calls its inputs by their own names. */
     static TargetPlace inFragment(Scope carried, List<InputField> inputs, Here.Within within) {
-        RecordType type =
-                RecordType.ofPlace(INPUT, fields(inputs, within.groups().size()));
-        Variable input = new Variable(INPUT, type, Origin.APP);
+        Variable input = input(fields(inputs, within.groups().size()));
         Scope entered = carried.with(input);
         boolean grouped = inputs.stream().anyMatch(field -> !field.groups().isEmpty());
         if (!within.groups().isEmpty()) {
-            entered = new GivingScope(entered, Map.of(input, ofGroups(within)), entered);
+            entered = grouped(entered, input, within);
         } else if (grouped) {
             entered = GivingScope.open(entered);
         }
-        return new TargetPlace(carried, entered, inputs, true, within);
+        return new TargetPlace(carried, entered, inputs, true, within, List.of());
+    }
+
+    /**
+     * The same where a target knows other inputs than those that are there: what is passed to its fragment may make one certain that may be missing
+     * for it, or take it away.
+     */
+    TargetPlace declaredWith(List<InputField> declared) {
+        Variable input = input(fields(declared, 0));
+        Map<String, InputField> there = inputs.stream().collect(Collectors.toMap(this::nameOf, field -> field));
+        List<InputField> absent = declared.stream()
+                .filter(field -> !there.containsKey(field.id()))
+                .toList();
+        Map<String, Boolean> certain = new HashMap<>();
+        absent.forEach(field -> certain.put(path(field), false));
+        declared.stream()
+                .filter(field -> field.checked().isOptional() && there.containsKey(field.id()))
+                .filter(field -> !there.get(field.id()).checked().isOptional())
+                .forEach(field -> certain.put(path(field), true));
+        Scope entered = new CertainScope(carried.with(input), input, certain);
+        boolean isNamed = !within.groups().isEmpty();
+        return new TargetPlace(
+                carried, isNamed ? grouped(entered, input, within) : entered, inputs, true, within, absent);
+    }
+
+    private static String path(InputField field) {
+        return Stream.concat(field.groups().stream().map(TargetPlace::identifier), Stream.of(field.ownIdentifier()))
+                .collect(Collectors.joining("."));
+    }
+
+    private static Variable input(List<Field> fields) {
+        return new Variable(INPUT, RecordType.ofPlace(INPUT, fields), Origin.APP);
+    }
+
+    private static Scope grouped(Scope entered, Variable input, Here.Within within) {
+        return new GivingScope(entered, Map.of(input, ofGroups(within)), entered);
     }
 
     /** What was entered in these uses of fragments, among all that was entered on the canvas. */
@@ -82,12 +124,17 @@ record TargetPlace(Scope carried, Scope scope, List<InputField> inputs, boolean 
 
     /** The same for what carries these arguments. */
     TargetPlace carrying(List<Arg> args) {
-        return new TargetPlace(carried, ArgsLinker.scope(scope, args), inputs, submits, within);
+        return new TargetPlace(carried, ArgsLinker.scope(scope, args), inputs, submits, within, absent);
     }
 
     /** The same with a name more. */
     TargetPlace knowing(Scope more) {
-        return new TargetPlace(carried, more, inputs, submits, within);
+        return new TargetPlace(carried, more, inputs, submits, within, absent);
+    }
+
+    /** Whether this is an input that is not there. */
+    boolean lacks(String name) {
+        return absent.stream().anyMatch(field -> field.id().equals(name));
     }
 
     /** The id of an input as it is called here. */

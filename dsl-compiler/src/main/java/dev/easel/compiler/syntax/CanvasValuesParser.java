@@ -29,15 +29,15 @@ final class CanvasValuesParser {
     }
 
     List<TypedNameDecl> params(List<YamlEntry> canvas) {
-        return entry(canvas, "params")
+        return YamlEntry.of(canvas, "params")
                 .map(entry -> params.parse(entry, "params: {order: string}"))
                 .orElse(List.of());
     }
 
     /** What is loaded; {@code canvas} is what is known of its words, which may be all. */
     Optional<LoadDecl> load(List<YamlEntry> canvas, boolean all) {
-        Optional<YamlEntry> load = entry(canvas, "load");
-        Optional<YamlEntry> instead = entry(canvas, "instead");
+        Optional<YamlEntry> load = YamlEntry.of(canvas, "load");
+        Optional<YamlEntry> instead = YamlEntry.of(canvas, "instead");
         List<Word> others = instead.map(this::instead).orElse(List.of());
         if (load.isEmpty()) {
             instead.filter(entry -> all).ifPresent(this::withoutLoad);
@@ -52,10 +52,6 @@ final class CanvasValuesParser {
                             .note("a record under `types` reads better: load: {order: Order}"));
         }
         return Optional.of(new LoadDecl(word, values, others));
-    }
-
-    private static Optional<YamlEntry> entry(List<YamlEntry> canvas, String word) {
-        return canvas.stream().filter(entry -> entry.key().text().equals(word)).findFirst();
     }
 
     private List<Word> instead(YamlEntry entry) {

@@ -47,20 +47,16 @@ final class FragmentsParser {
         if (all && !CanvasBodyParser.isSaid(known)) {
             shapes.missing(name.span(), "fragment `" + name.text() + "` has no `components`", example);
         }
-        List<TypedNameDecl> typed = word(known, "params")
+        List<TypedNameDecl> typed = YamlEntry.of(known, "params")
                 .map(word -> params.parse(word, "params: {title: string}"))
                 .orElse(List.of());
-        word(known, ElementsParser.GROUP)
+        YamlEntry.of(known, ElementsParser.GROUP)
                 .map(YamlEntry::value)
                 .filter(value ->
                         value instanceof YamlSequence list && list.items().isEmpty())
                 .ifPresent(value -> shapes.empty(value.span(), "`" + ElementsParser.GROUP + "`", example));
-        RoutesDecl outside = word(known, "routes").map(routes::parse).orElse(RoutesDecl.NONE);
+        RoutesDecl outside = YamlEntry.of(known, "routes").map(routes::parse).orElse(RoutesDecl.NONE);
         return Optional.of(
                 new FragmentDecl(name, typed, bodies.parse(name, known).components(), outside));
-    }
-
-    private static Optional<YamlEntry> word(List<YamlEntry> known, String word) {
-        return known.stream().filter(entry -> entry.key().text().equals(word)).findFirst();
     }
 }

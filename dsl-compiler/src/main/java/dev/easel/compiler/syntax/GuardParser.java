@@ -73,18 +73,14 @@ final class GuardParser {
         }
         Optional<GuardDecl> guard = isMisspelt(mapping, words) ? Optional.empty() : guard(words);
         List<ElementDecl> body = place.body(mapping);
-        ElseDecl otherwise = word(words, ELSE).flatMap(place::otherwise).orElse(null);
+        ElseDecl otherwise = YamlEntry.of(words, ELSE).flatMap(place::otherwise).orElse(null);
         return guard.<List<ElementDecl>>map(found -> List.of(new GuardedDecl(found, body, otherwise, mapping.span())))
                 .orElse(body);
     }
 
-    private static Optional<YamlEntry> word(List<YamlEntry> words, String word) {
-        return words.stream().filter(entry -> entry.key().text().equals(word)).findFirst();
-    }
-
     /** Whether what belongs to a condition or loop stands beside a word that was to be it, and then that is said. */
     private boolean isMisspelt(YamlMapping mapping, List<YamlEntry> words) {
-        if (word(words, WHEN).isPresent() || word(words, FOR).isPresent()) {
+        if (YamlEntry.of(words, WHEN).isPresent() || YamlEntry.of(words, FOR).isPresent()) {
             return false;
         }
         for (YamlEntry entry : mapping.entries()) {
@@ -117,14 +113,14 @@ final class GuardParser {
     }
 
     private Optional<GuardDecl> guard(List<YamlEntry> words) {
-        Optional<YamlEntry> loop = word(words, FOR);
-        Optional<YamlEntry> when = word(words, WHEN);
-        Optional<YamlEntry> limit = word(words, LIMIT);
+        Optional<YamlEntry> loop = YamlEntry.of(words, FOR);
+        Optional<YamlEntry> when = YamlEntry.of(words, WHEN);
+        Optional<YamlEntry> limit = YamlEntry.of(words, LIMIT);
         if (loop.isEmpty()) {
             limit.ifPresent(entry -> alone(entry, "a `for`", "for: drink in drinks"));
         }
         if (loop.isEmpty() && when.isEmpty()) {
-            word(words, ELSE).ifPresent(entry -> alone(entry, "a `when` or `for`", "when: cups > 0"));
+            YamlEntry.of(words, ELSE).ifPresent(entry -> alone(entry, "a `when` or `for`", "when: cups > 0"));
             return Optional.empty();
         }
         LoopDecl each = loop.flatMap(loops::parse).orElse(null);

@@ -39,7 +39,7 @@ final class SheetsParser {
     /** The sheets that say what they must. */
     List<SheetDecl> parse(YamlEntry section) {
         List<YamlEntry> sheets = shapes.section(section, EXAMPLE);
-        Optional<YamlEntry> page = entry(sheets, "page").filter(entry -> entry.value() instanceof YamlScalar);
+        Optional<YamlEntry> page = YamlEntry.of(sheets, "page").filter(entry -> entry.value() instanceof YamlScalar);
         if (page.isPresent()) {
             nameless(page.get());
             return List.of();
@@ -67,7 +67,8 @@ final class SheetsParser {
         boolean all = known.size() == mapping.get().entries().size();
         Optional<Page> page = word(known, "page", name, all).flatMap(this::page);
         Optional<TargetDecl> submit = word(known, "submit", name, all).flatMap(targets::parse);
-        List<TypedNameDecl> typed = entry(known, "values").map(this::values).orElse(List.of());
+        List<TypedNameDecl> typed =
+                YamlEntry.of(known, "values").map(this::values).orElse(List.of());
         return page.flatMap(made -> submit.map(target -> new SheetDecl(name, made.file(), typed, target)));
     }
 
@@ -90,15 +91,11 @@ final class SheetsParser {
 
     /** A word that every sheet has; where one is not known, it may be meant for any. */
     private Optional<YamlEntry> word(List<YamlEntry> known, String word, Word sheet, boolean all) {
-        Optional<YamlEntry> entry = entry(known, word);
+        Optional<YamlEntry> entry = YamlEntry.of(known, word);
         if (entry.isEmpty() && all) {
             String example = word.equals("page") ? "page: " + sheet.text() + ".html" : "submit: booked";
             shapes.missing(sheet.span(), "sheet `" + sheet.text() + "` has no `" + word + "`", example);
         }
         return entry;
-    }
-
-    private static Optional<YamlEntry> entry(List<YamlEntry> known, String word) {
-        return known.stream().filter(entry -> entry.key().text().equals(word)).findFirst();
     }
 }

@@ -58,8 +58,8 @@ final class TargetParser {
         List<YamlEntry> known = entries.stream()
                 .filter(entry -> !ChoiceParser.WORDS.contains(entry.key().text()))
                 .toList();
-        Optional<YamlEntry> to = entry(known, "to");
-        Optional<YamlEntry> results = entry(known, "results");
+        Optional<YamlEntry> to = YamlEntry.of(known, "to");
+        Optional<YamlEntry> results = YamlEntry.of(known, "results");
         if (to.isEmpty() && results.isEmpty()) {
             shapes.missing(mapping.span().firstLine(), "this target leads nowhere", key + ": {to: menu}");
             return Optional.empty();
@@ -74,10 +74,6 @@ final class TargetParser {
         }
         alone(results.get(), other.get());
         return Optional.empty();
-    }
-
-    private static Optional<YamlEntry> entry(List<YamlEntry> entries, String word) {
-        return entries.stream().filter(entry -> entry.key().text().equals(word)).findFirst();
     }
 
     private void alone(YamlEntry results, YamlEntry other) {

@@ -28,11 +28,12 @@ final class UseParser {
                 .filter(entry -> !GuardParser.isWord(entry) && !OtherWords.isSaid(entry, shapes))
                 .toList();
         List<YamlEntry> known = shapes.known(written, Vocabulary.USE);
-        Optional<Word> fragment = word(known, USE).flatMap(entry -> shapes.word(entry, "a fragment", "use: footer"));
-        List<GivenDecl> with = word(known, "with").map(this::given).orElse(List.of());
-        Optional<Word> as = word(known, "as").flatMap(entry -> shapes.word(entry, "a name", "as: billing"));
+        Optional<Word> fragment =
+                YamlEntry.of(known, USE).flatMap(entry -> shapes.word(entry, "a fragment", "use: footer"));
+        List<GivenDecl> with = YamlEntry.of(known, "with").map(this::given).orElse(List.of());
+        Optional<Word> as = YamlEntry.of(known, "as").flatMap(entry -> shapes.word(entry, "a name", "as: billing"));
         as.ifPresent(names::checkGroup);
-        RoutesDecl outside = word(known, "routes").map(routes::parse).orElse(RoutesDecl.NONE);
+        RoutesDecl outside = YamlEntry.of(known, "routes").map(routes::parse).orElse(RoutesDecl.NONE);
         return fragment.map(name -> new UseDecl(name, with, as.orElse(null), outside));
     }
 
@@ -40,9 +41,5 @@ final class UseParser {
         return shapes.section(entry, "with: {name: value}").stream()
                 .map(value -> new GivenDecl(Word.of(value.key()), value.value()))
                 .toList();
-    }
-
-    private static Optional<YamlEntry> word(List<YamlEntry> known, String word) {
-        return known.stream().filter(entry -> entry.key().text().equals(word)).findFirst();
     }
 }

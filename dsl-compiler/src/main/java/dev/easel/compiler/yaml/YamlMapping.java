@@ -19,7 +19,7 @@ public record YamlMapping(List<YamlEntry> entries, SourceSpan span) implements Y
 
     /** The entry with this key. */
     public Optional<YamlEntry> entry(String key) {
-        return entries.stream().filter(entry -> entry.key().text().equals(key)).findFirst();
+        return YamlEntry.of(entries, key);
     }
 
     @Override
