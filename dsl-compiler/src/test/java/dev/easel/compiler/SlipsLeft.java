@@ -32,6 +32,10 @@ record SlipsLeft(DiagnosticCode code, String message, String why) {
                     "this is no regular expression.*",
                     "a pattern is made of no known words"),
             new SlipsLeft(
+                    DiagnosticCode.TYPE_MISMATCH,
+                    "`.*` is neither a style nor a pattern",
+                    "a pattern is made of no known words"),
+            new SlipsLeft(
                     DiagnosticCode.INVALID_NAME,
                     "`.*` (is the list of all values|means something else in expressions.*)",
                     "a slip made a new name a word of the language, and any other may be meant for it"),

@@ -5,10 +5,14 @@ import dev.easel.compiler.catalog.Constraints;
 import dev.easel.compiler.catalog.Entry;
 import dev.easel.compiler.declaration.ConstraintDecl;
 import dev.easel.compiler.declaration.Word;
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlMapping;
 import dev.easel.compiler.yaml.YamlNode;
 import dev.easel.compiler.yaml.YamlScalar;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -71,9 +75,19 @@ final class ConstraintParser {
             return Optional.empty();
         }
         if (!scalar.isBoolean()) {
-            return Optional.of(new ConstraintDecl(word, scalar, Word.of(scalar)));
+            Optional<String> meant = Suggestion.closest(scalar.text(), List.of("true", "false"));
+            meant.ifPresent(truth -> misspelt(scalar, truth));
+            return meant.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new ConstraintDecl(word, scalar, Word.of(scalar)));
         }
         return scalar.text().equals("true") ? Optional.of(new ConstraintDecl(word, scalar, null)) : Optional.empty();
+    }
+
+    private void misspelt(YamlScalar scalar, String meant) {
+        String message = "people would read `" + scalar.text() + "` as the message";
+        Diagnostic wrong = Diagnostic.of(DiagnosticCode.WRONG_SHAPE, scalar.span(), message);
+        shapes.said().add(Suggestion.asking(wrong, meant));
     }
 
     private static String message(YamlNode message) {
