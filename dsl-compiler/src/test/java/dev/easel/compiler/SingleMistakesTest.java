@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @Tag("any-jdk")
 class SingleMistakesTest {
     /** Only for time; a prime, as kinds of mistakes come in turns, and each is to have its share. */
-    private static final int EVERY = Integer.getInteger("easel.mistakes.every", 41 * 100 / Tries.share(100));
+    private static final int EVERY = Integer.getInteger("easel.mistakes.every", 97 * 100 / Tries.share(100));
 
     private static final double ON_THEIR_LINE = 0.97;
     private static final double SHOWING_THEIR_LINE = 0.985;

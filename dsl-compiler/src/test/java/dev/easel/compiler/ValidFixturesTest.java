@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -33,6 +34,7 @@ class ValidFixturesTest {
         return tests(ValidFixturesTest::compareWithExpected);
     }
 
+    @Tag("any-jdk")
     @TestFactory
     Stream<DynamicTest> javacTakesWhatIsGeneratedWithoutAWarning() {
         return tests(definition -> assertThat(JavaCompilation.of(generate(Fixtures.source(definition)))
@@ -47,6 +49,7 @@ class ValidFixturesTest {
                 .isEmpty());
     }
 
+    @Tag("any-jdk")
     @TestFactory
     Stream<DynamicTest> everyCommentIsWholeAndWellFormed() {
         return tests(definition -> assertThat(JavaCompilation.withComments(generate(Fixtures.source(definition)))
