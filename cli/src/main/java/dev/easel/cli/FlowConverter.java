@@ -27,6 +27,6 @@ final class FlowConverter implements ITypeConverter<Flow> {
     }
 
     private static Stream<Flow> flows() {
-        return Arrays.stream(Flow.values()).filter(flow -> !flow.isOfSheet());
+        return Arrays.stream(Flow.values());
     }
 }

@@ -11,6 +11,7 @@ import dev.easel.cli.send.RequestBody;
 import dev.easel.cli.send.SignedRequest;
 import dev.easel.protocol.request.Flow;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,6 +46,8 @@ import picocli.CommandLine.Spec;
             "  easel send messenger/submit --component order --canvas menu --input size=large",
             "  easel send messenger/initialize --set context.locale=de",
             "  easel send inbox/initialize --url https://example.com --app coffee-order",
+            "  easel send sheets --sheet date --component pick",
+            "  easel send messenger/submit-sheet --sheet date --input slot=noon",
             "A request that must be refused with 401:",
             "  easel send messenger/initialize --no-signature",
             "A request as a line to paste into a shell:",
@@ -66,7 +69,8 @@ final class SendCommand implements Callable<Integer> {
             paramLabel = "FLOW",
             converter = FlowConverter.class,
             description =
-                    "messenger/configure, messenger/initialize, messenger/submit, inbox/initialize or inbox/submit")
+                    "messenger/configure, messenger/initialize, messenger/submit, messenger/submit-sheet, inbox/initialize or inbox/submit;"
+                            + " sheets opens a sheet as a browser does")
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it
     private Flow flow;
 
@@ -86,6 +90,12 @@ final class SendCommand implements Callable<Integer> {
             description =
                     "the component that was used: needed for a submit; makes a configure request the one that follows")
     private @Nullable String component;
+
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "the sheet that is opened, or whose page has submitted what --input says")
+    private @Nullable String sheet;
 
     @Option(names = "--canvas", paramLabel = "NAME", description = "the canvas that was on screen")
     private @Nullable String canvas;
@@ -148,18 +158,27 @@ final class SendCommand implements Callable<Integer> {
 
     private SignedRequest request() {
         RequestBody content = content().with(edits());
-        return new SignedRequest(
-                AppAddress.of(url, app, flow), content, signing.sign(content, app, console.environment()));
+        URI address = AppAddress.of(url, app, flow, sheet);
+        return flow == Flow.MESSENGER_OPEN_SHEET
+                ? SignedRequest.form(address, content.asForm(signing.secret(app, console.environment())))
+                : new SignedRequest(address, content, signing.sign(content, app, console.environment()));
     }
 
     private List<Edit> edits() {
         List<Edit> edits = new ArrayList<>();
         List<Entry> entries = inputs.stream().map(Entry::parse).toList();
+        if (sheet != null && body == null) {
+            edits.add(RequestBody.screenOpening(sheet, component == null ? "open" : component));
+        }
         if (component != null) {
-            edits.addAll(body == null ? screen(component, entries) : List.of());
+            edits.addAll(body == null && sheet == null ? screen(component, entries) : List.of());
             edits.add(RequestBody.component(component));
         }
-        edits.addAll(Entry.sent(entries));
+        boolean bySheet = flow == Flow.MESSENGER_SUBMIT_SHEET;
+        edits.addAll(bySheet ? Entry.submitted(entries) : Entry.sent(entries));
+        if (bySheet && sheet != null) {
+            edits.add(RequestBody.sheet(sheet));
+        }
         if (canvas != null) {
             edits.add(RequestBody.canvas(canvas));
         }
@@ -182,6 +201,16 @@ final class SendCommand implements Callable<Integer> {
     }
 
     private void requireSense() {
+        if (flow.isOfSheet() != (sheet != null)) {
+            throw new InvalidRequestException(
+                    sheet == null
+                            ? "this request is of one sheet: add --sheet NAME"
+                            : "--sheet belongs to messenger/submit-sheet, and to sheets, which opens one");
+        }
+        if (flow.isOfSheet()) {
+            requireSenseOfSheet();
+            return;
+        }
         boolean initialize = !flow.isSubmit() && flow != Flow.MESSENGER_CONFIGURE;
         if (initialize && (component != null || canvas != null || !inputs.isEmpty())) {
             throw new InvalidRequestException(
@@ -190,6 +219,21 @@ final class SendCommand implements Callable<Integer> {
         }
         if (component == null && (flow.isSubmit() || canvas != null || !inputs.isEmpty())) {
             throw new InvalidRequestException("this request says which component was used: add --component ID");
+        }
+    }
+
+    private void requireSenseOfSheet() {
+        boolean opens = flow == Flow.MESSENGER_OPEN_SHEET;
+        if (opens && component == null) {
+            throw new InvalidRequestException("a component opens a sheet: add --component ID");
+        }
+        if (!opens && component != null) {
+            throw new InvalidRequestException(
+                    "the page of a sheet submits it, and no component: leave out --component");
+        }
+        if (opens && signing.isGiven()) {
+            throw new InvalidRequestException(
+                    "nobody signs what opens a sheet: its person is encrypted, with --secret under another one");
         }
     }
 

@@ -28,11 +28,17 @@ final class SigningOptions {
     /** The signature that was asked for, if any. */
     @Nullable
     String sign(RequestBody body, @Nullable String app, Map<String, String> environment) {
-        if (none || signature != null) {
-            return signature;
-        }
-        String secrets = secret != null ? secret : ofEnvironment(app, environment);
-        return new RequestSigner(firstOf(secrets)).sign(body.bytes());
+        return isGiven() ? signature : new RequestSigner(secret(app, environment)).sign(body.bytes());
+    }
+
+    /** Whether a signature is given, or that there is none. */
+    boolean isGiven() {
+        return none || signature != null;
+    }
+
+    /** The client secret to sign or to encrypt with. */
+    String secret(@Nullable String app, Map<String, String> environment) {
+        return firstOf(secret != null ? secret : ofEnvironment(app, environment));
     }
 
     private static String ofEnvironment(@Nullable String app, Map<String, String> environment) {

@@ -6,14 +6,17 @@ import dev.easel.cli.RecordingApp.Received;
 import dev.easel.protocol.json.Json;
 import dev.easel.protocol.request.Flow;
 import dev.easel.runtime.signature.ClientSecrets;
+import dev.easel.runtime.signature.SheetUserDecrypter;
 import dev.easel.runtime.signature.SignatureVerifier;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -169,6 +172,95 @@ class SendCommandTest {
         }
 
         @Test
+        void theFormThatOpensASheetWithThePersonEncrypted() throws Exception {
+            CommandLineRun run = send(
+                    "sheets",
+                    "--sheet",
+                    "date",
+                    "--component",
+                    "pick~2",
+                    "--canvas",
+                    "offer",
+                    "--input",
+                    "note=a+b & c");
+
+            assertThat(run.exitCode()).as(run.err()).isZero();
+            Received request = app.received();
+            assertThat(request.path()).isEqualTo("/sheets/date");
+            assertThat(request.header("Content-type")).containsExactly("application/x-www-form-urlencoded");
+            assertThat(request.header("X-body-signature")).isEmpty();
+            assertThat(request.text()).startsWith("intercom_data=");
+            Json body = Json.parse(
+                    URLDecoder.decode(request.text().substring("intercom_data=".length()), StandardCharsets.UTF_8));
+            assertThat(body.get("component_id").text()).isEqualTo("pick~2");
+            assertThat(body.get("input_values").get("note").text()).isEqualTo("a+b & c");
+            Json canvas = body.get("current_canvas");
+            assertThat(canvas.get("stored_data").get("$canvas").text()).isEqualTo("offer");
+            assertThat(canvas.get("content")
+                            .get("components")
+                            .get(0)
+                            .get("action")
+                            .get("url")
+                            .text())
+                    .endsWith("/sheets/date");
+            assertThat(body.names()).doesNotContain("contact", "customer");
+            assertThat(decrypted(body.get("user").text()).get("email").text()).isNotBlank();
+        }
+
+        @Test
+        void thePersonWhoOpensASheetAsItIsSetAndATextAsItStands() throws Exception {
+            sendWith(
+                    Map.of("DEMO_CLIENT_SECRET", SECRET),
+                    "",
+                    "sheets",
+                    "--sheet",
+                    "date",
+                    "--component",
+                    "pick",
+                    "--set",
+                    "user.name=Ada",
+                    "--app",
+                    "demo");
+            send("sheets", "--sheet", "date", "--component", "pick", "--set", "user=forged");
+
+            Received request = app.received();
+            assertThat(request.path()).isEqualTo("/demo/sheets/date");
+            String form = URLDecoder.decode(request.text(), StandardCharsets.UTF_8);
+            Json body = Json.parse(form.substring(form.indexOf('{')));
+            assertThat(decrypted(body.get("user").text()).get("name").text()).isEqualTo("Ada");
+            assertThat(app.received().text()).contains("%22user%22%3A%22forged%22");
+        }
+
+        @Test
+        void whatThePageOfASheetSubmits() {
+            send(
+                    "messenger/submit-sheet",
+                    "--sheet",
+                    "date",
+                    "--input",
+                    "slot=noon",
+                    "--input",
+                    "days=[\"mon\"]",
+                    "--set",
+                    "sheet_values.nights=2");
+
+            Received request = app.received();
+            assertThat(request.path()).isEqualTo("/messenger/submit-sheet");
+            assertThat(signedWith(SECRET, request)).isTrue();
+            Json body = Json.parse(request.text());
+            assertThat(body.get("sheet_values").toString())
+                    .isEqualTo("{\"slot\":\"noon\",\"days\":[\"mon\"],\"$sheet\":\"date\",\"nights\":2}");
+            assertThat(body.get("current_canvas").toString()).contains("/sheets/date\"");
+            assertThat(body.names()).doesNotContain("component_id");
+        }
+
+        private static Json decrypted(String user) {
+            return Json.parse(new String(
+                    Objects.requireNonNull(new SheetUserDecrypter(ClientSecrets.of(SECRET)).decrypt(user)),
+                    StandardCharsets.UTF_8));
+        }
+
+        @Test
         void toOneAppAmongSeveralWithItsOwnSecret() {
             sendWith(
                     Map.of("COFFEE_ORDER_CLIENT_SECRET", "the-secret-of-coffee, an-older-one"),
@@ -320,6 +412,24 @@ class SendCommandTest {
             assertUsage(send("messenger/configure", "--input", "shop=x"), "add --component ID");
             assertUsage(send("inbox/initialize", "--component", "x"), "no canvas is on screen before initialize");
             assertUsage(send("inbox/initialize", "--input", "x=1"), "no canvas is on screen before initialize");
+        }
+
+        @Test
+        void aSheetThatIsNotNamedOrIsOfAnotherFlow() {
+            assertUsage(send("sheets", "--component", "pick"), "add --sheet NAME");
+            assertUsage(send("messenger/submit-sheet", "--input", "slot=noon"), "add --sheet NAME");
+            assertUsage(send("messenger/submit", "--component", "a", "--sheet", "date"), "--sheet belongs to");
+            assertUsage(send("sheets", "--sheet", "date"), "add --component ID");
+            assertUsage(
+                    send("messenger/submit-sheet", "--sheet", "date", "--component", "pick"), "leave out --component");
+            assertUsage(send("sheets", "--sheet", "../date", "--component", "pick"), "is no name of a sheet");
+        }
+
+        @Test
+        void toSignWhatNobodySigns() {
+            assertUsage(
+                    send("sheets", "--sheet", "date", "--component", "pick", "--no-signature"),
+                    "nobody signs what opens a sheet");
         }
 
         @Test

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a running app answers a flow. */
 public final class AppAddress {
-    private static final String APP_NAME = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+    private static final String NAME = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
     private AppAddress() {}
 
@@ -16,14 +16,26 @@ public final class AppAddress {
      *
      * @param server where the server listens; a path in it is kept in front
      * @param app the name of one app among several on that server
-     * @throws InvalidRequestException if the server is no http or https address, or the app's name is none
+     * @param flow the flow
+     * @param sheet which sheet, where one is opened
+     * @throws InvalidRequestException if the server is no http or https address, or a name is none
      */
-    public static URI of(String server, @Nullable String app, Flow flow) {
-        if (app != null && !app.matches(APP_NAME)) {
-            throw new InvalidRequestException("`" + app + "` is no app's name: those look like coffee-order");
+    public static URI of(String server, @Nullable String app, Flow flow, @Nullable String sheet) {
+        String prefix = app == null ? "" : "/" + name("app", app);
+        String page = sheet == null || flow != Flow.MESSENGER_OPEN_SHEET ? "" : "/" + name("sheet", sheet);
+        return URI.create(base(server) + prefix + flow.path() + page);
+    }
+
+    private static String name(String kind, String name) {
+        if (name.matches(NAME)) {
+            return name;
         }
-        String prefix = app == null ? "" : "/" + app;
-        return URI.create(base(server) + prefix + flow.path());
+        throw new InvalidRequestException(
+                "`" + name + "` is no name of " + article(kind) + ": those look like coffee-order");
+    }
+
+    private static String article(String kind) {
+        return kind.equals("app") ? "an app" : "a " + kind;
     }
 
     private static String base(String server) {

@@ -30,10 +30,19 @@ public record Entry(String id, JsonNode value) {
                 written.substring(0, equals), json.isArray() ? json : factory().stringNode(text));
     }
 
-    /** The edits that send what was entered. */
+    /** The edits that send what was entered on a canvas. */
     public static List<Edit> sent(List<Entry> entries) {
+        return in("input_values", entries);
+    }
+
+    /** The edits that send what the page of a sheet has submitted. */
+    public static List<Edit> submitted(List<Entry> entries) {
+        return in("sheet_values", entries);
+    }
+
+    private static List<Edit> in(String member, List<Entry> entries) {
         return entries.stream()
-                .map(entry -> new Edit(List.of("input_values", entry.id), entry.value))
+                .map(entry -> new Edit(List.of(member, entry.id), entry.value))
                 .toList();
     }
 

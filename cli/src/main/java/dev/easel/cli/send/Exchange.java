@@ -61,7 +61,7 @@ public final class Exchange {
 
     private static HttpRequest httpRequest(SignedRequest request) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(request.address())
-                .header("Content-Type", SignedRequest.CONTENT_TYPE)
+                .header("Content-Type", request.contentType())
                 .POST(BodyPublishers.ofByteArray(request.body().bytes()));
         String signature = request.signature();
         if (signature != null) {

@@ -10,11 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param address where to
  * @param body the bytes
  * @param signature the value of {@code X-Body-Signature}, or null to send none
+ * @param contentType what the bytes are
  */
 public record SignedRequest(
-        URI address, RequestBody body, @Nullable String signature) {
+        URI address, RequestBody body, @Nullable String signature, String contentType) {
     static final String HEADER = "X-Body-Signature";
-    static final String CONTENT_TYPE = "application/json";
+    private static final String JSON = "application/json";
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    /** One with a body of JSON. */
+    public SignedRequest(URI address, RequestBody body, @Nullable String signature) {
+        this(address, body, signature, JSON);
+    }
+
+    /** One that opens a sheet, as a browser does it: nobody signs that. */
+    public static SignedRequest form(URI address, RequestBody body) {
+        return new SignedRequest(address, body, null, FORM);
+    }
 
     /**
      * Refuses signatures that no header can hold.
@@ -31,7 +43,7 @@ public record SignedRequest(
     public String curlLine() {
         String text = new String(body.bytes(), StandardCharsets.UTF_8);
         String signed = signature == null ? "" : " -H " + quoted(HEADER + ": " + signature);
-        return "curl -sS -X POST " + quoted(address.toString()) + " -H " + quoted("Content-Type: " + CONTENT_TYPE)
+        return "curl -sS -X POST " + quoted(address.toString()) + " -H " + quoted("Content-Type: " + contentType)
                 + signed + " --data-raw " + quoted(text);
     }
 
