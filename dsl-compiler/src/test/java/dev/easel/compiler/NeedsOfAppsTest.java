@@ -140,6 +140,34 @@ class NeedsOfAppsTest {
                     text that its author may format       | stay-desk/pieces.easel.yaml | ${markdown(text)}
                     attributes of the person              | stay-desk                 | contact: {plan: string?} … contact.custom_attributes.plan
                     names from records, in order          | stay-desk/pieces.easel.yaml | join(sorted(stay.guests.map(g, g.name)), ', ')
+                    several that are found, to choose from | account-desk              | several: … item: choose … store: {account: "${args.id}"
+                    fields filled from attributes         | account-desk              | value: "${contact.custom_attributes.company}" … value: "${contact.custom_attributes.region}"
+                    a person without an address           | account-desk              | when: contact.email.hasValue() … has no e-mail address yet
+                    an enum whose ids are no names        | account-desk              | {id: "10", name: talking, text: Talking
+                    a choice of all but the unknown       | account-desk              | for: stage in Stage.all, when: stage != Stage.elsewhere
+                    sums in several currencies            | account-desk              | account.open.map(m, currency_minor(m.minor, m.currency)), ' and '
+                    sums that Java works out              | account-desk/Crm.java     | sums.merge(deal.worth().currency(), deal.worth().minor(), Long::sum)
+                    how long ago, or a day if it is far   | account-desk              | date(task.due, 'EEE d MMM yyyy') : relative(task.due)
+                    what is overdue, in red               | account-desk              | task.urgency == Urgency.late ? 'error' : 'paragraph'
+                    sorted records                        | account-desk/Crm.java     | sorted(Comparator.comparing(Task::due))
+                    all of a list at once                 | account-desk              | limit: "stored_data.all_tasks ? account.tasks.size() : 2" … store: {all_tasks: true}
+                    people in teams                       | account-desk              | for: team in teams … for: person in team.people … when: "!loop.last" … when: "!loop.last"
+                    a group twice on one canvas           | account-desk              | use: address, as: invoices … use: address, as: parcels
+                    one of two such groups that is wrong  | account-desk/Clerk.java   | event.refuse(SaveEvent.Field.PARCELS_STREET
+                    a group of items that lead elsewhere  | account-desk              | store: {from: account}}} … store: {from: deals}}}
+                    a way back that the card remembers    | account-desk              | back: [{when: stored_data.from == Place.deals, to: deals}, account]
+                    a question on several canvases        | account-desk              | use: question … routes: {answer: link} … use: question … routes: {answer: unlink}
+                    a choice that other options follow    | account-desk              | submit: {to: edit, store: {region: "${input.region}"}, keep: input} … for: office in offices
+                    words where no options follow         | account-desk              | else: There is no office in this region.
+                    a choice that acts, and is refused    | account-desk/Clerk.java   | event.refuse(MoveEvent.LoopField.STAGE, id, "What is won stays won.")
+                    a day that only the app finds wrong   | account-desk/Clerk.java   | event.refuse(AddTaskEvent.Field.DUE, "That day is over.")
+                    a way on that asks for no input       | account-desk              | submit: {to: find-account, validate: false}
+                    rights of a team                      | account-desk/Clerk.java   | event.admin().teamIds().contains(account.team())
+                    what they may not do is refused       | account-desk/Clerk.java   | if (!mayEdit(event)) … return event.refuse(OTHER_TEAM)
+                    a service that is down, for a form    | account-desk/Clerk.java   | catch (CrmDownException e) … return event.refuse(DOWN)
+                    a way to try again, from where one was | account-desk              | failure: down … label: Try again … when: stored_data.account.hasValue(), to: account}, find-account
+                    a note by an interface of one's own   | account-desk/ConversationNotes.java | void add(String conversation, String author, String text) throws IOException
+                    an account that a conversation keeps  | account-desk/Clerk.java   | crm.linked(conversation(event)) … event.account().storing(data -> data.withAccount(linked))
                     """)
     void anAppShowsHowItIsWritten(String need, String place, String written) {
         assertThat(text(place)).as(need).containsSubsequence(written.split(" … "));

@@ -52,6 +52,12 @@ class ExchangeTest {
         assertPlays(ToldApp.stayDesk(), "stay-desk", conversation);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"account", "changes", "ways", "trouble"})
+    void accountDeskAnswersAsItIsWrittenDown(String conversation) throws IOException {
+        assertPlays(ToldApp.accountDesk(), "account-desk", conversation);
+    }
+
     private static void assertPlays(ToldApp told, String fixture, String conversation) throws IOException {
         Path file = RESOURCES.resolve(Path.of("fixtures", "valid", fixture, "exchanges", conversation + ".txt"));
         Json parts = Json.parse(Files.readString(RESOURCES.resolve(Path.of("served", "parts.json"))));

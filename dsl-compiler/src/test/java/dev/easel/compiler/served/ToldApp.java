@@ -53,6 +53,11 @@ final class ToldApp {
                 Map.of("EASEL_PUBLIC_URL", "https://app.example.com"));
     }
 
+    /** The app {@code account-desk}: accounts of a CRM, found, read, edited, linked and noted on. */
+    static ToldApp accountDesk() {
+        return new ToldApp("account-desk", "com.example.accounts.AccountDesk", "com.example.accounts.Clerk");
+    }
+
     CanvasApp app() {
         return app;
     }
