@@ -40,13 +40,8 @@ record NestedScope(
     }
 
     @Override
-    public Optional<Expr> given(Variable other) {
-        return outer.given(other);
-    }
-
-    @Override
-    public Optional<Boolean> isThere(Expr.Member member) {
-        return outer.isThere(member);
+    public Optional<Expr> given(Expr expr) {
+        return outer.given(expr);
     }
 
     @Override

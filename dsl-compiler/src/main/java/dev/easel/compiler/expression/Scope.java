@@ -21,13 +21,8 @@ public interface Scope {
         return Optional.empty();
     }
 
-    /** What stands in place of a variable, if something is given to it. */
-    default Optional<Expr> given(Variable variable) {
-        return Optional.empty();
-    }
-
-    /** Whether a part of a variable is there that its type lets be missing, or not there at all, where that is certain. */
-    default Optional<Boolean> isThere(Expr.Member member) {
+    /** What stands in place of a name, or of a part of one, if something is given to it. */
+    default Optional<Expr> given(Expr name) {
         return Optional.empty();
     }
 

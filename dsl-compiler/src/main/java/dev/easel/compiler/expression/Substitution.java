@@ -1,11 +1,9 @@
 package dev.easel.compiler.expression;
 
 import dev.easel.compiler.type.ListType;
-import dev.easel.compiler.type.MapType;
 import dev.easel.compiler.type.OptionalType;
 import dev.easel.compiler.type.RecordType;
 import dev.easel.compiler.type.Scalar;
-import dev.easel.compiler.type.Type;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,12 +25,10 @@ public final class Substitution {
 
     private Expr of(Expr expr) {
         if (expr instanceof Expr.Name name) {
-            return scope.given(name.variable()).orElse(name);
+            return scope.given(name).orElse(name);
         }
         if (expr instanceof Expr.Member member) {
-            return scope.isThere(member)
-                    .map(is -> is ? there(member) : missing(member))
-                    .orElseGet(() -> member(member, of(member.of())));
+            return scope.given(member).orElseGet(() -> member(member, of(member.of())));
         }
         if (expr instanceof Expr.Not not) {
             Expr of = of(not.of());
@@ -52,6 +48,9 @@ public final class Substitution {
         }
         if (expr instanceof Expr.Call call) {
             List<Expr> arguments = call.arguments().stream().map(this::of).toList();
+            if (call.function().name().equals("size") && isEmpty(arguments.get(0))) {
+                return new Expr.Literal(0L, Scalar.INT, call.span());
+            }
             return new Expr.Call(call.function(), call.signature(), arguments, call.type(), call.span());
         }
         return expr instanceof Expr.Macro macro ? macro(macro) : ofOptionals(expr);
@@ -69,7 +68,11 @@ public final class Substitution {
         }
         if (expr instanceof Expr.Or or) {
             Expr of = of(or.of());
-            return isMissing(of) ? of(or.otherwise()) : new Expr.Or(of, of(or.otherwise()), or.type(), or.span());
+            if (isMissing(of)) {
+                return of(or.otherwise());
+            }
+            Expr otherwise = of(or.otherwise());
+            return isThere(of) || isMissing(otherwise) ? of : new Expr.Or(of, otherwise, or.type(), or.span());
         }
         if (expr instanceof Expr.HasValue hasValue) {
             Expr of = of(hasValue.of());
@@ -96,23 +99,6 @@ public final class Substitution {
         return expr;
     }
 
-    /** A part that is there, whatever its type says. */
-    private Expr there(Expr.Member member) {
-        Type present = member.type().present();
-        Expr.Member certain = new Expr.Member(member.of(), member.name(), present, member.member(), member.span());
-        return new Expr.Widened(member(certain, of(member.of())), member.type(), member.span());
-    }
-
-    /** A part that is not there: of what is never missing, but may have nothing in it, that. */
-    private static Expr missing(Expr.Member member) {
-        if (member.type() instanceof ListType list) {
-            return new Expr.ListOf(List.of(), list, member.span());
-        }
-        return member.type() instanceof MapType map
-                ? new Expr.EmptyMap(map, member.span())
-                : new Expr.Missing((OptionalType) member.type().optional(), member.span());
-    }
-
     private static Expr member(Expr.Member member, Expr of) {
         if (isMissing(of)) {
             return new Expr.Missing((OptionalType) member.type(), member.span());
@@ -136,6 +122,10 @@ public final class Substitution {
                 equal(left, right)
                         .map(is -> bool(is == (binary.operator() == Expr.Operator.EQUAL), binary))
                         .orElseGet(() -> new Expr.Binary(binary.operator(), left, right, binary.type(), binary.span()));
+            case IN ->
+                isEmpty(right)
+                        ? bool(false, binary)
+                        : new Expr.Binary(binary.operator(), left, right, binary.type(), binary.span());
             default -> new Expr.Binary(binary.operator(), left, right, binary.type(), binary.span());
         };
     }
@@ -187,9 +177,15 @@ public final class Substitution {
     }
 
     private Expr macro(Expr.Macro macro) {
+        Expr of = of(macro.of());
+        if (isEmpty(of)) {
+            return macro.type() instanceof ListType list
+                    ? new Expr.ListOf(List.of(), list, macro.span())
+                    : bool(macro.kind() == Expr.Macro.Kind.ALL, macro);
+        }
         return new Expr.Macro(
                 macro.kind(),
-                of(macro.of()),
+                of,
                 macro.variable(),
                 macro.condition() == null ? null : of(macro.condition()),
                 of(macro.body()),
@@ -205,6 +201,12 @@ public final class Substitution {
         return same
                 ? ((Expr.Widened) of).of()
                 : new Expr.OrValue(of, of(orValue.otherwise()), orValue.type(), orValue.span());
+    }
+
+    /** Whether it is known that there is nothing in something. */
+    private static boolean isEmpty(Expr expr) {
+        return expr instanceof Expr.EmptyMap
+                || expr instanceof Expr.ListOf list && list.elements().isEmpty();
     }
 
     /** Whether a value is known not to be there. */

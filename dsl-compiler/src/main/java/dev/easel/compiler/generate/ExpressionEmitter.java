@@ -99,12 +99,8 @@ final class ExpressionEmitter {
             return JavaExpression.of(Binding.UNARY, "($T) null", typing.java().of(missing.type()))
                     .boxedIf(true);
         }
-        if (expr instanceof Expr.EmptyMap map) {
-            return JavaExpression.primary(
-                    "$T.<$T, $T>of()",
-                    Map.class,
-                    typing.java().argument(map.type().key()),
-                    typing.java().argument(map.type().value()));
+        if (expr instanceof Expr.EmptyMap) {
+            return JavaExpression.primary("$T.of()", Map.class);
         }
         if (expr instanceof Expr.Member member && isOfLoop(member)) {
             return JavaExpression.of(Binding.RELATIONAL, "$L", loop(member, true));

@@ -47,7 +47,7 @@ final class ActionLinker {
                 continue;
             }
             Optional<Action> linked = next instanceof ActionDecl.Submit submit
-                    ? submit(submit, declared.type(), new Used(args, here.guards()))
+                    ? submit(submit, declared.type(), new Used(declared.span(), args, here.guards()))
                     : link(next, declared.type(), here);
             action = action == null || next instanceof ActionDecl.Submit ? linked.orElse(action) : action;
             first = next;

@@ -10,13 +10,14 @@ import dev.easel.compiler.diagnostic.Severity;
 import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.model.InputField;
 import dev.easel.compiler.model.TypedName;
+import dev.easel.compiler.source.SourceSpan;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes what is declared under {@code fragments}: once by itself, which says what is wrong with it, and then wherever it is used, where only
@@ -37,8 +38,15 @@ final class FragmentsLinker {
     private final UnknownRoutes unknownRoutes = new UnknownRoutes();
     private final MissingParams missingParams = new MissingParams();
 
-    /** The inputs that each target in a fragment knows there, whatever is passed to its uses. */
-    private final Map<TargetDecl, List<InputField>> known = new IdentityHashMap<>();
+    /** The inputs that each submit in a fragment knows there, whatever is passed to its uses. */
+    private final Map<Submit, List<InputField>> known = new HashMap<>();
+
+    /** Where a target stands, and the component that leads there if it is known. */
+    private record Submit(SourceSpan target, @Nullable SourceSpan component) {
+        static Submit of(TargetDecl target, Used used) {
+            return new Submit(target.span(), used.component());
+        }
+    }
 
     /**
      * A fragment as it is declared.
@@ -103,7 +111,7 @@ final class FragmentsLinker {
         TargetPlace place = TargetPlace.inFragment(own.submitted(), inputs, here.within());
         Targets targets = kit.targets().at((target, used) -> {
             TargetPlace there = place.under(used.guards());
-            known.put(target, there.inputs());
+            known.put(Submit.of(target, used), there.inputs());
             return there;
         });
         Routes routes = new Routes(fragment.routes(), targets, owner(fragment, ""), kit.said());
@@ -214,7 +222,8 @@ final class FragmentsLinker {
                 of(fragment).submitted(), inputs, inside.here().within());
         return quiet.targets().at((target, used) -> {
             TargetPlace there = place.under(used.guards());
-            return known.containsKey(target) ? there.declaredWith(known.get(target)) : there;
+            List<InputField> declaredThere = known.get(Submit.of(target, used));
+            return declaredThere == null ? there : there.declaredWith(declaredThere);
         });
     }
 

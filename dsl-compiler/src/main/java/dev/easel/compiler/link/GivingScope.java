@@ -14,17 +14,20 @@ import java.util.Set;
  *
  * @param known the names that have a value there
  * @param values what some of them stand for
+ * @param parts what parts of what was entered stand for, as they are written behind {@code input}: {@code phone}, {@code home.phone}
  * @param around where that is written: its names have no value here, but what is given holds them
  * @param outside names that have a value around, and none here
  */
-record GivingScope(Scope known, Map<Variable, Expr> values, Scope around, Set<String> outside) implements Scope {
+record GivingScope(Scope known, Map<Variable, Expr> values, Map<String, Expr> parts, Scope around, Set<String> outside)
+        implements Scope {
     /** Freezes the map. */
     GivingScope {
         values = Map.copyOf(values);
+        parts = Map.copyOf(parts);
     }
 
     GivingScope(Scope known, Map<Variable, Expr> values, Scope around) {
-        this(known, values, around, Set.of());
+        this(known, values, Map.of(), around, Set.of());
     }
 
     /** One in which nothing is given yet, but what is entered in fragments is grouped. */
@@ -34,7 +37,12 @@ record GivingScope(Scope known, Map<Variable, Expr> values, Scope around, Set<St
 
     /** The same, with the names that whoever uses a fragment has around it. */
     static Scope open(Scope known, Set<String> outside) {
-        return new GivingScope(known, Map.of(), known, outside);
+        return new GivingScope(known, Map.of(), Map.of(), known, outside);
+    }
+
+    /** One where parts of what was entered stand for something else. */
+    static Scope ofParts(Scope known, Map<String, Expr> parts) {
+        return new GivingScope(known, Map.of(), parts, known, Set.of());
     }
 
     @Override
@@ -58,13 +66,20 @@ record GivingScope(Scope known, Map<Variable, Expr> values, Scope around, Set<St
     }
 
     @Override
-    public Optional<Expr> given(Variable variable) {
-        return Optional.ofNullable(values.get(variable)).or(() -> known.given(variable));
+    public Optional<Expr> given(Expr expr) {
+        Optional<Expr> given = expr instanceof Expr.Name name
+                ? Optional.ofNullable(values.get(name.variable()))
+                : path(expr).flatMap(path -> Optional.ofNullable(parts.get(path)));
+        return given.or(() -> known.given(expr));
     }
 
-    @Override
-    public Optional<Boolean> isThere(Expr.Member member) {
-        return known.isThere(member);
+    /** A part of a variable as it is written behind its name. */
+    private static Optional<String> path(Expr expr) {
+        return expr instanceof Expr.Member member
+                ? path(member.of()).map(of -> of.isEmpty() ? member.name() : of + "." + member.name())
+                : Optional.of("")
+                        .filter(none -> expr instanceof Expr.Name name
+                                && name.variable().name().equals(TargetPlace.INPUT));
     }
 
     @Override

@@ -51,13 +51,8 @@ record LackingScope(Scope known, Set<String> lacking, String why) implements Sco
     }
 
     @Override
-    public Optional<Expr> given(Variable variable) {
-        return known.given(variable);
-    }
-
-    @Override
-    public Optional<Boolean> isThere(Expr.Member member) {
-        return known.isThere(member);
+    public Optional<Expr> given(Expr expr) {
+        return known.given(expr);
     }
 
     @Override

@@ -85,7 +85,7 @@ final class OptionCount {
 
     /** Whether it goes through all constants of an enum, of which there is always one. */
     private static boolean isNeverEmpty(Loop loop) {
-        return loop.filter() == null && loop.source() instanceof Expr.AllConstants;
+        return loop.goesThroughConstants();
     }
 
     /** How many values there are at most, where that is written. */
@@ -104,12 +104,12 @@ final class OptionCount {
     /** How often at most; once if it has no bound, which is said. */
     private long times(Repetition repetition) {
         Expr limit = repetition.loop().limit();
-        long entries = entries(repetition.loop().source()).orElse(MANY);
+        OptionalLong entries = entries(repetition.loop().source());
         if (limit instanceof Expr.Literal literal) {
-            return Math.min(entries, Math.max(0, (Long) literal.value()));
+            return Math.min(entries.orElse(MANY), Math.max(0, (Long) literal.value()));
         }
-        if (entries < MANY) {
-            return entries;
+        if (limit == null && entries.isPresent()) {
+            return entries.getAsLong();
         }
         if (!repetition.loop().isRepeated() || limit instanceof Expr.Wrong) {
             return 1;

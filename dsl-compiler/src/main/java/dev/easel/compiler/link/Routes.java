@@ -92,7 +92,7 @@ final class Routes implements Routing {
         boolean bareButton = action == null && component.type().needsAction();
         if (bareButton || component.isUnanswered()) {
             RouteDecl named = Objects.requireNonNull(routes.get(id));
-            Used used = new Used(component.args(), guards);
+            Used used = new Used(component.span(), component.args(), guards);
             return leading(component, targets.of(named.target(), used).orElse(null));
         }
         boolean submits = action instanceof Action.Submit;

@@ -9,14 +9,20 @@ import dev.easel.compiler.model.Guard;
 import dev.easel.compiler.model.InputField;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.type.Field;
+import dev.easel.compiler.type.ListType;
+import dev.easel.compiler.type.MapType;
+import dev.easel.compiler.type.OptionalType;
 import dev.easel.compiler.type.RecordType;
+import dev.easel.compiler.type.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a target stands.
@@ -70,29 +76,69 @@ record TargetPlace(
     }
 
     /**
-     * The same where a target knows other inputs than those that are there: what is passed to its fragment may make one certain that may be missing
-     * for it, or take it away.
+     * The same for a target that knows other inputs than those that are there: what is passed to its fragment may make one certain that may
+     * be missing for it, or take it away.
      */
     TargetPlace declaredWith(List<InputField> declared) {
-        Variable input = input(fields(declared, 0));
         Map<String, InputField> there = inputs.stream().collect(Collectors.toMap(this::nameOf, field -> field));
-        List<InputField> absent = declared.stream()
-                .filter(field -> !there.containsKey(field.id()))
+        Map<String, Expr> parts = new HashMap<>();
+        List<InputField> known = declared.stream().map(this::inPlace).toList();
+        for (InputField field : known) {
+            given(field, there.get(nameOf(field))).ifPresent(given -> parts.put(path(field), given));
+        }
+        List<InputField> absent = known.stream()
+                .filter(field -> !there.containsKey(nameOf(field)))
                 .toList();
-        Map<String, Boolean> certain = new HashMap<>();
-        absent.forEach(field -> certain.put(path(field), false));
-        declared.stream()
-                .filter(field -> field.checked().isOptional() && there.containsKey(field.id()))
-                .filter(field -> !there.get(field.id()).checked().isOptional())
-                .forEach(field -> certain.put(path(field), true));
-        Scope entered = new CertainScope(carried.with(input), input, certain);
+        Variable input = input(fields(known, within.groups().size()));
+        Scope entered = GivingScope.ofParts(carried.with(input), parts);
         boolean isNamed = !within.groups().isEmpty();
         return new TargetPlace(
-                carried, isNamed ? grouped(entered, input, within) : entered, inputs, true, within, absent);
+                carried, isNamed ? grouped(entered, input, within) : entered, inputs, submits, within, absent);
     }
 
-    private static String path(InputField field) {
-        return Stream.concat(field.groups().stream().map(TargetPlace::identifier), Stream.of(field.ownIdentifier()))
+    /** An input of a fragment as its use calls it. */
+    private InputField inPlace(InputField declared) {
+        return new InputField(
+                within.prefix() + declared.id(),
+                declared.value(),
+                declared.isChosen(),
+                declared.guards(),
+                declared.args(),
+                declared.constraints(),
+                Stream.concat(within.groups().stream(), declared.groups().stream())
+                        .toList(),
+                declared.span(),
+                declared.named());
+    }
+
+    /** What stands for an input where it is not there, or is certain though it may be missing for the target. */
+    private static Optional<Expr> given(InputField known, @Nullable InputField there) {
+        Type type = known.checked();
+        if (there == null) {
+            return Optional.of(nothing(type, known.span()));
+        }
+        if (!type.isOptional() || there.checked().isOptional()) {
+            return Optional.empty();
+        }
+        Expr read = new Expr.Member(all(known.span()), there.identifier(), there.checked(), known.span(), known.span());
+        return Optional.of(new Expr.Widened(read, type, known.span()));
+    }
+
+    private static Expr nothing(Type type, SourceSpan span) {
+        if (type instanceof ListType list) {
+            return new Expr.ListOf(List.of(), list, span);
+        }
+        if (type instanceof MapType map) {
+            return new Expr.EmptyMap(map, span);
+        }
+        return type.optional() instanceof OptionalType missing ? new Expr.Missing(missing, span) : new Expr.Wrong(span);
+    }
+
+    /** An input as it is written behind {@code input}. */
+    private String path(InputField field) {
+        return Stream.concat(
+                        field.groups().stream().skip(within.groups().size()).map(TargetPlace::identifier),
+                        Stream.of(field.ownIdentifier()))
                 .collect(Collectors.joining("."));
     }
 
@@ -107,10 +153,13 @@ record TargetPlace(
     /** What was entered in these uses of fragments, among all that was entered on the canvas. */
     private static Expr ofGroups(Here.Within within) {
         SourceSpan span = within.uses().get(0);
-        RecordType all = RecordType.ofPlace(INPUT, List.of());
-        Expr input = new Expr.Name(new Variable(INPUT, all, Origin.APP), span);
         String names = within.groups().stream().map(TargetPlace::identifier).collect(Collectors.joining("_"));
-        return new Expr.Member(input, names, all, span, span);
+        return new Expr.Member(all(span), names, ENTERED, span, span);
+    }
+
+    /** All that was entered on the canvas. */
+    private static Expr all(SourceSpan span) {
+        return new Expr.Name(new Variable(INPUT, ENTERED, Origin.APP), span);
     }
 
     /** The same for what stands under these conditions and loops. */
@@ -134,7 +183,7 @@ record TargetPlace(
 
     /** Whether this is an input that is not there. */
     boolean lacks(String name) {
-        return absent.stream().anyMatch(field -> field.id().equals(name));
+        return absent.stream().anyMatch(field -> nameOf(field).equals(name));
     }
 
     /** The id of an input as it is called here. */

@@ -2,15 +2,18 @@ package dev.easel.compiler.link;
 
 import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Guard;
+import dev.easel.compiler.source.SourceSpan;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is used where a submit starts.
  *
+ * @param component where it stands in the file; null if that may be any
  * @param args what its id carries
  * @param guards the conditions and loops that it stands under
  */
-record Used(List<Arg> args, List<Guard> guards) {
+record Used(@Nullable SourceSpan component, List<Arg> args, List<Guard> guards) {
     /** Nothing of which more is known. */
-    static final Used ANYTHING = new Used(List.of(), List.of());
+    static final Used ANYTHING = new Used(null, List.of(), List.of());
 }

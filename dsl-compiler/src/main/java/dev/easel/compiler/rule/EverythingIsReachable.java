@@ -35,10 +35,6 @@ final class EverythingIsReachable implements ConversationRule {
 
     @Override
     public void check(App app, Conversation conversation, Diagnostics said) {
-        // what will lead on from a canvas with nothing on it yet is not known
-        if (app.canvases().stream().anyMatch(canvas -> isShownEmpty(canvas, conversation))) {
-            return;
-        }
         Map<String, Lost> lost = new LinkedHashMap<>();
         for (Canvas canvas : app.canvases()) {
             if (conversation.phases(canvas).isEmpty()) {
@@ -51,15 +47,17 @@ final class EverythingIsReachable implements ConversationRule {
             }
         }
         List<Lost> starts = List.copyOf(starts(lost));
-        if (starts.size() > MOST_ALONE) {
+        Optional<Canvas> empty = app.canvases().stream()
+                .filter(canvas -> canvas.components().isEmpty()
+                        && !conversation.phases(canvas).isEmpty())
+                .findFirst();
+        if (starts.size() > 1 && empty.isPresent()) {
+            said.add(together(starts).related(empty.get().span(), "nothing is on this one, so it leads to none"));
+        } else if (starts.size() > MOST_ALONE) {
             said.add(together(starts));
         } else {
             starts.forEach(start -> said.add(start.diagnostic()));
         }
-    }
-
-    private static boolean isShownEmpty(Canvas canvas, Conversation conversation) {
-        return canvas.components().isEmpty() && !conversation.phases(canvas).isEmpty();
     }
 
     /** So many at once lost the one thing that led to them. */
