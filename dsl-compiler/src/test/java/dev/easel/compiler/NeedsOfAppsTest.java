@@ -63,7 +63,7 @@ class NeedsOfAppsTest {
                     another canvas in place of this one   | order-panel               | instead: [not-connected]
                     a language other than English         | status-board              | locale: de
                     a way on for each component           | invoice-desk              | submit: search} … submit: export}
-                    data from elsewhere                   | invoice-desk              | load: {invoices: list<Invoice>, pages: int}
+                    data from elsewhere                   | invoice-desk              | load: {invoices: list<Invoice>, page: int, pages: int}
                     data that is not there any more       | invoice-desk/Desk.java    | invoice == null ? event.gone(number) : event.with(invoice)
                     a way back                            | invoice-desk              | label: Back to the list
                     a way back that says from where       | pick-list                 | args: {from: "${number}"}
@@ -93,7 +93,7 @@ class NeedsOfAppsTest {
                     a configuration that Java ends        | tool-hire/Depot.java      | event.results("Hill"
                     work that goes on, and a way to ask   | invoice-desk              | The export is being made. … label: Refresh, style: secondary, submit: export
                     an answer when it takes too long      | slow-lookup               | late: busy
-                    pages                                 | invoice-desk              | page: "${stored_data.page + 1}"
+                    pages                                 | invoice-desk              | args: {page: "${page + 1}"} … store: {page: "${args.page}"}
                     text that opens and closes            | invoice-desk              | full: "${!full}"
                     a question before what is final       | invoice-desk              | submit: confirm-void … cannot be undone … number}"}, label: Void it, submit: void-invoice
                     options that depend on a choice       | help-card/Desk.java       | event.storedData().area() … switch (area)
@@ -168,6 +168,22 @@ class NeedsOfAppsTest {
                     a way to try again, from where one was | account-desk              | failure: down … label: Try again … when: stored_data.account.hasValue(), to: account}, find-account
                     a note by an interface of one's own   | account-desk/ConversationNotes.java | void add(String conversation, String author, String text) throws IOException
                     an account that a conversation keeps  | account-desk/Clerk.java   | crm.linked(conversation(event)) … event.account().storing(data -> data.withAccount(linked))
+                    words in several languages            | help-finder/words.easel.yaml | none: No article … id: de … none: Kein Artikel … id: fr … none: Aucun article
+                    a language that follows the person    | help-finder               | locale: ${stored_data.words.id} … context.locale.orValue("").startsWith(w.id)
+                    a language that the person chooses    | help-finder               | options: Words … store: {words: "${input.words}"}
+                    refusals in the person's language     | help-finder/Guide.java    | event.refuse(IdentifyEvent.Field.FRAME, words(event).unknown())
+                    a choice that stands until it is sent | help-finder               | value: ${sent.or(given)} … save_state: "${sent.hasValue() ? 'saved' : 'unsaved'}"
+                    a named group on several canvases     | help-finder               | use: rating … as: verdict … to: article, with: {given: … use: rating … as: verdict … to: answer, with: {given:
+                    work that goes on when a card gives up | help-finder/Assistant.java | CompletableFuture.supplyAsync
+                    an answer that was late, asked for again | help-finder               | ask: {to: [answer, down], budget: 500 ms, late: thinking} … again, label: … submit: look-again
+                    an answer, and what it rests on       | help-finder               | ${markdown(answer.text)} … articles: "${answer.sources}"
+                    search words as the start of a form   | help-finder               | submit: {to: question, keep: input}
+                    search words in an address            | help-finder               | /search?q=${query}
+                    input in many spellings               | help-finder/Workshop.java | toUpperCase(Locale.ROOT).replace('O', '0')
+                    a card that hands over to people      | help-finder/Guide.java    | event.handedOver(workshop.book(person(event), visit)).completing()
+                    another way, by what is known         | help-finder               | for: frame in stored_data.frame, to: people, with: {frame: "${frame}"}} … - bike
+                    a picture that people give            | help-finder               | url: "${visit.photo}"
+                    a step of a configuration, once more  | help-finder               | stored_data.lines.size() == 0 ? Line.all : stored_data.lines
                     """)
     void anAppShowsHowItIsWritten(String need, String place, String written) {
         assertThat(text(place)).as(need).containsSubsequence(written.split(" … "));

@@ -58,6 +58,18 @@ class ExchangeTest {
         assertPlays(ToldApp.accountDesk(), "account-desk", conversation);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"invoices", "refused", "gone"})
+    void invoiceDeskAnswersAsItIsWrittenDown(String conversation) throws IOException {
+        assertPlays(ToldApp.invoiceDesk(), "invoice-desk", conversation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"configure", "reader", "assistant", "people", "trouble"})
+    void helpFinderAnswersAsItIsWrittenDown(String conversation) throws IOException {
+        assertPlays(ToldApp.helpFinder(), "help-finder", conversation);
+    }
+
     private static void assertPlays(ToldApp told, String fixture, String conversation) throws IOException {
         Path file = RESOURCES.resolve(Path.of("fixtures", "valid", fixture, "exchanges", conversation + ".txt"));
         Json parts = Json.parse(Files.readString(RESOURCES.resolve(Path.of("served", "parts.json"))));

@@ -58,6 +58,20 @@ final class ToldApp {
         return new ToldApp("account-desk", "com.example.accounts.AccountDesk", "com.example.accounts.Clerk");
     }
 
+    /** The app {@code invoice-desk}: invoices in pages, found, reminded of, voided and exported. */
+    static ToldApp invoiceDesk() {
+        return new ToldApp("invoice-desk", "com.example.invoices.InvoiceDesk", "com.example.invoices.Desk");
+    }
+
+    /** The app {@code help-finder}: articles, an assistant that thinks, and a page that hands over to people. */
+    static ToldApp helpFinder() {
+        return new ToldApp(
+                "help-finder",
+                "com.example.finder.HelpFinder",
+                "com.example.finder.Guide",
+                Map.of("EASEL_PUBLIC_URL", "https://app.example.com"));
+    }
+
     CanvasApp app() {
         return app;
     }
