@@ -2,7 +2,9 @@ package dev.easel.compiler.declaration;
 
 import dev.easel.compiler.catalog.ComponentType;
 import dev.easel.compiler.source.SourceSpan;
+import dev.easel.compiler.yaml.YamlScalar;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A component, or a part of one, as written.
@@ -34,6 +36,23 @@ public record ComponentDecl(
     /** One whose id carries nothing. */
     public ComponentDecl(ComponentType type, Word word, List<AttributeDecl> attributes, List<ActionDecl> actions) {
         this(type, word, attributes, List.of(), List.of(), actions);
+    }
+
+    /** The value of an attribute, if it is written. */
+    public Optional<ValueDecl> value(String attribute) {
+        return attributes.stream()
+                .filter(written -> written.name().text().equals(attribute))
+                .map(AttributeDecl::value)
+                .findFirst();
+    }
+
+    /** The id, if one is written that is no list or mapping; it may have holes. */
+    public Optional<YamlScalar> writtenId() {
+        return value("id")
+                .filter(ValueDecl.Written.class::isInstance)
+                .map(id -> ((ValueDecl.Written) id).node())
+                .filter(YamlScalar.class::isInstance)
+                .map(YamlScalar.class::cast);
     }
 
     @Override

@@ -28,11 +28,18 @@ public sealed interface TargetDecl extends Sourced {
     /**
      * A way that is not always taken: under a condition, or where a value is there, or both.
      *
-     * @param each what may be missing, and its name where it is there
-     * @param when the condition
+     * @param each what may be missing, and its name where it is there; null if nothing is named
+     * @param when the condition; null if there is none
      * @param target where it leads
      */
-    record Case(@Nullable LoopDecl each, @Nullable CodeDecl when, Single target) {}
+    record Case(@Nullable LoopDecl each, @Nullable CodeDecl when, Single target) {
+        /** Refuses one that is under nothing. */
+        public Case {
+            if (each == null && when == null) {
+                throw new IllegalArgumentException("under nothing: " + target);
+            }
+        }
+    }
 
     /**
      * A canvas or a handler.

@@ -356,6 +356,10 @@ public enum DiagnosticCode {
             "EZ2094",
             "Fragments that come to too much",
             "Fragments may stand in each other 50 deep, and a canvas with all of them has at most 10,000 components."),
+    ALWAYS_THERE(
+            "EZ2095",
+            "A `for` among targets over what is always there",
+            "Among targets `for` names a value that may be missing, for the target that is followed if it is there."),
 
     UNREACHABLE(
             "EZ3001",

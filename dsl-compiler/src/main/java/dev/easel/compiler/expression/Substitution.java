@@ -4,7 +4,9 @@ import dev.easel.compiler.type.ListType;
 import dev.easel.compiler.type.OptionalType;
 import dev.easel.compiler.type.RecordType;
 import dev.easel.compiler.type.Scalar;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,19 +15,23 @@ import java.util.Optional;
  */
 public final class Substitution {
     private final Scope scope;
+    private final Map<Variable, Expr> values;
 
-    private Substitution(Scope scope) {
+    private Substitution(Scope scope, Map<Variable, Expr> values) {
         this.scope = scope;
+        this.values = values;
     }
 
     /** An expression of a scope with what that gives to its names. */
     public static Expr in(Expr expr, Scope scope) {
-        return new Substitution(scope).of(expr);
+        return new Substitution(scope, Map.of()).of(expr);
     }
 
     private Expr of(Expr expr) {
         if (expr instanceof Expr.Name name) {
-            return scope.given(name).orElse(name);
+            return Optional.ofNullable(values.get(name.variable()))
+                    .or(() -> scope.given(name))
+                    .orElse(name);
         }
         if (expr instanceof Expr.Member member) {
             return scope.given(member).orElseGet(() -> member(member, of(member.of())));
@@ -82,6 +88,9 @@ public final class Substitution {
         }
         if (expr instanceof Expr.OptMap optMap) {
             Expr of = of(optMap.of());
+            if (isThere(of)) {
+                return withValue(optMap, ((Expr.Widened) of).of());
+            }
             return isMissing(of)
                     ? new Expr.Missing((OptionalType) optMap.type(), optMap.span())
                     : new Expr.OptMap(of, optMap.variable(), of(optMap.body()), optMap.type(), optMap.span());
@@ -97,6 +106,14 @@ public final class Substitution {
             return isThere(of) ? ((Expr.Widened) of).of() : new Expr.Present(of, present.span());
         }
         return expr;
+    }
+
+    /** What is made of a value that is there. */
+    private Expr withValue(Expr.OptMap optMap, Expr value) {
+        Map<Variable, Expr> more = new HashMap<>(values);
+        more.put(optMap.variable(), value);
+        Expr body = new Substitution(scope, more).of(optMap.body());
+        return body.type().isOptional() ? body : new Expr.Widened(body, optMap.type(), optMap.span());
     }
 
     private static Expr member(Expr.Member member, Expr of) {

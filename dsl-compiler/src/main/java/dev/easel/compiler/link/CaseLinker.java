@@ -3,6 +3,7 @@ package dev.easel.compiler.link;
 import dev.easel.compiler.declaration.CodeDecl;
 import dev.easel.compiler.declaration.LoopDecl;
 import dev.easel.compiler.declaration.TargetDecl;
+import dev.easel.compiler.declaration.Word;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
@@ -10,6 +11,7 @@ import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.expression.Substitution;
 import dev.easel.compiler.expression.Variable;
+import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.type.OptionalType;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
@@ -63,15 +65,38 @@ final class CaseLinker {
         }
         Type type = mayBeMissing ? source.type().present() : UnknownType.UNKNOWN;
         Variable value = loops.variable(declared.variable(), type, scope);
-        Scope named = scope.with(
-                declared.variable().identifier(), value, declared.variable().span());
+        Scope named = withFirst(declared, scope)
+                .with(
+                        declared.variable().identifier(),
+                        value,
+                        declared.variable().span());
         Scope inside = new GivingScope(named, Map.of(value, present(source)), named);
-        Expr isThere = new Expr.HasValue(source, declared.span());
-        Expr condition = when == null
-                ? isThere
-                : new Expr.Binary(Expr.Operator.AND, isThere, condition(when, inside), Scalar.BOOL, when.span());
-        // what is passed to a fragment may decide
-        return new Decided(scope.gives() ? Substitution.in(condition, scope) : condition, inside);
+        Expr isThere = isThere(source, declared.span());
+        if (when == null) {
+            return new Decided(isThere, inside);
+        }
+        Expr also = condition(when, inside);
+        return new Decided(
+                Substitution.truth(isThere)
+                        .map(is -> is ? also : isThere)
+                        .orElseGet(() -> new Expr.Binary(Expr.Operator.AND, isThere, also, Scalar.BOOL, when.span())),
+                inside);
+    }
+
+    /** A name for a position, which there is none of: nothing more is said of it. */
+    private static Scope withFirst(LoopDecl declared, Scope scope) {
+        Word first = declared.first();
+        return first == null
+                ? scope
+                : scope.with(first.identifier(), scope.local(first.identifier(), UnknownType.UNKNOWN), first.span());
+    }
+
+    /** Whether a value is there; what is passed to a fragment may decide that. */
+    private static Expr isThere(Expr source, SourceSpan span) {
+        boolean missing = Substitution.isMissing(source);
+        return missing || Substitution.isThere(source)
+                ? new Expr.Literal(!missing, Scalar.BOOL, span)
+                : new Expr.HasValue(source, span);
     }
 
     private static Expr present(Expr source) {
@@ -84,7 +109,7 @@ final class CaseLinker {
         String text = source.span().text();
         String message = "among targets `" + FOR + "` names a value that may be missing, and this is "
                 + Printable.article(source.type()) + " `" + source.type().word() + "`";
-        Diagnostic wrong = Diagnostic.of(DiagnosticCode.NOT_REPEATABLE, source.span(), message);
+        Diagnostic wrong = Diagnostic.of(DiagnosticCode.ALWAYS_THERE, source.span(), message);
         if (LoopLinker.isCollection(source.type())) {
             said.add(wrong.note("a condition is written: when: " + text + ".size() > 0"));
         } else if (source.type() == Scalar.BOOL) {

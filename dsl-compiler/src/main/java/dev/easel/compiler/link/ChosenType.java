@@ -1,6 +1,5 @@
 package dev.easel.compiler.link;
 
-import dev.easel.compiler.declaration.AttributeDecl;
 import dev.easel.compiler.declaration.ComponentDecl;
 import dev.easel.compiler.declaration.ElementDecl;
 import dev.easel.compiler.declaration.ElseDecl;
@@ -11,7 +10,6 @@ import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
 import dev.easel.compiler.type.Types;
 import dev.easel.compiler.type.UnknownType;
-import dev.easel.compiler.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +27,7 @@ final class ChosenType {
     }
 
     Type of(ComponentDecl component, Here here) {
-        Optional<ValueDecl> options = value(component, "options");
+        Optional<ValueDecl> options = component.value("options");
         if (options.orElse(null) instanceof ValueDecl.EnumOptions constants) {
             return types.enumType(constants.type().text())
                     .map(type -> (Type) type)
@@ -42,7 +40,8 @@ final class ChosenType {
 
     /** Whether all its options depend on data that may leave none: then the component is not shown. */
     boolean mayBeLeftOut(ComponentDecl component, Here here) {
-        return value(component, "options")
+        return component
+                .value("options")
                 .filter(ValueDecl.Parts.class::isInstance)
                 .map(options -> ((ValueDecl.Parts) options).parts())
                 .filter(parts -> parts.stream().allMatch(part -> mayBeNone(part, here)))
@@ -50,7 +49,7 @@ final class ChosenType {
     }
 
     private boolean mayBeNone(ElementDecl option, Here here) {
-        return option instanceof GuardedDecl guarded && !copies.goesThroughConstants(guarded.guard(), here);
+        return option instanceof GuardedDecl guarded && !copies.isNeverEmpty(guarded.guard(), here);
     }
 
     private Type of(List<ElementDecl> options, Here here) {
@@ -58,13 +57,12 @@ final class ChosenType {
         if (ids.contains(UnknownType.UNKNOWN)) {
             return UnknownType.UNKNOWN;
         }
-        Optional<Type> only = ids.stream().filter(EnumType.class::isInstance).findFirst();
-        return ids.size() == 1 ? only.orElse(Scalar.STRING) : Scalar.STRING;
+        return ids.size() == 1 && ids.iterator().next() instanceof EnumType only ? only : Scalar.STRING;
     }
 
     private Stream<Type> ids(ElementDecl element, Here here) {
         if (element instanceof ComponentDecl option) {
-            return id(option).stream().map(id -> copies.type(id, here).orElse(Scalar.STRING));
+            return option.writtenId().stream().map(id -> copies.type(id, here).orElse(Scalar.STRING));
         }
         if (!(element instanceof GuardedDecl guarded)) {
             return Stream.empty();
@@ -75,21 +73,5 @@ final class ChosenType {
                 ? others.elements().stream().flatMap(option -> ids(option, here))
                 : Stream.empty();
         return Stream.concat(body, otherwise);
-    }
-
-    /** The id of a component or option as it is written, if it is a scalar. */
-    static Optional<YamlScalar> id(ComponentDecl component) {
-        return value(component, "id")
-                .filter(ValueDecl.Written.class::isInstance)
-                .map(value -> ((ValueDecl.Written) value).node())
-                .filter(YamlScalar.class::isInstance)
-                .map(YamlScalar.class::cast);
-    }
-
-    private static Optional<ValueDecl> value(ComponentDecl component, String name) {
-        return component.attributes().stream()
-                .filter(attribute -> attribute.name().text().equals(name))
-                .map(AttributeDecl::value)
-                .findFirst();
     }
 }

@@ -8,17 +8,18 @@ import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.expression.Expr;
+import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.model.Action;
 import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.source.SourceSpan;
+import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.UnknownType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is sent back from a loop tells by its arguments which copy it is from, and only what is sent back has any. */
 final class CopiesCheck {
-    private static final String KEY = "carry a key in its id: args: {id: \"${drink.id}\"}";
-
     private final Diagnostics said;
 
     CopiesCheck(Diagnostics said) {
@@ -40,7 +41,7 @@ final class CopiesCheck {
             return;
         }
         if (repeated && !tellsApart(component)) {
-            said.add(alike(declared, component, submits));
+            said.add(alike(declared, component, here));
         } else if (enters && component.args().size() == 1) {
             checkKey(component.args().get(0));
         }
@@ -67,7 +68,8 @@ final class CopiesCheck {
                 .anyMatch(arg -> arg.value().expressions().anyMatch(expr -> !(expr instanceof Expr.Literal)));
     }
 
-    private static Diagnostic alike(ComponentDecl declared, Component component, boolean submits) {
+    private static Diagnostic alike(ComponentDecl declared, Component component, Here here) {
+        boolean submits = component.action() instanceof Action.Submit;
         String must = submits
                 ? "a submit in a loop must say which copy was used"
                 : "what is entered in a loop must say in which copy";
@@ -77,7 +79,15 @@ final class CopiesCheck {
         SourceSpan span = declared.args().isEmpty()
                 ? component.span()
                 : declared.args().get(0).name().span();
-        return Diagnostic.of(DiagnosticCode.COPIES_ALIKE, span, message).note(KEY);
+        return Diagnostic.of(DiagnosticCode.COPIES_ALIKE, span, message).note(key(here.each()));
+    }
+
+    private static String key(@Nullable Variable each) {
+        if (each == null) {
+            return "the loop is around the fragment: pass it a key, and carry that in the id: args: {id: \"${id}\"}";
+        }
+        String key = each.type() instanceof Scalar ? each.name() : each.name() + ".id";
+        return "carry a key in its id: args: {id: \"${" + key + "}\"}";
     }
 
     private static Diagnostic unused(ComponentDecl declared, boolean enters) {

@@ -16,7 +16,7 @@ import dev.easel.compiler.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what tells the copies of inputs apart. It says nothing: what is wrong there is said once more where the components are made. */
+/** Looks into inputs ahead of all else: what tells their copies apart, what is chosen. It says nothing: what is wrong there is said once more where the components are made. */
 final class CopiesLinker {
     private final Expressions expressions;
     private final LoopLinker loops;
@@ -65,11 +65,10 @@ final class CopiesLinker {
                 : Substitution.truth(expressions.of(Scalar.BOOL, guard.when(), here.scope(), "when"));
     }
 
-    /** Whether a loop goes through all constants of an enum, so that there is always something. */
-    boolean goesThroughConstants(GuardDecl guard, Here here) {
+    /** Whether there is always something in what a guard stands at. */
+    boolean isNeverEmpty(GuardDecl guard, Here here) {
         return guard.loop() != null
-                && guard.when() == null
-                && loops.link(guard, guard.loop(), here).loop().source() instanceof Expr.AllConstants;
+                && loops.link(guard, guard.loop(), here).loop().isNeverEmpty();
     }
 
     /** What a scalar is that is one expression; nothing if it is another text. */

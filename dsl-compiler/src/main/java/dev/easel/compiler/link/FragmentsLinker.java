@@ -134,14 +134,17 @@ final class FragmentsLinker {
         unknownParams.byCanvas().forEach((name, params) -> kit.unknown().passed(OWNER + name, params));
     }
 
-    /**
-     * Says which fragments nothing uses, and what was wrong in none by itself, and is where it is used; if anything else is wrong, that
-     * comes first.
-     */
+    /** Says which fragments nothing uses, if nothing else is wrong: what is wrong may be what was to use them. */
+    void sayUnused() {
+        if (!kit.said().hasErrors()) {
+            fragments.sayUnused(kit.said());
+        }
+    }
+
+    /** Says what was wrong in no fragment by itself, and is where it is used; if anything else is wrong, that comes first. */
     void sayWhatOnlyUsesShow() {
         quiet.unknown().say(quiet.said());
         if (!kit.said().hasErrors()) {
-            fragments.sayUnused(kit.said());
             quiet.said().sorted().stream()
                     .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                     .forEach(kit.said()::add);

@@ -2,10 +2,12 @@ package dev.easel.compiler.link;
 
 import dev.easel.compiler.declaration.UseDecl;
 import dev.easel.compiler.expression.Scope;
+import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.model.Guard;
 import dev.easel.compiler.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where something stands on a canvas.
@@ -15,16 +17,23 @@ import java.util.List;
  * @param unclear whether it stands in a loop over something of which nothing is known, so that nobody can say more of its copies
  * @param guards the conditions and loops that it stands under
  * @param within the fragment that it stands in
+ * @param each a value of the innermost loop over a list or map, if it has a name there; null if there is none
  */
-record Here(Scope scope, int loops, boolean unclear, List<Guard> guards, Within within) {
+record Here(
+        Scope scope,
+        int loops,
+        boolean unclear,
+        List<Guard> guards,
+        Within within,
+        @Nullable Variable each) {
     /** Not under anything. */
     static Here canvas(Scope scope) {
-        return new Here(scope, 0, false, List.of(), Within.CANVAS);
+        return new Here(scope, 0, false, List.of(), Within.CANVAS, null);
     }
 
     /** Nowhere yet: in a fragment as it is declared. */
     static Here fragment(Scope scope) {
-        return new Here(scope, 0, false, List.of(), Within.DECLARATION);
+        return new Here(scope, 0, false, List.of(), Within.DECLARATION, null);
     }
 
     /** One side of a condition or loop that this word makes. */
@@ -34,17 +43,17 @@ record Here(Scope scope, int loops, boolean unclear, List<Guard> guards, Within 
 
     /** Under one condition or loop more. */
     Here under(Guard guard) {
-        return new Here(scope, loops, unclear, with(guards, guard), within);
+        return new Here(scope, loops, unclear, with(guards, guard), within, each);
     }
 
     /** In a loop. */
-    Here inLoop(Scope inside, int count, boolean isUnclear) {
-        return new Here(inside, count, isUnclear, guards, within);
+    Here inLoop(Scope inside, int count, boolean isUnclear, @Nullable Variable value) {
+        return new Here(inside, count, isUnclear, guards, within, value);
     }
 
     /** In a fragment that is used here. */
     Here in(UseDecl use, Scope inside) {
-        return new Here(inside, loops, unclear, guards, within.in(use));
+        return new Here(inside, loops, unclear, guards, within.in(use), null);
     }
 
     private static <T> List<T> with(List<T> some, T one) {

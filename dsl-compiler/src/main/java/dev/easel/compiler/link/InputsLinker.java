@@ -198,7 +198,7 @@ final class InputsLinker {
     }
 
     private static Optional<YamlScalar> id(ComponentDecl component) {
-        return ChosenType.id(component).filter(id -> !id.text().isEmpty() && !Text.hasHoles(id.text()));
+        return component.writtenId().filter(id -> !id.text().isEmpty() && !Text.hasHoles(id.text()));
     }
 
     private Type type(ComponentDecl component, List<InputField.Constraint> asked, Here here) {

@@ -88,6 +88,7 @@ public final class Linker {
         stored.sayUndeclared();
         unknown.say(said);
         fragments.sayWhatOnlyUsesShow();
+        fragments.sayUnused();
         return new App(
                 declared.name().text(),
                 written == null ? fallbackPackage : written.text(),

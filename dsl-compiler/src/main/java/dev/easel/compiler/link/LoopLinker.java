@@ -89,7 +89,9 @@ final class LoopLinker {
         }
         boolean unclear = here.unclear() || type == UnknownType.UNKNOWN;
         int loops = here.loops() + (repeated ? 1 : 0);
-        return new Linked(new Loop(source, first, value, filter, limit), here.inLoop(inside, loops, unclear));
+        return new Linked(
+                new Loop(source, first, value, filter, limit),
+                here.inLoop(inside, loops, unclear, repeated ? value : here.each()));
     }
 
     /** The names of positions in a loop. */

@@ -8,10 +8,12 @@ import dev.easel.compiler.diagnostic.DiagnosticCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Flows that start where the other one should: what is said of all the canvases that follow is said once, where the first of them
- * starts, if nothing would be wrong the other way round.
+ * Flows that start where the other one should: what is said of all the canvases that follow is said once, of the flows, if nothing
+ * would be wrong the other way round.
  */
 public final class MistakenFlows {
     private static final int MOST_ALONE = 2;
@@ -38,12 +40,13 @@ public final class MistakenFlows {
         }
         Optional<Diagnostic> endless = of(said, DiagnosticCode.CONFIGURE_NEVER_ENDS);
         if (endless.isPresent()) {
-            return swapped(app, FlowDecl.Kind.CONFIGURE, checked)
+            return fitting(pairs(app, FlowDecl.Kind.CONFIGURE, kind -> true), checked)
                     .map(flows -> List.of(together(endless.get(), flows)))
                     .orElse(said);
         }
         return of(said, DiagnosticCode.NOT_ON_EVERY_PATH)
-                .flatMap(missing -> swapped(app, FlowDecl.Kind.INITIALIZE, checked)
+                .flatMap(missing -> fitting(
+                                pairs(app, FlowDecl.Kind.INITIALIZE, FlowDecl.Kind.INITIALIZE::equals), checked)
                         .map(flows -> List.of(betweenSurfaces(missing, flows))))
                 .orElse(said);
     }
@@ -52,15 +55,21 @@ public final class MistakenFlows {
         return said.stream().filter(each -> each.code() == code).findFirst();
     }
 
-    /** The flows of which one is of this kind, and with which nothing is wrong. */
-    private static Optional<SwappedFlows> swapped(
-            AppDecl app, FlowDecl.Kind kind, Function<AppDecl, List<Diagnostic>> checked) {
+    /** A flow of one kind with each other one of some kinds; of two of one kind once. */
+    private static Stream<SwappedFlows> pairs(AppDecl app, FlowDecl.Kind kind, Predicate<FlowDecl.Kind> others) {
         List<FlowDecl> flows = SwappedFlows.flowsOf(app);
         return flows.stream()
-                .filter(flow -> flow.kind() == kind)
-                .flatMap(one ->
-                        flows.stream().filter(other -> other != one).map(other -> new SwappedFlows(app, one, other)))
-                .filter(swapped -> checked.apply(swapped.written()).isEmpty())
+                .filter(one -> one.kind() == kind)
+                .flatMap(one -> flows.stream()
+                        .filter(other -> other != one && others.test(other.kind()))
+                        .filter(other -> other.kind() != kind || flows.indexOf(one) < flows.indexOf(other))
+                        .map(other -> new SwappedFlows(app, one, other)));
+    }
+
+    /** The first two with which nothing is wrong. */
+    private static Optional<SwappedFlows> fitting(
+            Stream<SwappedFlows> pairs, Function<AppDecl, List<Diagnostic>> checked) {
+        return pairs.filter(swapped -> checked.apply(swapped.written()).isEmpty())
                 .findFirst();
     }
 

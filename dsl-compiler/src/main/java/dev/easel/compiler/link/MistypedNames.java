@@ -33,6 +33,7 @@ public final class MistypedNames {
             DiagnosticCode.NOT_AN_ADDRESS,
             DiagnosticCode.MAY_BE_MISSING,
             DiagnosticCode.NOT_REPEATABLE,
+            DiagnosticCode.ALWAYS_THERE,
             DiagnosticCode.UNKNOWN_FIELD,
             DiagnosticCode.WRONG_TYPE);
     private static final Set<DiagnosticCode> MILD = Set.of(DiagnosticCode.NOT_PRINTABLE, DiagnosticCode.MAY_BE_MISSING);

@@ -9,7 +9,6 @@ import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Conditional;
 import dev.easel.compiler.model.Element;
-import dev.easel.compiler.model.Loop;
 import dev.easel.compiler.model.Repetition;
 import java.util.List;
 import java.util.OptionalLong;
@@ -65,7 +64,7 @@ final class OptionCount {
             return Math.min(least(conditional.then()), least(conditional.otherwise()));
         }
         if (option instanceof Repetition repetition) {
-            return isNeverEmpty(repetition.loop()) ? least(repetition.body()) : 0;
+            return repetition.loop().isNeverEmpty() ? least(repetition.body()) : 0;
         }
         return option instanceof Component ? 1 : 0;
     }
@@ -81,11 +80,6 @@ final class OptionCount {
         return option instanceof Repetition repetition
                 ? Math.max(times(repetition) * most(repetition.body()), most(repetition.otherwise()))
                 : 1;
-    }
-
-    /** Whether it goes through all constants of an enum, of which there is always one. */
-    private static boolean isNeverEmpty(Loop loop) {
-        return loop.goesThroughConstants();
     }
 
     /** How many values there are at most, where that is written. */

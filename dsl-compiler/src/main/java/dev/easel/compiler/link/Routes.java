@@ -8,6 +8,7 @@ import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Suggestion;
+import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.model.Action;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Guard;
@@ -174,6 +175,13 @@ final class Routes implements Routing {
 
     private Diagnostic unknown(Word route) {
         String message = owner.words() + " has no component `" + route.text() + "`";
-        return Diagnostic.of(DiagnosticCode.UNKNOWN_ROUTE, route.span(), message);
+        Diagnostic unknown = Diagnostic.of(DiagnosticCode.UNKNOWN_ROUTE, route.span(), message);
+        List<String> inUses = names().keySet().stream()
+                .filter(name -> name.endsWith("." + route.text()))
+                .sorted()
+                .toList();
+        return inUses.size() == 1
+                ? Suggestion.asking(unknown, inUses.get(0))
+                : inUses.isEmpty() ? unknown : unknown.note("there are " + WordList.of(inUses, MOST_SHOWN));
     }
 }

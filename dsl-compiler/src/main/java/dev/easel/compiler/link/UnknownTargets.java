@@ -116,6 +116,10 @@ final class UnknownTargets {
                     "to end the configuration, write: submit: {results: {}}, or let a handler answer with `results`");
         } else if (meant.isEmpty() && !declared.names().isEmpty()) {
             diagnostic = diagnostic.note("there is " + named(declared.names()));
+            if (!name.kind().equals("canvas")) {
+                diagnostic = diagnostic.note("a handler is declared with its answers: handlers: {" + first.text()
+                        + ": [" + declared.names().get(0) + "]}");
+            }
         }
         return related(diagnostic, places.subList(1, places.size()));
     }

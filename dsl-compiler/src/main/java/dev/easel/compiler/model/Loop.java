@@ -27,6 +27,12 @@ public record Loop(
         return source.type() instanceof ListType || source.type() instanceof MapType;
     }
 
+    /** Whether there is at least one value, whatever the data: it goes through all constants of an enum. */
+    public boolean isNeverEmpty() {
+        boolean some = limit == null || limit instanceof Expr.Literal literal && (Long) literal.value() > 0;
+        return some && filter == null && source instanceof Expr.AllConstants;
+    }
+
     /** Whether it goes through the entries of a map. */
     public boolean isOverMap() {
         return source.type() instanceof MapType;

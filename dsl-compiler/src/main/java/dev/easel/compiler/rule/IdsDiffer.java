@@ -15,11 +15,13 @@ import dev.easel.compiler.model.Value;
 import dev.easel.compiler.source.SourceSpan;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** No two components or list items of a canvas have the same id. */
@@ -36,10 +38,18 @@ final class IdsDiffer implements CanvasRule {
     @Override
     public void check(Canvas canvas, Diagnostics said) {
         List<Doubles.Pair> doubles = Doubles.in(canvas.elements(), CanvasIds::of);
-        if (areAll(doubles)) {
-            said.add(twice(canvas, doubles));
+        doubles.stream()
+                .filter(IdsDiffer::isOfTwoUses)
+                .sorted(Comparator.comparing(pair -> pair.second().span()))
+                .collect(Collectors.groupingBy(
+                        pair -> Uses.of(canvas, pair.second()), LinkedHashMap::new, Collectors.toList()))
+                .forEach((uses, pairs) -> said.add(unnamed(canvas, uses, pairs)));
+        List<Doubles.Pair> others =
+                doubles.stream().filter(pair -> !isOfTwoUses(pair)).toList();
+        if (areAll(others)) {
+            said.add(twice(canvas, others));
         } else {
-            doubles.forEach(pair -> said.add(mistake(canvas, pair.first(), pair.second())));
+            others.forEach(pair -> said.add(mistake(canvas, pair.first(), pair.second())));
         }
         checkCopies(canvas, said);
     }
@@ -133,9 +143,6 @@ final class IdsDiffer implements CanvasRule {
 
     private Diagnostic mistake(Canvas canvas, Attribute first, Attribute second) {
         String id = ((Value.Text) second.value()).text();
-        if (first.span().equals(second.span())) {
-            return unnamed(canvas, id, second);
-        }
         if (isOfOneUse(canvas, first, second)) {
             // the same wherever it is used, and so said once
             String inFragment = "a fragment has two components with the id `"
@@ -161,20 +168,37 @@ final class IdsDiffer implements CanvasRule {
         return uses.size() == 1 && !uses.get(0).isEmpty();
     }
 
+    private static boolean isOfTwoUses(Doubles.Pair pair) {
+        return pair.first().span().equals(pair.second().span());
+    }
+
+    /**
+     * The first two uses of a fragment that have an id in common.
+     *
+     * @param one the first of them
+     * @param other the second
+     */
+    private record Uses(SourceSpan one, SourceSpan other) {
+        static Uses of(Canvas canvas, Attribute id) {
+            List<List<SourceSpan>> ways = canvas.everything()
+                    .filter(component -> CanvasIds.of(component).anyMatch(id::equals))
+                    .map(Component::uses)
+                    .distinct()
+                    .toList();
+            return new Uses(apart(ways.get(0), ways.get(1)), apart(ways.get(1), ways.get(0)));
+        }
+    }
+
     /** A fragment that is used twice has its ids twice, unless its uses have names. */
-    private Diagnostic unnamed(Canvas canvas, String id, Attribute doubled) {
-        List<List<SourceSpan>> uses = canvas.everything()
-                .filter(component -> CanvasIds.of(component).anyMatch(doubled::equals))
-                .map(Component::uses)
-                .distinct()
-                .toList();
-        SourceSpan one = apart(uses.get(0), uses.get(1));
-        SourceSpan other = apart(uses.get(1), uses.get(0));
-        String message = "canvas `" + canvas.name() + "` has `" + id + "` twice, once for each use of the fragment";
-        return Diagnostic.of(code(), other, message)
-                .related(one, "the first one")
-                .related(doubled.span(), "declared here")
-                .note("give each use a name, which stands before its ids: as: billing");
+    private Diagnostic unnamed(Canvas canvas, Uses uses, List<Doubles.Pair> doubles) {
+        List<String> ids =
+                doubles.stream().map(pair -> text(pair.second())).distinct().toList();
+        String message = "canvas `" + canvas.name() + "` has " + WordList.of(ids, MOST_NAMED)
+                + " twice, once for each use of the fragment";
+        return Diagnostic.of(code(), uses.other(), message)
+                .related(uses.one(), "the first one")
+                .related(doubles.get(0).second().span(), "declared here")
+                .note("give each use a name of its own, which stands before its ids: as: billing");
     }
 
     /** Where a way into fragments leaves another one. */

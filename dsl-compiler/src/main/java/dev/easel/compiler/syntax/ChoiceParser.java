@@ -101,7 +101,8 @@ final class ChoiceParser {
                 .add(Diagnostic.of(
                                 DiagnosticCode.CHOICE_OF_TARGETS,
                                 entry.key().span(),
-                                "the last target has a condition, so nothing says where this leads if none holds")
+                                "the last target stands under `" + entry.key().text()
+                                        + "`, so nothing says where this leads otherwise")
                         .note("add one without: " + example(key))));
         return under.isPresent() ? Optional.empty() : target;
     }

@@ -16,11 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Parses what is asked of what people enter: a value, or a value with the message for what is otherwise. */
 final class ConstraintParser {
     /** What YAML 1.2 reads as texts, or quotes make one. */
     private static final Set<String> TRUTHS = Set.of("yes", "no", "on", "off", "y", "n", "true", "false");
+
+    /** No message is one word in lower case. */
+    private static final Pattern WORD = Pattern.compile("[a-z]+");
 
     private final Shapes shapes;
 
@@ -67,27 +71,33 @@ final class ConstraintParser {
             shapes.wrong(entry, "`required` is true or a message", "required: " + example);
             return Optional.empty();
         }
-        if (!scalar.isBoolean() && TRUTHS.contains(scalar.text().toLowerCase(Locale.ROOT))) {
-            shapes.wrong(
-                    scalar.span(),
-                    "people would read `" + scalar.text() + "` as the message",
-                    "required: true, or the message, or leave it out");
-            return Optional.empty();
+        if (scalar.isBoolean()) {
+            return scalar.text().equals("true")
+                    ? Optional.of(new ConstraintDecl(word, scalar, null))
+                    : Optional.empty();
         }
-        if (!scalar.isBoolean()) {
-            Optional<String> meant = Suggestion.closest(scalar.text(), List.of("true", "false"));
-            meant.ifPresent(truth -> misspelt(scalar, truth));
-            return meant.isPresent()
-                    ? Optional.empty()
-                    : Optional.of(new ConstraintDecl(word, scalar, Word.of(scalar)));
-        }
-        return scalar.text().equals("true") ? Optional.of(new ConstraintDecl(word, scalar, null)) : Optional.empty();
+        return isMeantAsTruth(scalar)
+                ? Optional.empty()
+                : Optional.of(new ConstraintDecl(word, scalar, Word.of(scalar)));
     }
 
-    private void misspelt(YamlScalar scalar, String meant) {
-        String message = "people would read `" + scalar.text() + "` as the message";
+    /** Whether a text was meant to be true or false, and then that is said: people would read it. */
+    private boolean isMeantAsTruth(YamlScalar scalar) {
+        String text = scalar.text();
+        Optional<String> meant =
+                WORD.matcher(text).matches() ? Suggestion.closest(text, List.of("true", "false")) : Optional.empty();
+        boolean truth = TRUTHS.contains(text.toLowerCase(Locale.ROOT));
+        if (!truth && meant.isEmpty()) {
+            return false;
+        }
+        String message = "people would read `" + text + "` as the message";
         Diagnostic wrong = Diagnostic.of(DiagnosticCode.WRONG_SHAPE, scalar.span(), message);
-        shapes.said().add(Suggestion.asking(wrong, meant));
+        shapes.said()
+                .add(
+                        truth || meant.isEmpty()
+                                ? wrong.note("write: required: true, or the message, or leave it out")
+                                : Suggestion.asking(wrong, meant.get()));
+        return true;
     }
 
     private static String message(YamlNode message) {

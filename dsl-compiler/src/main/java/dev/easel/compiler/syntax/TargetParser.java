@@ -29,7 +29,7 @@ final class TargetParser {
         if (entry.value() instanceof YamlSequence sequence) {
             return new ChoiceParser(shapes, this).parse(entry, sequence);
         }
-        ChoiceParser.under(entry.value()).ifPresent(word -> conditionAlone(word, key));
+        ChoiceParser.under(entry.value()).ifPresent(word -> alone(word, key));
         return single(entry.value(), entry.key().span(), key).map(single -> single);
     }
 
@@ -41,12 +41,13 @@ final class TargetParser {
         return shapes.word(node, where, "a target", key + ": menu").map(name -> new TargetDecl.To(name));
     }
 
-    private void conditionAlone(YamlEntry when, String key) {
+    private void alone(YamlEntry under, String key) {
         shapes.said()
                 .add(Diagnostic.of(
                                 DiagnosticCode.CHOICE_OF_TARGETS,
-                                when.key().span(),
-                                "this target has a condition, and nothing says where else this leads")
+                                under.key().span(),
+                                "this target stands under `" + under.key().text()
+                                        + "`, and nothing says where else this leads")
                         .note("write: " + ChoiceParser.example(key)));
     }
 

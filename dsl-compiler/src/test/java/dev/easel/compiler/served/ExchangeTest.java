@@ -53,6 +53,12 @@ class ExchangeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ways", "more"})
+    void addressBookAnswersAsItIsWrittenDown(String conversation) throws IOException {
+        assertPlays(ToldApp.addressBook(), "address-book", conversation);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"account", "changes", "ways", "trouble"})
     void accountDeskAnswersAsItIsWrittenDown(String conversation) throws IOException {
         assertPlays(ToldApp.accountDesk(), "account-desk", conversation);

@@ -53,6 +53,11 @@ final class ToldApp {
                 Map.of("EASEL_PUBLIC_URL", "https://app.example.com"));
     }
 
+    /** The app {@code address-book}: fragments whose targets read what their uses have, or do without. */
+    static ToldApp addressBook() {
+        return new ToldApp("address-book", "com.example.book.AddressBook", "com.example.book.Caller");
+    }
+
     /** The app {@code account-desk}: accounts of a CRM, found, read, edited, linked and noted on. */
     static ToldApp accountDesk() {
         return new ToldApp("account-desk", "com.example.accounts.AccountDesk", "com.example.accounts.Clerk");

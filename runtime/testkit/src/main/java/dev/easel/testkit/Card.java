@@ -105,7 +105,8 @@ public final class Card extends Screen<Card> {
         }
     }
 
-    private void initialize(Json cardCreationOptions) {
+    /** Makes the card, as Intercom does once it is configured. */
+    void initialize(Json cardCreationOptions) {
         RequestBody body = new RequestBody(scene())
                 .options(cardCreationOptions)
                 .teammateContext(location)

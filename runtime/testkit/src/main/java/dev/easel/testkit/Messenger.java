@@ -1,5 +1,6 @@
 package dev.easel.testkit;
 
+import dev.easel.protocol.json.Json;
 import dev.easel.runtime.CanvasService;
 import dev.easel.runtime.app.CanvasApp;
 import java.time.Clock;
@@ -73,6 +74,20 @@ public final class Messenger {
     public Card add(Location location) {
         Card card = new Card(connection.fresh(), scene, location);
         card.add();
+        return card;
+    }
+
+    /**
+     * Shows a card that was configured before, by whatever version of the app: one that lacks an option, say.
+     *
+     * @param location where it is
+     * @param cardCreationOptions what its configuration ended with, an object
+     * @return the card
+     * @throws AssertionError if the app does not serve initialize, or if Intercom would not take its reply
+     */
+    public Card addConfigured(Location location, Json cardCreationOptions) {
+        Card card = new Card(connection.fresh(), scene, location);
+        card.initialize(cardCreationOptions);
         return card;
     }
 }

@@ -52,6 +52,17 @@ class MessengerTest {
     }
 
     @Test
+    void aCardThatWasConfiguredBeforeIsMadeFromItsOptions() {
+        Card card = messenger.addConfigured(Location.HOME, Json.parse("{\"shop\":\"north\",\"old\":1}"));
+
+        assertThat(card.configuring()).isFalse();
+        assertThat(card.text()).startsWith("Menu of north");
+        assertThat(card.exchanges()).extracting(Exchange::flow).containsExactly(Flow.MESSENGER_INITIALIZE);
+        assertThat(messenger.addConfigured(Location.HOME, Json.parse("{}")).text())
+                .startsWith("Menu of null");
+    }
+
+    @Test
     void aConfigureStepCarriesTheCanvasOnScreen() {
         Card card = messenger.add(Location.HOME).click("more");
         Json first = card.exchanges().get(0).request();

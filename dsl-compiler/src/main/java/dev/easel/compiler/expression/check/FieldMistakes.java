@@ -30,7 +30,8 @@ final class FieldMistakes {
                 : TypeWords.a(type);
         Diagnostic wrong =
                 checking.mistakes().of(DiagnosticCode.UNKNOWN_FIELD, tree.nameAt(), owner + " has no `" + name + "`");
-        if (checking.library().isCalled(name)) {
+        boolean isPlace = type instanceof RecordType record && record.origin() != RecordType.Origin.DECLARED;
+        if (!isPlace && checking.library().isCalled(name)) {
             return wrong.note("`" + name + "` is called: " + of + "." + name + "(" + arguments(name) + ")");
         }
         if (type instanceof RecordType record) {

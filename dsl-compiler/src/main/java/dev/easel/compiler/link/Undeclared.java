@@ -1,5 +1,7 @@
-package dev.easel.compiler.diagnostic;
+package dev.easel.compiler.link;
 
+import dev.easel.compiler.diagnostic.Diagnostic;
+import dev.easel.compiler.diagnostic.DiagnosticCode;
 import java.util.List;
 import java.util.Set;
 
@@ -9,7 +11,7 @@ import java.util.Set;
  */
 public final class Undeclared {
     private static final int MOST_ALONE = 2;
-    private static final int MOST_SHOWN = 4;
+    private static final int MOST_SHOWN = 12;
 
     /** What another file may declare. */
     private static final Set<DiagnosticCode> NAMES = Set.of(
@@ -38,13 +40,13 @@ public final class Undeclared {
     }
 
     private static Diagnostic first(List<Diagnostic> names) {
-        Diagnostic first = names.get(0);
+        Diagnostic one = names.get(0);
+        Diagnostic first = Diagnostic.of(one.code(), one.span(), one.message());
         for (Diagnostic other : names.subList(1, Math.min(MOST_SHOWN, names.size()))) {
             first = first.related(other.span(), other.message());
         }
         int more = names.size() - MOST_SHOWN;
-        Diagnostic all =
-                more > 0 ? first.note(more + (more == 1 ? " name is" : " names are") + " missing as well") : first;
-        return all.note("if another file declares them, include it: include: [canvases/*.easel.yaml]");
+        return (more > 0 ? first.note("so it is in " + more + " more places") : first)
+                .note("if another file declares them, include it: include: [canvases/*.easel.yaml]");
     }
 }
