@@ -130,8 +130,7 @@ final class AppService {
         if (request.flow() == Flow.MESSENGER_OPEN_SHEET) {
             return opened(request);
         }
-        Answer answer = answered(request);
-        return ReplyEncoder.encode(answer == BuiltInAnswer.STALE ? stale(request) : answer, request, sizes);
+        return ReplyEncoder.encode(answered(request), request, sizes);
     }
 
     private RawReply opened(Request request) throws Exception {
@@ -139,26 +138,33 @@ final class AppService {
             SheetPage page = Answer.required(app.openSheet(request));
             return RawReply.page(page.render(request.sheetName(), request));
         } catch (StaleSubmitException e) {
-            LOG.info("EZ9110 stale submit app={} flow={}", app.name(), request.flow());
+            logStale(request, e.reason());
             return lastResort(request);
         }
     }
 
-    // what the canvas on screen does not offer never reaches the app
     private Answer answered(Request request) throws Exception {
-        if (!isOffered(request)) {
-            return BuiltInAnswer.STALE;
+        try {
+            return answerOfApp(request);
+        } catch (StaleSubmitException e) {
+            logStale(request, e.reason());
+            return Answer.required(app.stale(request));
         }
-        Answer answer = Answer.required(answerOfApp(request));
-        return answer instanceof Answer.Refused && !request.screen().isClear() ? BuiltInAnswer.STALE : answer;
     }
 
+    // what the canvas on screen does not offer never reaches the app
     private Answer answerOfApp(Request request) throws Exception {
-        try {
-            return app.answer(request);
-        } catch (StaleSubmitException e) {
-            return BuiltInAnswer.STALE;
+        if (!isOffered(request)) {
+            throw new StaleSubmitException("what was used is not on screen, or cannot be used there");
         }
+        Answer answer = Answer.required(app.answer(request));
+        if (answer == BuiltInAnswer.STALE) {
+            throw new StaleSubmitException("no canvas of today's definition sends it");
+        }
+        if (answer instanceof Answer.Refused && !request.screen().isClear()) {
+            throw new StaleSubmitException("something is refused, and the request does not say what is on screen");
+        }
+        return answer;
     }
 
     private boolean isOffered(Request request) {
@@ -174,9 +180,8 @@ final class AppService {
         return !initialize && !request.componentId().isEmpty();
     }
 
-    private Answer stale(Request request) {
-        LOG.info("EZ9110 stale submit app={} flow={}", app.name(), request.flow());
-        return Answer.required(app.stale(request));
+    private void logStale(Request request, String reason) {
+        LOG.info("EZ9110 stale submit app={} flow={}: {}", app.name(), request.flow(), reason);
     }
 
     private RawReply failure(Request request) {

@@ -53,7 +53,7 @@ class MessengerTest {
 
     @Test
     void aCardThatWasConfiguredBeforeIsMadeFromItsOptions() {
-        Card card = messenger.addConfigured(Location.HOME, Json.parse("{\"shop\":\"north\",\"old\":1}"));
+        Card card = messenger.addConfigured(Location.HOME, Json.parse("{\"bar\":\"north\",\"old\":1}"));
 
         assertThat(card.configuring()).isFalse();
         assertThat(card.text()).startsWith("Menu of north");

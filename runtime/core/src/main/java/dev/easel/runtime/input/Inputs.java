@@ -60,7 +60,7 @@ public final class Inputs {
     // people could not do what the message would ask for
     private void requireOnScreen(Field<?> field) {
         if (field.isRequired() && !screen.hasField(field.id())) {
-            throw new StaleSubmitException();
+            throw new StaleSubmitException("`" + field.id() + "` must have a value, and is not on screen");
         }
     }
 

@@ -39,7 +39,7 @@ public final class SheetReader {
     public <T> T required(String name, JsonType<T> type) {
         T value = type.read(values.get(name));
         if (value == null) {
-            throw new StaleSubmitException();
+            throw new StaleSubmitException("value `" + name + "` of the sheet is missing, or not of its type");
         }
         return value;
     }
