@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  */
 final class SingleMistakes {
     private static final int MOST = 3;
+    private static final int AT_ONCE = 1_000;
 
     private final int every;
     private final Consumer<String> teller;
@@ -84,7 +85,13 @@ final class SingleMistakes {
                 .mapToObj(all::get)
                 .toList();
         made += some.size();
-        some.parallelStream().map(mutation -> Tried.of(file, mutation)).toList().forEach(this::add);
+        // each that is tried holds a text of its own
+        for (int from = 0; from < some.size(); from += AT_ONCE) {
+            some.subList(from, Math.min(some.size(), from + AT_ONCE)).parallelStream()
+                    .map(mutation -> Tried.of(file, mutation))
+                    .toList()
+                    .forEach(this::add);
+        }
     }
 
     /** What came of a mistake: what is said of it, nothing if it is none, or how the compiler failed. */

@@ -12,6 +12,7 @@ import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.naming.Names;
 import dev.easel.compiler.type.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,20 @@ final class HandlerInputs {
     private final JavaTypes types;
     private final Map<String, List<Led>> byHandler = new LinkedHashMap<>();
 
-    /** One way to a handler: what was entered, and which of it is checked. */
-    private record Led(@Nullable Canvas canvas, List<InputField> inputs, Target.ToHandler target) {
+    // asked for at every way to a handler, and each answer looks at all ways
+    private final Map<String, List<InputRecord.Entered>> entered = new HashMap<>();
+    private final Map<String, List<InputField>> refusable = new HashMap<>();
+
+    /** One way to a handler: what was entered by its name, and which of it is checked. */
+    private record Led(@Nullable Canvas canvas, Map<String, InputField> inputs, Target.ToHandler target) {
+        static Led of(Submitted submitted, Target.ToHandler target) {
+            Map<String, InputField> byName = new LinkedHashMap<>();
+            submitted.inputs().forEach(field -> byName.putIfAbsent(field.name(), field));
+            return new Led(submitted.canvas(), byName, target);
+        }
+
         Optional<InputField> field(String name) {
-            return inputs.stream().filter(field -> field.name().equals(name)).findFirst();
+            return Optional.ofNullable(inputs.get(name));
         }
 
         Type type(InputField field) {
@@ -52,7 +63,7 @@ final class HandlerInputs {
         target.toHandlers()
                 .forEach(handler -> byHandler
                         .computeIfAbsent(handler.handler(), name -> new ArrayList<>())
-                        .add(new Led(submitted.canvas(), submitted.inputs(), handler)));
+                        .add(Led.of(submitted, handler)));
     }
 
     private List<Led> led(Handler handler) {
@@ -61,23 +72,27 @@ final class HandlerInputs {
 
     /** The inputs of a handler, as first met. */
     private List<InputRecord.Entered> of(Handler handler) {
+        return entered.computeIfAbsent(handler.name(), name -> entered(led(handler)));
+    }
+
+    private static List<InputRecord.Entered> entered(List<Led> all) {
         Map<String, InputRecord.Entered> union = new LinkedHashMap<>();
-        for (Led led : led(handler)) {
+        for (Led led : all) {
             led.inputs()
-                    .forEach(field -> union.putIfAbsent(
-                            field.name(),
-                            new InputRecord.Entered(
-                                    typed(field, led(handler)), field.name(), field.ownName(), field.groups())));
+                    .forEach((name, field) -> union.computeIfAbsent(
+                            name,
+                            first -> new InputRecord.Entered(
+                                    typed(name, field, all), name, field.ownName(), field.groups())));
         }
         return List.copyOf(union.values());
     }
 
-    private static TypedName typed(InputField field, List<Led> all) {
+    private static TypedName typed(String name, InputField field, List<Led> all) {
         boolean always = all.stream()
-                .allMatch(led -> led.field(field.name())
+                .allMatch(led -> led.field(name)
                         .filter(there -> !led.type(there).isOptional())
                         .isPresent());
-        return new TypedName(field.name(), always ? field.type() : field.type().optional(), null, field.span());
+        return new TypedName(name, always ? field.type() : field.type().optional(), null, field.span());
     }
 
     boolean has(Handler handler) {
@@ -86,13 +101,19 @@ final class HandlerInputs {
 
     /** The fields that every submit to the handler has, under one id: those that it can refuse. */
     List<InputField> refusable(Handler handler) {
-        return led(handler).stream()
+        return refusable.computeIfAbsent(handler.name(), name -> refusable(led(handler)));
+    }
+
+    private static List<InputField> refusable(List<Led> all) {
+        return all.stream()
                 .limit(1)
-                .flatMap(first -> first.inputs().stream())
-                .filter(field -> led(handler).stream()
-                        .allMatch(led -> led.field(field.name())
-                                .filter(other -> other.id().equals(field.id()))
+                .flatMap(first -> first.inputs().entrySet().stream())
+                .filter(field -> all.stream()
+                        .allMatch(led -> led.field(field.getKey())
+                                .filter(other ->
+                                        other.id().equals(field.getValue().id()))
                                 .isPresent()))
+                .map(Map.Entry::getValue)
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import dev.easel.compiler.expression.Substitution;
 import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.type.OptionalType;
+import dev.easel.compiler.type.RecordType;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
 import dev.easel.compiler.type.UnknownType;
@@ -114,6 +115,8 @@ final class CaseLinker {
             said.add(wrong.note("a condition is written: when: " + text + ".size() > 0"));
         } else if (source.type() == Scalar.BOOL) {
             said.add(wrong.note("a condition is written: when: " + text));
+        } else if (source.type() instanceof RecordType) {
+            said.add(wrong.note("name what may be missing in it: for: name in " + text + ".name"));
         } else {
             said.add(wrong.note("leave `" + FOR + "` out: it is there always"));
         }

@@ -41,11 +41,15 @@ final class OptionCount {
                                     + owner.type().name() + "` without any")
                     .note("say what stands in place of it: else: Nothing to choose from."));
         }
-        if (most(options) > MOST) {
+        List<Long> most = options.stream().map(this::most).toList();
+        if (most.stream().mapToLong(Long::longValue).sum() > MOST) {
             String message = "these can become more options than the " + MOST + " that Canvas Kit takes";
-            said.add(Diagnostic.of(
-                            DiagnosticCode.OPTIONS_FROM_DATA, declared.span().firstLine(), message)
-                    .note("write a lower one: limit: " + MOST));
+            Diagnostic tooMany = Diagnostic.of(
+                    DiagnosticCode.OPTIONS_FROM_DATA, declared.span().firstLine(), message);
+            said.add(tooMany.note(
+                    most.stream().allMatch(one -> one <= MOST)
+                            ? "together they are too many: let their limits come to " + MOST
+                            : "write a lower one: limit: " + MOST));
         }
     }
 

@@ -98,12 +98,21 @@ final class Routes implements Routing {
         }
         boolean submits = action instanceof Action.Submit;
         String name = route.text();
-        String message = submits
-                ? "`" + name + "` has a submit of its own, so this route leads nowhere"
-                : "`" + name + "` does not submit, so this route leads nowhere";
+        // what a nearer route has led stands at the component itself
+        boolean routed = submits && action.span().equals(component.span());
+        String message = routed
+                ? "a nearer route leads `" + name + "` already, so this one leads nowhere"
+                : submits
+                        ? "`" + name + "` has a submit of its own, so this route leads nowhere"
+                        : "`" + name + "` does not submit, so this route leads nowhere";
         said.add(Diagnostic.of(DiagnosticCode.ROUTE_WITHOUT_SUBMIT, route.span(), message)
-                .related(action == null ? component.span() : action.span(), submits ? "its own" : "the component")
-                .note(submits ? "keep one of the two" : "leave the route out, or let the component submit"));
+                .related(
+                        action == null ? component.span() : action.span(),
+                        submits && !routed ? "its own" : "the component")
+                .note(
+                        submits
+                                ? "keep one of the two"
+                                : "leave the route out, or let the component submit: action: {type: submit}"));
         return component;
     }
 

@@ -27,10 +27,13 @@ public record Loop(
         return source.type() instanceof ListType || source.type() instanceof MapType;
     }
 
-    /** Whether there is at least one value, whatever the data: it goes through all constants of an enum. */
+    /** Whether there is at least one value, whatever the data: it goes through all constants of an enum, or a list that is written out. */
     public boolean isNeverEmpty() {
         boolean some = limit == null || limit instanceof Expr.Literal literal && (Long) literal.value() > 0;
-        return some && filter == null && source instanceof Expr.AllConstants;
+        boolean written = source instanceof Expr.AllConstants
+                || source instanceof Expr.ListOf list
+                        && list.elements().stream().anyMatch(element -> !element.ifPresent());
+        return some && filter == null && written;
     }
 
     /** Whether it goes through the entries of a map. */

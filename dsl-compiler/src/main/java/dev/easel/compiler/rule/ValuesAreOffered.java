@@ -9,12 +9,15 @@ import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.model.Attribute;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Component;
+import dev.easel.compiler.model.Template;
 import dev.easel.compiler.model.Value;
 import dev.easel.compiler.source.SourceSpan;
+import dev.easel.compiler.type.EnumType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What is chosen from the start is among the options, be it one that is disabled. */
 final class ValuesAreOffered implements CanvasRule {
@@ -39,11 +42,11 @@ final class ValuesAreOffered implements CanvasRule {
 
     private void check(Component component, Attribute value, Diagnostics said) {
         Map<String, SourceSpan> ids = new LinkedHashMap<>();
-        Options.ids(component).stream()
-                .filter(id -> id.value() instanceof Value.Text)
-                .forEach(id -> ids.putIfAbsent(((Value.Text) id.value()).text(), id.span()));
+        List<Attribute> written = Options.ids(component);
+        written.forEach(id -> possible(id).forEach(text -> ids.putIfAbsent(text, id.span())));
+        boolean all = written.stream().allMatch(id -> possible(id).findAny().isPresent());
         // Where an id could not be read, it may be the one that is meant; without options, that is the mistake.
-        if (ids.isEmpty() || ids.size() < Options.all(component).size()) {
+        if (ids.isEmpty() || !all || written.size() < Options.all(component).size()) {
             return;
         }
         Offer offer = new Offer(ids, new Suggestion(ids.keySet()));
@@ -52,6 +55,19 @@ final class ValuesAreOffered implements CanvasRule {
         } else if (value.value() instanceof Value.Texts several) {
             several.texts().forEach(entry -> check(entry.text(), entry.span(), offer, said));
         }
+    }
+
+    /** What the id of an option can be; nothing if that depends on data. */
+    private static Stream<String> possible(Attribute id) {
+        if (id.value() instanceof Value.Text text) {
+            return Stream.of(text.text());
+        }
+        return id.value() instanceof Value.Holes holes
+                        && holes.template().parts().size() == 1
+                        && holes.template().parts().get(0) instanceof Template.Hole hole
+                        && hole.value().type() instanceof EnumType constants
+                ? constants.entries().stream().map(EnumType.Entry::id)
+                : Stream.empty();
     }
 
     private record Offer(Map<String, SourceSpan> ids, Suggestion near) {}

@@ -100,6 +100,13 @@ final class PartPlace implements Place {
             shapes.wrong(entry, "what stands here otherwise is a row", "else: " + type.example());
             return Optional.empty();
         }
+        if (entry.value() instanceof YamlMapping mapping
+                && mapping.entries().size() == 1
+                && mapping.entry(ElementsParser.GROUP).isPresent()) {
+            String message = "groups are of components, and several of these are a list";
+            shapes.wrong(mapping.entries().get(0).key().span(), message, "else: [" + type.example() + ", ...]");
+            return Optional.empty();
+        }
         return text
                 ? Otherwise.text(entry, "an item or a text", shapes)
                 : Otherwise.elements(entry, this::parse, shapes);

@@ -121,9 +121,13 @@ final class Shapes {
         if (flows && word.equals("submit")) {
             return "where a submit leads is said at its component: {button: go, label: Go, submit: menu}";
         }
-        return vocabulary == Vocabulary.TARGET && word.equals("else")
-                ? "where else this leads is the last of a list: [{when: ..., to: bill}, {to: menu}]"
-                : "it knows " + WordList.of(vocabulary.words());
+        if (vocabulary == Vocabulary.TARGET && word.equals("else")) {
+            return "where else this leads is the last of a list: [{when: ..., to: bill}, {to: menu}]";
+        }
+        String known = "it knows " + WordList.of(vocabulary.words());
+        return vocabulary == Vocabulary.USE
+                ? known + "; params of the fragment are passed: with: {" + word + ": ...}"
+                : known;
     }
 
     /** Says that something is part of the language and not of this version. */
