@@ -96,24 +96,30 @@ final class Routes implements Routing {
             Used used = new Used(component.span(), component.args(), guards);
             return leading(component, targets.of(named.target(), used).orElse(null));
         }
-        boolean submits = action instanceof Action.Submit;
-        String name = route.text();
-        // what a nearer route has led stands at the component itself
-        boolean routed = submits && action.span().equals(component.span());
-        String message = routed
-                ? "a nearer route leads `" + name + "` already, so this one leads nowhere"
-                : submits
-                        ? "`" + name + "` has a submit of its own, so this route leads nowhere"
-                        : "`" + name + "` does not submit, so this route leads nowhere";
-        said.add(Diagnostic.of(DiagnosticCode.ROUTE_WITHOUT_SUBMIT, route.span(), message)
-                .related(
-                        action == null ? component.span() : action.span(),
-                        submits && !routed ? "its own" : "the component")
-                .note(
-                        submits
-                                ? "keep one of the two"
-                                : "leave the route out, or let the component submit: action: {type: submit}"));
+        said.add(nowhere(component, route));
         return component;
+    }
+
+    private static Diagnostic nowhere(Component component, Word route) {
+        Action action = component.action();
+        String name = "`" + route.text() + "`";
+        if (!(action instanceof Action.Submit submit)) {
+            return mistake(route, name + " does not submit, so this route leads nowhere")
+                    .related(action == null ? component.span() : action.span(), "the component")
+                    .note("leave the route out, or let the component submit: action: {type: submit}");
+        }
+        // what a nearer route has led stands at the component itself
+        return submit.span().equals(component.span())
+                ? mistake(route, "a nearer route leads " + name + " already, so this one leads nowhere")
+                        .related(component.span(), "the component")
+                        .note("keep one of the two")
+                : mistake(route, name + " has a submit of its own, so this route leads nowhere")
+                        .related(submit.span(), "its own")
+                        .note("keep one of the two");
+    }
+
+    private static Diagnostic mistake(Word route, String message) {
+        return Diagnostic.of(DiagnosticCode.ROUTE_WITHOUT_SUBMIT, route.span(), message);
     }
 
     private static Component leading(Component component, @Nullable Target target) {
