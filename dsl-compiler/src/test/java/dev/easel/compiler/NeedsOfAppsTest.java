@@ -2,8 +2,11 @@ package dev.easel.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -187,6 +190,68 @@ class NeedsOfAppsTest {
                     """)
     void anAppShowsHowItIsWritten(String need, String place, String written) {
         assertThat(text(place)).as(need).containsSubsequence(written.split(" … "));
+    }
+
+    /** The six apps of real size, which between them show all that apps were found to need and the language has. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                    values computed from data          | club-card                           | Hello ${member.nick.orValue(
+                    a way on by what was used          | invoice-desk                        | submit: search} … submit: export}
+                    data from outside                  | account-desk                        | load: {account: Account, linked: bool
+                    components under conditions        | club-card                           | when: stored_data.day.hasValue() … button: all
+                    ways back                          | invoice-desk                        | label: Back to the list
+                    a canvas for errors                | club-card                           | failure: sorry
+                    loops, in each other               | club-card                           | for: hall in halls … for: lesson in hall.lessons
+                    one group on several canvases      | ticket-desk                         | - {use: footer}
+                    addresses computed from data       | club-card                           | url: "${settings.site}/${stored_data.club}/join
+                    chains of what may be missing      | club-card                           | member.nick.orValue(member.first.orValue(contact.name.orValue(
+                    dates for people                   | club-card                           | date(member.since, 'MMMM yyyy')
+                    wording by conditions              | club-card                           | lesson.free == 0 ? ' · full'
+                    ids that carry data                | club-card                           | args: {lesson: "${lesson.id}", title: "${lesson.title}"}
+                    input that is checked              | club-card                           | message: "A C and four digits, such as C-1042."
+                    words for nothing                  | club-card                           | else: {text: "No lessons
+                    fields that are filled in          | account-desk                        | value: "${contact.custom_attributes.company}"
+                    a status with more texts           | club-card                           | ${member.tier.perk}
+                    state that travels                 | club-card                           | booked: list<string> = []
+                    what submits by itself             | club-card                           | submit: {to: card, store: {day: "${input.day}"}}
+                    input brought into one form        | help-finder/Workshop.java           | toUpperCase(Locale.ROOT).replace('O', '0')
+                    effects elsewhere                  | account-desk/ConversationNotes.java | void add(String conversation, String author, String text)
+                    memory beside the card             | account-desk/Clerk.java             | crm.linked(conversation(event))
+                    the first few                      | club-card                           | limit: 3
+                    filtered, sorted, joined           | club-card                           | join(sorted(stored_data.booked), ', ') … halls.filter(h,
+                    money                              | club-card                           | currency_minor(cents, currency)
+                    what is not configured             | club-card                           | to: unconfigured
+                    a notice in front                  | club-card                           | for: line in notice
+                    another canvas by place            | club-card                           | when: context.location == "operator"
+                    several languages                  | help-finder/words.easel.yaml        | id: de … id: fr
+                    texts cut to length                | ticket-desk                         | truncate(ticket.title, 28)
+                    what was configured                | club-card                           | card_creation_options.greeting
+                    one or many                        | club-card                           | plural(member.guests, 'one guest', '# guests')
+                    a slow assistant                   | help-finder/Assistant.java          | CompletableFuture.supplyAsync
+                    configuration that ends in results | club-card                           | submit: … results:
+                    work that goes on                  | help-finder                         | budget: 500 ms, late: thinking
+                    sheets                             | stay-desk                           | sheet: days … page: pages/days.html
+                    pages of a list                    | invoice-desk                        | args: {page: "${page + 1}"} … store: {page: "${args.page}"}
+                    a question first                   | club-card                           | submit: confirm-cancel … label: Cancel it, submit: cancel
+                    fields that depend on others       | account-desk                        | keep: input} … for: office in offices
+                    work that is done                  | stay-desk/Reception.java            | .completing()
+                    markdown                           | help-finder                         | ${markdown(answer.text)}
+                    rights of teammates                | ticket-desk/FrontDesk.java          | admin.hasInboxSeat()
+                    """)
+    void anAppOfRealSizeShowsIt(String need, String place, String written) throws IOException {
+        assertThat(lines(definition(place.split("/")[0]))).isGreaterThan(150);
+        assertThat(text(place)).as(need).containsSubsequence(written.split(" … "));
+    }
+
+    /** The lines of an app, in whatever files. */
+    private static long lines(Path definition) throws IOException {
+        try (Stream<Path> files = Files.walk(definition.getParent())) {
+            return files.filter(file -> file.toString().endsWith(".easel.yaml"))
+                    .mapToLong(file -> new String(Fixtures.bytes(file), StandardCharsets.UTF_8)
+                            .lines()
+                            .count())
+                    .sum();
+        }
     }
 
     private static String text(String place) {

@@ -69,7 +69,9 @@ record SlipsLeft(DiagnosticCode code, String message, String why) {
             new SlipsLeft(
                     DiagnosticCode.DUPLICATE_KEY, "`.*` is here twice", "a slip made it another name that is there"),
             new SlipsLeft(
-                    DiagnosticCode.LISTED_TWICE, "`.*` is listed twice", "a slip made it another name that is listed"),
+                    DiagnosticCode.LISTED_TWICE,
+                    "`.*` is listed twice|two values have the id `.*`",
+                    "a slip made it another name that is listed"),
             new SlipsLeft(
                     DiagnosticCode.UNDOCUMENTED,
                     "running apps call this .*",

@@ -53,7 +53,7 @@ final class UseLinker {
         Routes.Owner owner = FragmentsLinker.owner(fragment, inside.within().prefix());
         // what a wrong fragment carries to them is not known
         Targets leading = fragments.isSound(fragment) ? names.targets() : Targets.UNKNOWN;
-        Routes ofUse = new Routes(use.routes(), leading, owner, said);
+        Routes ofUse = new Routes(use.routes(), leading, owner, fragments.said(fragment, said));
         Routes ofFragment = new Routes(fragment.routes(), targets, owner, fragments.said(fragment, said));
         Routing all = (component, guards) -> {
             Component routed = ofUse.applyTo(component, guards);
