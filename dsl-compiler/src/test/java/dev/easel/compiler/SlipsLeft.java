@@ -59,6 +59,14 @@ record SlipsLeft(DiagnosticCode code, String message, String why) {
                     "`.*` is a `.*` here and a `.*` elsewhere.*",
                     "a slip made it another component, which is sound where it stands"),
             new SlipsLeft(
+                    DiagnosticCode.LOADS_IN_A_CIRCLE,
+                    "the load of `.*` can show `.*` instead.*",
+                    "a slip made it the name of another canvas, which loads as well"),
+            new SlipsLeft(
+                    DiagnosticCode.DUPLICATE_ID,
+                    "canvas `.*` has two components with the id `.*`",
+                    "a slip made it the name of another fragment, which is sound where it stands"),
+            new SlipsLeft(
                     DiagnosticCode.PARAMS_NOT_GIVEN,
                     "canvas `.*` needs .*",
                     "a slip made it the name of another canvas, which needs something else"),

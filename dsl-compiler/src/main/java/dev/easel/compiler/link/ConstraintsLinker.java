@@ -2,6 +2,7 @@ package dev.easel.compiler.link;
 
 import dev.easel.compiler.catalog.Constraints;
 import dev.easel.compiler.catalog.Entry;
+import dev.easel.compiler.declaration.AttributeDecl;
 import dev.easel.compiler.declaration.ComponentDecl;
 import dev.easel.compiler.declaration.ConstraintDecl;
 import dev.easel.compiler.declaration.Word;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is asked of what people enter. */
 final class ConstraintsLinker {
+    private static final List<String> GUARDS = List.of("when", "for");
     private static final Pattern LENGTH = Pattern.compile("0|[1-9][0-9]{0,5}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
 
@@ -92,6 +94,15 @@ final class ConstraintsLinker {
                 .anyMatch(word -> Suggestion.closest(word, Constraints.WORDS)
                         .filter("required"::equals)
                         .isPresent());
+    }
+
+    /** Whether it was meant to stand under a condition or loop, but for the word. */
+    static boolean meansGuard(ComponentDecl component) {
+        return component.attributes().stream()
+                .map(AttributeDecl::name)
+                .map(Word::text)
+                .filter(word -> component.type().attribute(word).isEmpty())
+                .anyMatch(word -> Suggestion.closest(word, GUARDS).isPresent());
     }
 
     private static boolean meansFormat(String word) {

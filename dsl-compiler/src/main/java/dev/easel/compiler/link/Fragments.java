@@ -337,7 +337,7 @@ final class Fragments {
     }
 
     /** Whether nothing was said of a fragment itself. */
-    boolean isSound(FragmentDecl fragment) {
-        return !broken.contains(fragment.name().text());
+    boolean isSound(String fragment) {
+        return !broken.contains(fragment);
     }
 }

@@ -129,7 +129,7 @@ final class FragmentsLinker {
         Map<String, List<TypedName>> taken = new HashMap<>();
         declared.forEach((fragment, own) -> taken.put(fragment, own.params()));
         unknownParams.say(new Takers(taken, List.of(), kit.stored()), kit.said());
-        unknownRoutes.say(kit.said());
+        unknownRoutes.say(fragments::isSound, kit.said());
         missingParams.say(kit.said());
         unknownParams.byCanvas().forEach((name, params) -> kit.unknown().passed(OWNER + name, params));
     }
@@ -161,7 +161,7 @@ final class FragmentsLinker {
 
     /** Whether nothing is wrong with a fragment itself. */
     boolean isSound(FragmentDecl fragment) {
-        return fragments.isSound(fragment);
+        return fragments.isSound(fragment.name().text());
     }
 
     UnknownRoutes unknownRoutes() {
@@ -238,6 +238,6 @@ final class FragmentsLinker {
 
     /** Takes what is wrong where a fragment is used; nothing is said that may follow from a mistake in itself. */
     Diagnostics said(FragmentDecl fragment, Diagnostics ofUse) {
-        return fragments.isSound(fragment) ? ofUse : new Diagnostics();
+        return isSound(fragment) ? ofUse : new Diagnostics();
     }
 }

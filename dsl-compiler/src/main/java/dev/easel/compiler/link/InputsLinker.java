@@ -182,7 +182,8 @@ final class InputsLinker {
                 && !unclear
                 && toldApart
                 && !ConstraintsLinker.isUnclear(component)
-                && !ConstraintsLinker.meansRequired(component);
+                && !ConstraintsLinker.meansRequired(component)
+                && !ConstraintsLinker.meansGuard(component);
         Optional<YamlScalar> written = id(component);
         areAllNamed &= written.isPresent();
         return written.map(id -> new InputField(

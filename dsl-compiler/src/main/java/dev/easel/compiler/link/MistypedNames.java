@@ -79,8 +79,13 @@ public final class MistypedNames {
      */
     public static List<Diagnostic> together(
             AppDecl app, List<Diagnostic> said, Function<AppDecl, List<Diagnostic>> linked) {
-        boolean looked = said.size() <= MOST_LOOKED_INTO && said.stream().anyMatch(DeclaredNames::isOfUse);
-        return looked ? new MistypedNames(app, said, linked).together() : said;
+        boolean many = said.stream()
+                        .filter(each -> OF_TYPES.contains(each.code()))
+                        .limit(MOST_SHOWN + 1)
+                        .count()
+                > MOST_SHOWN;
+        boolean looked = many || said.stream().anyMatch(DeclaredNames::isOfUse);
+        return looked && said.size() <= MOST_LOOKED_INTO ? new MistypedNames(app, said, linked).together() : said;
     }
 
     private List<Diagnostic> together() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Routes that uses of fragments have for components which those do not have: one diagnostic for each, however many uses have it. Where several
@@ -52,10 +53,18 @@ final class UnknownRoutes {
         }
     }
 
-    /** Says all of them, once everything is in place. */
-    void say(Diagnostics said) {
-        fragments.forEach(
-                (fragment, noted) -> noted.unknown().forEach((name, places) -> said.add(say(fragment, noted, places))));
+    /**
+     * Says all of them, once everything is in place.
+     *
+     * @param isSound whether nothing is wrong with a fragment itself: of another one the component may be what is
+     */
+    void say(Predicate<String> isSound, Diagnostics said) {
+        fragments.forEach((fragment, noted) -> noted.unknown().forEach((name, places) -> {
+            if (isSound.test(fragment)
+                    || Suggestion.closest(name, noted.ids().keySet()).isPresent()) {
+                said.add(say(fragment, noted, places));
+            }
+        }));
     }
 
     private static Diagnostic say(String fragment, OfFragment noted, List<Word> places) {
