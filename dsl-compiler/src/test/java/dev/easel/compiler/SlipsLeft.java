@@ -67,6 +67,10 @@ record SlipsLeft(DiagnosticCode code, String message, String why) {
                     "canvas `.*` has two components with the id `.*`",
                     "a slip made it the name of another fragment, which is sound where it stands"),
             new SlipsLeft(
+                    DiagnosticCode.SUBMIT_WITHOUT_ANSWER,
+                    "nothing says where the submit of `.*` leads",
+                    "a slip made it another id, which a use of the fragment might lead somewhere"),
+            new SlipsLeft(
                     DiagnosticCode.PARAMS_NOT_GIVEN,
                     "canvas `.*` needs .*",
                     "a slip made it the name of another canvas, which needs something else"),
