@@ -73,12 +73,7 @@ public final class Substitution {
             return orValue(orValue, of(orValue.of()));
         }
         if (expr instanceof Expr.Or or) {
-            Expr of = of(or.of());
-            if (isMissing(of)) {
-                return of(or.otherwise());
-            }
-            Expr otherwise = of(or.otherwise());
-            return isThere(of) || isMissing(otherwise) ? of : new Expr.Or(of, otherwise, or.type(), or.span());
+            return or(or, of(or.of()));
         }
         if (expr instanceof Expr.HasValue hasValue) {
             Expr of = of(hasValue.of());
@@ -87,13 +82,7 @@ public final class Substitution {
                     : new Expr.HasValue(of, hasValue.span());
         }
         if (expr instanceof Expr.OptMap optMap) {
-            Expr of = of(optMap.of());
-            if (isThere(of)) {
-                return withValue(optMap, ((Expr.Widened) of).of());
-            }
-            return isMissing(of)
-                    ? new Expr.Missing((OptionalType) optMap.type(), optMap.span())
-                    : new Expr.OptMap(of, optMap.variable(), of(optMap.body()), optMap.type(), optMap.span());
+            return optMap(optMap, of(optMap.of()));
         }
         if (expr instanceof Expr.Widened widened) {
             Expr of = of(widened.of());
@@ -106,6 +95,23 @@ public final class Substitution {
             return isThere(of) ? ((Expr.Widened) of).of() : new Expr.Present(of, present.span());
         }
         return expr;
+    }
+
+    private Expr or(Expr.Or or, Expr of) {
+        if (isMissing(of)) {
+            return of(or.otherwise());
+        }
+        Expr otherwise = of(or.otherwise());
+        return isThere(of) || isMissing(otherwise) ? of : new Expr.Or(of, otherwise, or.type(), or.span());
+    }
+
+    private Expr optMap(Expr.OptMap optMap, Expr of) {
+        if (isThere(of)) {
+            return withValue(optMap, ((Expr.Widened) of).of());
+        }
+        return isMissing(of)
+                ? new Expr.Missing((OptionalType) optMap.type(), optMap.span())
+                : new Expr.OptMap(of, optMap.variable(), of(optMap.body()), optMap.type(), optMap.span());
     }
 
     /** What is made of a value that is there. */
