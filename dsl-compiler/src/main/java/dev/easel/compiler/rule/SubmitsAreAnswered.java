@@ -68,8 +68,8 @@ final class SubmitsAreAnswered implements ConversationRule {
         Diagnostic together = Diagnostic.of(
                 code(),
                 uses.get(0).first(),
-                "nothing says where the submit of `" + id + "` leads, neither here nor in any of " + uses.size()
-                        + " uses");
+                "nothing says where the submit of `" + id + "` leads, neither here nor in " + uses.size()
+                        + " of its uses");
         for (Open open : uses.subList(0, MOST_SHOWN)) {
             together = together.related(open.use(), "a use");
         }
