@@ -11,8 +11,11 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -30,6 +33,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Chromium without a window, which reaches this machine alone and is used by the keyboard alone. */
 final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static final int PHONE = 600;
 
     // each text with less contrast to what is behind it than WCAG asks for: 4.5, and 3 if it is large; what is disabled
@@ -164,6 +169,17 @@ final class Browser implements AutoCloseable {
         Object told = driver.executeScript("return told[arguments[0]]", what);
         driver.switchTo().frame("sheet");
         return told;
+    }
+
+    /** The same, once it has, as the frame may tell it a little later. */
+    Object awaited(String what) throws InterruptedException {
+        Instant late = Instant.now().plus(PATIENCE);
+        Object told = told(what);
+        while (told == null && Instant.now().isBefore(late)) {
+            Thread.sleep(20);
+            told = told(what);
+        }
+        return Objects.requireNonNull(told, () -> "the sheet has not told that it is " + what);
     }
 
     /** What the console has had to say since it was last asked. */

@@ -78,7 +78,7 @@ class DatePageTest {
         assertThat(browser.namesOf("[aria-selected=true]")).containsExactly("Thursday, December 3, 2026");
 
         browser.press(TAB, ENTER);
-        String submitted = (String) browser.told("submitted");
+        String submitted = (String) browser.awaited("submitted");
         assertThat(submitted)
                 .isEqualTo("{\"demo\":\"tour\",\"day\":\"2026-12-03\",\"hour\":\"11:00\",\"$sheet\":\"date\"}");
         assertThat(server.submit(submitted).body()).contains("Does this suit you?", "Thursday, December 3, 2026");
@@ -89,7 +89,7 @@ class DatePageTest {
         enterGrid();
         browser.press(PAGE_DOWN, PAGE_DOWN, ENTER, TAB, SPACE, TAB, ENTER);
 
-        String submitted = (String) browser.told("submitted");
+        String submitted = (String) browser.awaited("submitted");
         assertThat(submitted).contains("\"day\":\"2027-01-26\"", "\"hour\":\"09:30\"");
         assertThat(server.submit(submitted).body()).contains("Does this suit you?", "Tuesday, January 26, 2027");
     }
@@ -186,10 +186,10 @@ class DatePageTest {
     }
 
     @Test
-    void itCanBeLeftWithoutChoosing() {
+    void itCanBeLeftWithoutChoosing() throws InterruptedException {
         browser.press(TAB, TAB, TAB, TAB, TAB, TAB, SPACE);
 
-        assertThat(browser.told("closed")).isEqualTo(true);
+        assertThat(browser.awaited("closed")).isEqualTo(true);
         assertThat(browser.told("submitted")).isNull();
     }
 
