@@ -13,8 +13,11 @@ import java.util.Set;
 public final class Echoes {
     private static final int MOST_ALONE = 2;
     private static final int MOST_SHOWN = 3;
-    private static final Set<DiagnosticCode> OF_TYPES =
-            Set.of(DiagnosticCode.TYPE_MISMATCH, DiagnosticCode.NOT_PRINTABLE, DiagnosticCode.MAY_BE_MISSING);
+    private static final Set<DiagnosticCode> OF_TYPES = Set.of(
+            DiagnosticCode.TYPE_MISMATCH,
+            DiagnosticCode.NOT_PRINTABLE,
+            DiagnosticCode.MAY_BE_MISSING,
+            DiagnosticCode.NEVER_MISSING);
 
     private Echoes() {}
 
