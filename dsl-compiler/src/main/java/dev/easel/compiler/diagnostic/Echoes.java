@@ -23,7 +23,11 @@ public final class Echoes {
 
     private record Words(DiagnosticCode code, String message, String text) {
         static Words of(Diagnostic said) {
-            return new Words(said.code(), said.message(), said.span().text());
+            // what is never missing is named, whatever it is asked
+            String text = said.code() == DiagnosticCode.NEVER_MISSING
+                    ? ""
+                    : said.span().text();
+            return new Words(said.code(), said.message(), text);
         }
     }
 
