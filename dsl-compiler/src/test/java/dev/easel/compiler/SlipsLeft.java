@@ -59,6 +59,14 @@ record SlipsLeft(DiagnosticCode code, String message, String why) {
                     "`.*` is a `.*` here and a `.*` elsewhere.*",
                     "a slip made it another component, which is sound where it stands"),
             new SlipsLeft(
+                    DiagnosticCode.WRONG_SHAPE,
+                    "`options` is a list, and this is a text",
+                    "a type is known by its first letter, and without it is a text"),
+            new SlipsLeft(
+                    DiagnosticCode.KEEPS_NOTHING,
+                    "canvas `.*` has no field of canvas `.*`, so nothing is kept",
+                    "a slip made it another id, which is sound where it stands"),
+            new SlipsLeft(
                     DiagnosticCode.LOADS_IN_A_CIRCLE,
                     "the load of `.*` can show `.*` instead.*",
                     "a slip made it the name of another canvas, which loads as well"),
