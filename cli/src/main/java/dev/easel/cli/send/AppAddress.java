@@ -21,8 +21,8 @@ public final class AppAddress {
      * @throws InvalidRequestException if the server is no http or https address, or a name is none
      */
     public static URI of(String server, @Nullable String app, Flow flow, @Nullable String sheet) {
-        String prefix = app == null ? "" : "/" + name("app", app);
-        String page = sheet == null || flow != Flow.MESSENGER_OPEN_SHEET ? "" : "/" + name("sheet", sheet);
+        String prefix = app == null ? "" : "/" + name("an app", app);
+        String page = sheet == null || flow != Flow.MESSENGER_OPEN_SHEET ? "" : "/" + name("a sheet", sheet);
         return URI.create(base(server) + prefix + flow.path() + page);
     }
 
@@ -30,12 +30,7 @@ public final class AppAddress {
         if (name.matches(NAME)) {
             return name;
         }
-        throw new InvalidRequestException(
-                "`" + name + "` is no name of " + article(kind) + ": those look like coffee-order");
-    }
-
-    private static String article(String kind) {
-        return kind.equals("app") ? "an app" : "a " + kind;
+        throw new InvalidRequestException("`" + name + "` is no name of " + kind + ": those look like coffee-order");
     }
 
     private static String base(String server) {

@@ -1,5 +1,6 @@
 package dev.easel.compiler.expression;
 
+import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.type.ListType;
 import dev.easel.compiler.type.OptionalType;
 import dev.easel.compiler.type.RecordType;
@@ -91,8 +92,7 @@ public final class Substitution {
                     : new Expr.Widened(of, widened.type(), widened.span());
         }
         if (expr instanceof Expr.Present present) {
-            Expr of = of(present.of());
-            return isThere(of) ? ((Expr.Widened) of).of() : new Expr.Present(of, present.span());
+            return present(of(present.of()), present.span());
         }
         return expr;
     }
@@ -240,6 +240,11 @@ public final class Substitution {
     /** Whether a value that may be missing where its type says so is known to be there: it is a {@link Expr.Widened}. */
     public static boolean isThere(Expr expr) {
         return expr instanceof Expr.Widened widened && !widened.of().type().isOptional();
+    }
+
+    /** What a value is where it is there: what stands in its place if that is known. */
+    public static Expr present(Expr expr, SourceSpan span) {
+        return isThere(expr) ? ((Expr.Widened) expr).of() : new Expr.Present(expr, span);
     }
 
     /** Whether a condition is known to hold, or not to. */

@@ -71,7 +71,7 @@ final class CaseLinker {
                         declared.variable().identifier(),
                         value,
                         declared.variable().span());
-        Scope inside = new GivingScope(named, Map.of(value, present(source)), named);
+        Scope inside = new GivingScope(named, Map.of(value, Substitution.present(source, source.span())), named);
         Expr isThere = isThere(source, declared.span());
         if (when == null) {
             return new Decided(isThere, inside);
@@ -98,12 +98,6 @@ final class CaseLinker {
         return missing || Substitution.isThere(source)
                 ? new Expr.Literal(!missing, Scalar.BOOL, span)
                 : new Expr.HasValue(source, span);
-    }
-
-    private static Expr present(Expr source) {
-        return source instanceof Expr.Widened there && Substitution.isThere(source)
-                ? there.of()
-                : new Expr.Present(source, source.span());
     }
 
     private void alwaysThere(Expr source) {

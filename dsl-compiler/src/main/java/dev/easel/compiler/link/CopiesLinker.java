@@ -16,7 +16,10 @@ import dev.easel.compiler.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks into inputs ahead of all else: what tells their copies apart, what is chosen. It says nothing: what is wrong there is said once more where the components are made. */
+/**
+ * Looks into inputs ahead of all else: what tells their copies apart, what is chosen. It says nothing: what is wrong there is said once more
+ * where the components are made.
+ */
 final class CopiesLinker {
     private final Expressions expressions;
     private final LoopLinker loops;
