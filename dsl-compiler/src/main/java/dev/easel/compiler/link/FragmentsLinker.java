@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * what depends on what is passed to it can still be wrong.
  */
 final class FragmentsLinker {
-    /** What tells a fragment from a canvas of its name. */
-    private static final String OWNER = "fragment ";
-
     /** Names that have a value at some places of a fragment. */
     private static final Set<String> TAKEN = Set.of("loop", "input", "args", "sheet");
 
@@ -103,7 +100,7 @@ final class FragmentsLinker {
     private void check(FragmentDecl fragment) {
         Declared own = of(fragment);
         int before = kit.said().errors();
-        kit.unknown().enter(owner(fragment.name()), !TypesLinker.areKnown(own.params()));
+        kit.unknown().enterFragment(fragment.name(), !TypesLinker.areKnown(own.params()));
         Here here = Here.fragment(GivingScope.open(own.shown(), fragments.namesAround(fragment)));
         InputsLinker linker = inputs(kit);
         List<InputField> inputs = linker.link(fragment.components(), here);
@@ -131,7 +128,7 @@ final class FragmentsLinker {
         unknownParams.say(new Takers(taken, List.of(), kit.stored()), kit.said());
         unknownRoutes.say(fragments::isSound, kit.said());
         missingParams.say(kit.said());
-        unknownParams.byCanvas().forEach((name, params) -> kit.unknown().passed(OWNER + name, params));
+        unknownParams.byCanvas().forEach((name, params) -> kit.unknown().passedToFragment(name, params));
     }
 
     /** Says which fragments nothing uses, if nothing else is wrong: what is wrong may be what was to use them. */
@@ -170,10 +167,6 @@ final class FragmentsLinker {
 
     private InputsLinker inputs(Kit with) {
         return new InputsLinker(with.values().types(), quiet.values().copies(), this, with.said());
-    }
-
-    private static Word owner(Word fragment) {
-        return new Word(OWNER + fragment.text(), fragment.span());
     }
 
     /** What messages call a fragment, where its ids have this before them. */

@@ -46,12 +46,13 @@ final class UnknownNames implements NameUses {
     private final Map<Owner, Set<String>> passed = new HashMap<>();
     private final List<HidingName> hiding = new ArrayList<>();
     private final Set<SourceSpan> misspelt = new HashSet<>();
-    private Owner canvas = new Owner(Kind.CANVAS, "");
+    private Owner place = new Owner(Kind.CANVAS, "");
 
     private enum Kind {
         TYPES,
         MEMBERS,
         CANVAS,
+        FRAGMENT,
         FUNCTIONS,
         ELSEWHERE
     }
@@ -67,11 +68,16 @@ final class UnknownNames implements NameUses {
         Owner(Kind kind, String name) {
             this(kind, name, "");
         }
+
+        /** Whether it is something with names of its own that expressions stand in. */
+        boolean isAPlace() {
+            return kind == Kind.CANVAS || kind == Kind.FRAGMENT;
+        }
     }
 
     private Owner of(Type type) {
         boolean ofPlace = type instanceof RecordType record && record.origin() == RecordType.Origin.PLACE;
-        return new Owner(Kind.MEMBERS, type.word(), ofPlace ? canvas.name() : "");
+        return new Owner(Kind.MEMBERS, type.word(), ofPlace ? place.name() : "");
     }
 
     /** A type is declared. */
@@ -103,9 +109,18 @@ final class UnknownNames implements NameUses {
 
     /** From here on it is this canvas whose names are used; {@code isOpen} if what declares them is wrong itself. */
     void enter(Word name, boolean isOpen) {
-        canvas = new Owner(Kind.CANVAS, name.text());
+        enter(new Owner(Kind.CANVAS, name.text()), isOpen);
+    }
+
+    /** From here on it is this fragment whose names are used. */
+    void enterFragment(Word name, boolean isOpen) {
+        enter(new Owner(Kind.FRAGMENT, name.text()), isOpen);
+    }
+
+    private void enter(Owner entered, boolean isOpen) {
+        place = entered;
         if (isOpen) {
-            open.add(canvas);
+            open.add(entered);
         }
     }
 
@@ -139,10 +154,10 @@ final class UnknownNames implements NameUses {
         boolean elsewhere = wrong.code() == DiagnosticCode.NAME_NOT_HERE;
         Map<String, SourceSpan> known = new LinkedHashMap<>();
         // what a loop names is declared, so that no other name is meant
-        if (!elsewhere || !bound.getOrDefault(canvas, Set.of()).contains(name)) {
+        if (!elsewhere || !bound.getOrDefault(place, Set.of()).contains(name)) {
             scope.names().forEach(other -> scope.declared(other).ifPresent(span -> known.put(other, span)));
         }
-        add(elsewhere ? ELSEWHERE : canvas, name, wrong, known);
+        add(elsewhere ? ELSEWHERE : place, name, wrong, known);
     }
 
     @Override
@@ -179,12 +194,17 @@ final class UnknownNames implements NameUses {
 
     /** A loop names something: what has no value elsewhere may be meant for that, and not for a declared name close to it. */
     void bound(String name) {
-        bound.computeIfAbsent(canvas, first -> new HashSet<>()).add(name);
+        bound.computeIfAbsent(place, first -> new HashSet<>()).add(name);
     }
 
     /** Targets pass names to a canvas that it does not declare, which is said: nothing more is said of them there. */
     void passed(String name, Set<String> identifiers) {
         passed.put(new Owner(Kind.CANVAS, name), identifiers);
+    }
+
+    /** Uses pass names to a fragment that it does not declare. */
+    void passedToFragment(String name, Set<String> identifiers) {
+        passed.put(new Owner(Kind.FRAGMENT, name), identifiers);
     }
 
     private boolean isPassed(Owner owner, UnknownName name) {
@@ -203,9 +223,9 @@ final class UnknownNames implements NameUses {
 
     private void say(Owner owner, Collection<UnknownName> all, Diagnostics said) {
         List<UnknownName> names = all.stream()
-                .filter(name -> owner.kind() != Kind.CANVAS || !isPassed(owner, name))
+                .filter(name -> !isPassed(owner, name))
                 .toList();
-        if (owner.kind() == Kind.CANVAS) {
+        if (owner.isAPlace()) {
             Set<String> ofLoops = bound.getOrDefault(owner, Set.of());
             names.stream().filter(name -> ofLoops.contains(name.name())).forEach(name -> name.isOfLoop(ofLoops, used));
         }
@@ -245,10 +265,7 @@ final class UnknownNames implements NameUses {
         if (open.contains(owner) || far.size() < 2) {
             return false;
         }
-        if (owner.kind() == Kind.CANVAS) {
-            return far.size() > MANY;
-        }
-        if (owner.kind() == Kind.TYPES) {
+        if (owner.isAPlace() || owner.kind() == Kind.TYPES) {
             return far.size() >= MANY;
         }
         Map<String, SourceSpan> members = declared(owner);
@@ -259,13 +276,16 @@ final class UnknownNames implements NameUses {
                                 && members.values().stream().noneMatch(used::contains));
     }
 
-    /** A canvas that uses so many names that nothing declares lost its declaration. */
-    private static Diagnostic missing(List<UnknownName> far) {
+    /** A canvas or fragment that uses so many names that nothing declares lost its declaration. */
+    private static Diagnostic missing(Owner owner, List<UnknownName> far) {
         List<SourceSpan> places =
                 far.stream().flatMap(name -> name.places().stream()).sorted().toList();
         String message = "nothing declares " + names(far);
         Diagnostic wrong = Diagnostic.of(DiagnosticCode.UNKNOWN_NAME, places.get(0), message)
-                .note("what a canvas is given stands under its `params`, what Java supplies under its `load`");
+                .note(
+                        owner.kind() == Kind.FRAGMENT
+                                ? "a fragment knows its own params: declare them there, and pass them with `with`"
+                                : "what a canvas is given stands under its `params`, what Java supplies under its `load`");
         return UnknownName.related(wrong, places.subList(1, places.size()), "and here");
     }
 
@@ -275,7 +295,7 @@ final class UnknownNames implements NameUses {
 
     private Diagnostic together(Owner owner, List<UnknownName> far) {
         return switch (owner.kind()) {
-            case CANVAS -> missing(far);
+            case CANVAS, FRAGMENT -> missing(owner, far);
             case TYPES -> missingTypes(far);
             default -> {
                 SourceSpan place = declared(TYPES).get(owner.name());
