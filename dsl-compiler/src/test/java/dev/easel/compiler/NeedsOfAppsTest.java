@@ -162,7 +162,7 @@ class NeedsOfAppsTest {
                     a question on several canvases        | account-desk              | use: question … routes: {answer: link} … use: question … routes: {answer: unlink}
                     a choice that other options follow    | account-desk              | submit: {to: edit, store: {region: "${input.region}"}, keep: input} … for: office in offices
                     words where no options follow         | account-desk              | else: There is no office in this region.
-                    a choice that acts, and is refused    | account-desk/Clerk.java   | event.refuse(MoveEvent.LoopField.STAGE, id, "What is won stays won.")
+                    a choice that acts, and is refused    | account-desk/Clerk.java   | event.refuse(MoveEvent.Field.STAGE, "What is won stays won.")
                     a day that only the app finds wrong   | account-desk/Clerk.java   | event.refuse(AddTaskEvent.Field.DUE, "That day is over.")
                     a way on that asks for no input       | account-desk              | submit: {to: find-account, validate: false}
                     rights of a team                      | account-desk/Clerk.java   | event.admin().teamIds().contains(account.team())
@@ -172,7 +172,7 @@ class NeedsOfAppsTest {
                     a note by an interface of one's own   | account-desk/ConversationNotes.java | void add(String conversation, String author, String text) throws IOException
                     an account that a conversation keeps  | account-desk/Clerk.java   | crm.linked(conversation(event)) … event.account().storing(data -> data.withAccount(linked))
                     words in several languages            | help-finder/words.easel.yaml | none: No article … id: de … none: Kein Artikel … id: fr … none: Aucun article
-                    a language that follows the person    | help-finder               | locale: ${stored_data.words.id} … context.locale.orValue("").startsWith(w.id)
+                    a language that follows the person    | help-finder               | locale: ${stored_data.words} … context.locale.orValue("").startsWith(w.id)
                     a language that the person chooses    | help-finder               | options: Words … store: {words: "${input.words}"}
                     refusals in the person's language     | help-finder/Guide.java    | event.refuse(IdentifyEvent.Field.FRAME, words(event).unknown())
                     a choice that stands until it is sent | help-finder               | value: ${sent.or(given)} … save_state: "${sent.hasValue() ? 'saved' : 'unsaved'}"

@@ -48,6 +48,10 @@ record SlipsLeft(DiagnosticCode code, String message, String why) {
                     "a literal with a slip is a text, which is sound where it stands"),
             new SlipsLeft(
                     DiagnosticCode.TYPE_MISMATCH,
+                    "`.*` does not take an? `.*`",
+                    "a slip made it another name that is there, with another type"),
+            new SlipsLeft(
+                    DiagnosticCode.TYPE_MISMATCH,
                     "this is no `.*`",
                     "what stands for no value at all is not listed among the values"),
             new SlipsLeft(

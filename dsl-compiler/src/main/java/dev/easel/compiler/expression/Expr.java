@@ -37,6 +37,14 @@ public sealed interface Expr extends Sourced {
         }
     }
 
+    /** The constant of an enum that has an id, if there is one: {@code Size.of(id)}. */
+    record ConstantOf(EnumType of, Expr id, SourceSpan span) implements Expr {
+        @Override
+        public Type type() {
+            return of.optional();
+        }
+    }
+
     /** A name. */
     record Name(Variable variable, SourceSpan span) implements Expr {
         @Override

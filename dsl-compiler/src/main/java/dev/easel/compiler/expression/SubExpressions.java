@@ -38,6 +38,9 @@ public final class SubExpressions {
         if (expr instanceof Expr.Call call) {
             return call.arguments();
         }
+        if (expr instanceof Expr.ConstantOf constant) {
+            return List.of(constant.id());
+        }
         return expr instanceof Expr.Macro macro ? parts(macro) : ofOptionals(expr);
     }
 

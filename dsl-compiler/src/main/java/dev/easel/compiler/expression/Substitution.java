@@ -60,6 +60,9 @@ public final class Substitution {
             }
             return new Expr.Call(call.function(), call.signature(), arguments, call.type(), call.span());
         }
+        if (expr instanceof Expr.ConstantOf constant) {
+            return new Expr.ConstantOf(constant.of(), of(constant.id()), constant.span());
+        }
         return expr instanceof Expr.Macro macro ? macro(macro) : ofOptionals(expr);
     }
 

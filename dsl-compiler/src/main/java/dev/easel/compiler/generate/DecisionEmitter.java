@@ -153,10 +153,22 @@ final class DecisionEmitter {
                 UserCodeEmitter.entering(handler));
         if (ReplyGenerator.refuses(app, handler)) {
             method.beginControlFlow("if (reply.isRefused())")
-                    .addStatement("return $T.refused(reply.refusals())", RuntimeTypes.ANSWER)
+                    .addStatement("return $T.refused($L)", RuntimeTypes.ANSWER, refusals(handler))
                     .endControlFlow();
         }
         return answer(method, handler).build();
+    }
+
+    /** What a reply refuses, by ids on screen. */
+    private CodeBlock refusals(Handler handler) {
+        List<CodeBlock> carrying = inputs.carrying(handler);
+        return carrying.isEmpty()
+                ? CodeBlock.of("reply.refusals()")
+                : CodeBlock.of(
+                        "$T.of(request, locale(request)).placed(reply.refusals(),$W$T.of($L))",
+                        RuntimeTypes.INPUTS,
+                        List.class,
+                        CodeBlock.join(carrying, ",$W"));
     }
 
     /** Declares what the handler's event has beside the request; these are the arguments, each with a comma behind it. */

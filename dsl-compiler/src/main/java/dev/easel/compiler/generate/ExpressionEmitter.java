@@ -160,6 +160,9 @@ final class ExpressionEmitter {
                             java(present.of()).code())
                     .boxedIf(true);
         }
+        if (expr instanceof Expr.ConstantOf constant) {
+            return constantOf(constant);
+        }
         if (expr instanceof Expr.ListOf || expr instanceof Expr.AllConstants || expr instanceof Expr.Macro) {
             return new ListEmitter(this).java(expr);
         }
@@ -172,6 +175,14 @@ final class ExpressionEmitter {
                         typing.java().name(constant.type()),
                         typing.java().constant(constant.type(), constant.entry()))
                 .plainIf(true);
+    }
+
+    private JavaExpression constantOf(Expr.ConstantOf constant) {
+        return JavaExpression.primary(
+                        "$T.ofId($L)",
+                        typing.java().name(constant.of()),
+                        java(constant.id()).code())
+                .boxedIf(true);
     }
 
     private JavaExpression name(Variable variable) {

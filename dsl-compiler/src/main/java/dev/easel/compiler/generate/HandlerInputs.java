@@ -117,6 +117,25 @@ final class HandlerInputs {
                 .toList();
     }
 
+    /** Those of these whose ids carry arguments, as constants of a canvas where they do. */
+    List<CodeBlock> carrying(Handler handler) {
+        return refusable(handler).stream()
+                .flatMap(field -> led(handler).stream()
+                        .flatMap(led -> carrying(led, field.name()).stream())
+                        .limit(1))
+                .toList();
+    }
+
+    private Optional<CodeBlock> carrying(Led led, String name) {
+        Canvas canvas = led.canvas();
+        return canvas == null
+                ? Optional.empty()
+                : led.field(name)
+                        .filter(InputField::carries)
+                        .map(field -> CodeBlock.of(
+                                "$T.$L", JavaFiles.className(names.of(canvas).inputs()), Names.constant(field.name())));
+    }
+
     /** A canvas from which a submit leads to a handler that nothing else leads to. */
     Canvas from(Handler handler) {
         return Objects.requireNonNull(led(handler).get(0).canvas());

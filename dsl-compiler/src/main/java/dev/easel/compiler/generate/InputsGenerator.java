@@ -109,6 +109,9 @@ final class InputsGenerator {
         if (field.isRepeated()) {
             made.add("$Z.repeated($L)", keys.made(field));
         }
+        if (field.carries()) {
+            made.add("$Z.carrying($T.any())", RuntimeTypes.ARGS_KEY);
+        }
         return made.build();
     }
 

@@ -58,6 +58,12 @@ final class ArgsLinker {
         return scope.with(new Variable(ARGS, type(args), Variable.Origin.APP));
     }
 
+    /** One of these arguments, as it is read. */
+    static Expr read(Arg arg, RecordType all) {
+        Expr args = new Expr.Name(new Variable(ARGS, all, Variable.Origin.APP), arg.span());
+        return new Expr.Member(args, arg.identifier(), arg.type(), arg.span(), arg.span());
+    }
+
     /** These arguments together. */
     static RecordType type(List<Arg> args) {
         return RecordType.ofPlace(

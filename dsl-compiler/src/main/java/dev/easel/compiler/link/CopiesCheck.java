@@ -42,7 +42,7 @@ final class CopiesCheck {
         }
         if (repeated && !tellsApart(component)) {
             said.add(alike(declared, component, here));
-        } else if (enters && component.args().size() == 1) {
+        } else if (enters && repeated && component.args().size() == 1) {
             checkKey(component.args().get(0));
         }
     }

@@ -16,6 +16,7 @@ import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
 import dev.easel.compiler.type.UnknownType;
 import dev.easel.compiler.yaml.YamlScalar;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -103,7 +104,9 @@ final class GivenLinker {
         if (scalar.isNull() && name.type().isOptional()) {
             return Optional.of(GivenValue.Missing.MISSING);
         }
-        wrong(given, name);
+        if (TypesLinker.areKnown(List.of(name))) {
+            wrong(given, name);
+        }
         return Optional.empty();
     }
 

@@ -155,18 +155,21 @@ final class InputsLinker {
                     .related(one.span(), "elsewhere")
                     .note("ask the same of both, or give one of them another id"));
         }
-        List<Guard> guards =
-                Stream.concat(one.guards().stream(), other.guards().stream()).toList();
-        return new InputField(
-                one.id(),
-                one.value(),
-                one.isChosen(),
-                guards,
-                one.args(),
-                one.constraints(),
-                one.groups(),
-                one.span(),
-                one.named());
+        boolean several = one.isRepeated() || other.isRepeated();
+        List<Guard> guards = several || !isOnBothSides(one.guards(), other.guards())
+                ? Stream.concat(one.guards().stream(), other.guards().stream()).toList()
+                : one.guards().subList(0, one.guards().size() - 1);
+        List<Arg> args = one.args().isEmpty() ? other.args() : one.args();
+        return one.under(guards).carrying(args, several);
+    }
+
+    /** Whether two inputs stand on both sides of the innermost condition, so that it does not decide whether there is one. */
+    private static boolean isOnBothSides(List<Guard> one, List<Guard> other) {
+        int last = one.size() - 1;
+        return last >= 0
+                && one.size() == other.size()
+                && one.subList(0, last).equals(other.subList(0, last))
+                && one.get(last).opposite().equals(other.get(last));
     }
 
     private Optional<InputField> field(ComponentDecl component, Here here) {
@@ -192,6 +195,7 @@ final class InputsLinker {
                 component.type().entry() != Entry.TEXT,
                 here.guards(),
                 known ? args : List.of(),
+                known && here.loops() > 0,
                 asked,
                 here.within().groups(),
                 component.word().span(),

@@ -7,6 +7,7 @@ import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.model.Template;
+import dev.easel.compiler.type.EnumType;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
 import dev.easel.compiler.yaml.YamlScalar;
@@ -87,6 +88,15 @@ final class Places {
         return null;
     }
 
+    /** The id of a constant, as everywhere that nobody reads; anything else as it is. */
+    private static Expr id(Expr value) {
+        if (!(value.type().present() instanceof EnumType)) {
+            return value;
+        }
+        Type id = value.type().isOptional() ? Scalar.STRING.optional() : Scalar.STRING;
+        return new Expr.Member(value, "id", id, value.span(), value.span());
+    }
+
     private static Template literal(String text) {
         return new Template(List.of(new Template.Literal(text)));
     }
@@ -99,11 +109,11 @@ final class Places {
                     .note("write: " + word + ": ${...}"));
             return null;
         }
-        Expr value = hole.value();
         boolean mayBeMissing = wanted == Scalar.STRING;
+        Expr value = mayBeMissing ? id(hole.value()) : hole.value();
         Type type = mayBeMissing ? value.type().present() : value.type();
         if (value instanceof Expr.Wrong || type == wanted) {
-            return new Template(parts);
+            return new Template(List.of(hole.with(value)));
         }
         String message = "`" + word + "` takes " + Printable.article(wanted) + " `" + wanted.word() + "`, and this is "
                 + Printable.article(value.type()) + " `" + value.type().word() + "`";

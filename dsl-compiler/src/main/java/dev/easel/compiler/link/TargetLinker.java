@@ -11,7 +11,6 @@ import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.expression.Substitution;
-import dev.easel.compiler.expression.Variable;
 import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Given;
 import dev.easel.compiler.model.GivenValue;
@@ -117,8 +116,7 @@ final class TargetLinker {
     }
 
     private static GivenValue passed(Arg arg, TypedName param, RecordType type) {
-        Expr args = new Expr.Name(new Variable(ArgsLinker.ARGS, type, Variable.Origin.APP), arg.span());
-        Expr value = new Expr.Member(args, arg.identifier(), arg.type(), arg.span(), arg.span());
+        Expr value = ArgsLinker.read(arg, type);
         boolean widened = param.type().isOptional() && !arg.type().isOptional();
         return new GivenValue.Computed(widened ? new Expr.Widened(value, param.type(), arg.span()) : value);
     }

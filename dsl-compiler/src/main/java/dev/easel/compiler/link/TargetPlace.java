@@ -77,14 +77,14 @@ record TargetPlace(
 
     /**
      * The same for a target that knows other inputs than those that are there: what is passed to its fragment may make one certain that may
-     * be missing for it, or take it away.
+     * be missing for it, or take it away; and in a loop there is one in each copy, of which it means that with its own arguments.
      */
-    TargetPlace declaredWith(List<InputField> declared) {
+    TargetPlace declaredWith(List<InputField> declared, Copies copies) {
         Map<String, InputField> there = inputs.stream().collect(Collectors.toMap(this::nameOf, field -> field));
         Map<String, Expr> parts = new HashMap<>();
         List<InputField> known = declared.stream().map(this::inPlace).toList();
         for (InputField field : known) {
-            given(field, there.get(nameOf(field))).ifPresent(given -> parts.put(path(field), given));
+            given(field, there.get(nameOf(field)), copies).ifPresent(given -> parts.put(path(field), given));
         }
         List<InputField> absent = known.stream()
                 .filter(field -> !there.containsKey(nameOf(field)))
@@ -98,30 +98,27 @@ record TargetPlace(
 
     /** An input of a fragment as its use calls it. */
     private InputField inPlace(InputField declared) {
-        return new InputField(
-                within.prefix() + declared.id(),
-                declared.value(),
-                declared.isChosen(),
-                declared.guards(),
-                declared.args(),
-                declared.constraints(),
-                Stream.concat(within.groups().stream(), declared.groups().stream())
-                        .toList(),
-                declared.span(),
-                declared.named());
+        return declared.in(within.prefix(), within.groups());
     }
 
     /** What stands for an input where it is not there, or is certain though it may be missing for the target. */
-    private static Optional<Expr> given(InputField known, @Nullable InputField there) {
+    private Optional<Expr> given(InputField known, @Nullable InputField there, Copies copies) {
         Type type = known.checked();
         if (there == null) {
             return Optional.of(nothing(type, known.span()));
         }
+        if (there.isRepeated() && !known.isRepeated()) {
+            return Optional.of(copies.read(path(known), type, there));
+        }
         if (!type.isOptional() || there.checked().isOptional()) {
             return Optional.empty();
         }
-        Expr read = new Expr.Member(all(known.span()), there.identifier(), there.checked(), known.span(), known.span());
-        return Optional.of(new Expr.Widened(read, type, known.span()));
+        return Optional.of(new Expr.Widened(entered(there, there.checked()), type, known.span()));
+    }
+
+    /** What was entered in an input that is there. */
+    static Expr entered(InputField there, Type type) {
+        return new Expr.Member(all(there.span()), there.identifier(), type, there.span(), there.span());
     }
 
     private static Expr nothing(Type type, SourceSpan span) {

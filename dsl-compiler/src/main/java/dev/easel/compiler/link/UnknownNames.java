@@ -222,9 +222,8 @@ final class UnknownNames implements NameUses {
     }
 
     private void say(Owner owner, Collection<UnknownName> all, Diagnostics said) {
-        List<UnknownName> names = all.stream()
-                .filter(name -> !isPassed(owner, name))
-                .toList();
+        List<UnknownName> names =
+                all.stream().filter(name -> !isPassed(owner, name)).toList();
         if (owner.isAPlace()) {
             Set<String> ofLoops = bound.getOrDefault(owner, Set.of());
             names.stream().filter(name -> ofLoops.contains(name.name())).forEach(name -> name.isOfLoop(ofLoops, used));

@@ -15,4 +15,9 @@ public record Guard(SourceSpan span, boolean otherwise, List<SourceSpan> uses) {
     public Guard {
         uses = List.copyOf(uses);
     }
+
+    /** The other side. */
+    public Guard opposite() {
+        return new Guard(span, !otherwise, uses);
+    }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param value what a value is that is there; a list of what was ticked in a checkbox
  * @param isChosen whether it is chosen among options, and not typed
  * @param guards the conditions and loops that it is not always there for; none if it is there whenever the canvas is shown
- * @param args what its id carries, which tells its copies apart
+ * @param args what its id carries
+ * @param isRepeated whether there may be several of it at once, one for each of its arguments: it stands in a loop
  * @param constraints what is asked of it, as written
  * @param groups the names of the uses of fragments that it stands in, the outermost first
  * @param span the component in the file
@@ -30,6 +31,7 @@ public record InputField(
         boolean isChosen,
         List<Guard> guards,
         List<Arg> args,
+        boolean isRepeated,
         List<Constraint> constraints,
         List<String> groups,
         SourceSpan span,
@@ -77,14 +79,14 @@ public record InputField(
         return ownName().replace('-', '_');
     }
 
-    /** Whether there is one of it for each of its arguments. */
-    public boolean isRepeated() {
-        return !args.isEmpty();
+    /** Whether there is one of it alone, whose id carries arguments nevertheless. */
+    public boolean carries() {
+        return !isRepeated && !args.isEmpty();
     }
 
     /** What it is if it is there: a value, or those of its copies by what tells them apart. */
     public Type type() {
-        return isRepeated() ? new MapType(key(), value) : value;
+        return isRepeated ? new MapType(key(), value) : value;
     }
 
     /** What tells its copies apart: the argument, or all of them together. */
@@ -105,9 +107,24 @@ public record InputField(
 
     /** The input as a submit knows it that stands under these: it is there if the submit is and nothing else decides about it. */
     public InputField seenFrom(List<Guard> others) {
-        return always() || !others.containsAll(guards)
-                ? this
-                : new InputField(id, value, isChosen, List.of(), args, constraints, groups, span, named);
+        return always() || !others.containsAll(guards) ? this : under(List.of());
+    }
+
+    /** The input where it stands under these alone. */
+    public InputField under(List<Guard> others) {
+        return new InputField(id, value, isChosen, others, args, isRepeated, constraints, groups, span, named);
+    }
+
+    /** The input with other arguments, if any, of which there may be several. */
+    public InputField carrying(List<Arg> others, boolean several) {
+        return new InputField(id, value, isChosen, guards, others, several, constraints, groups, span, named);
+    }
+
+    /** The input as a use of its fragment calls it: with this before its id, in these groups. */
+    public InputField in(String prefix, List<String> around) {
+        List<String> all = new ArrayList<>(around);
+        all.addAll(groups);
+        return new InputField(prefix + id, value, isChosen, guards, args, isRepeated, constraints, all, span, named);
     }
 
     /** The name, with what a value is that is there. */
@@ -132,6 +149,6 @@ public record InputField(
 
     /** Whether having none of it is having nothing in it. */
     private boolean isMany() {
-        return isRepeated() || value instanceof ListType;
+        return isRepeated || value instanceof ListType;
     }
 }

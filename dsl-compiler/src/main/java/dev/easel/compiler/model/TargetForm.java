@@ -32,13 +32,8 @@ public record TargetForm(List<Object> parts) {
         return new TargetForm(List.of("results", said));
     }
 
-    private static List<Object> entries(List<Given.Entry> entries) {
-        return entries.stream()
-                .<Object>map(entry -> List.of(entry.name().name(), form(entry.value())))
-                .toList();
-    }
-
-    private static Object form(GivenValue value) {
+    /** The form of a value that is passed. */
+    public static Object of(GivenValue value) {
         if (value instanceof GivenValue.Computed computed) {
             return ExprForm.of(computed.expr());
         }
@@ -48,5 +43,11 @@ public record TargetForm(List<Object> parts) {
                     .toList();
         }
         return value;
+    }
+
+    private static List<Object> entries(List<Given.Entry> entries) {
+        return entries.stream()
+                .<Object>map(entry -> List.of(entry.name().name(), of(entry.value())))
+                .toList();
     }
 }

@@ -61,6 +61,10 @@ final class CelPrinter {
         if (expr instanceof Expr.Call call) {
             return call.function().name() + all(call.arguments());
         }
+        if (expr instanceof Expr.ConstantOf constant) {
+            String one = constant.id().type().isOptional() ? "optional.of(one.id)" : "one.id";
+            return constant.of().name() + ".all.filter(one, " + one + " == " + of(constant.id()) + ")[?0]";
+        }
         if (expr instanceof Expr.Macro macro) {
             String condition = macro.condition() == null ? "" : of(macro.condition()) + ", ";
             return of(macro.of()) + "." + macro.kind().name().toLowerCase() + "("

@@ -48,6 +48,9 @@ final class ExprPrinter {
         if (expr instanceof Expr.Call call) {
             return call.function().name() + all(call.arguments());
         }
+        if (expr instanceof Expr.ConstantOf constant) {
+            return constant.of().name() + ".of" + all(List.of(constant.id()));
+        }
         if (expr instanceof Expr.Widened widened) {
             return widened.type().word() + all(List.of(widened.of()));
         }

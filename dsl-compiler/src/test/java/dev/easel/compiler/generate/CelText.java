@@ -77,6 +77,10 @@ final class CelText {
         if (expr instanceof Expr.Call call) {
             return call(call);
         }
+        if (expr instanceof Expr.ConstantOf constant) {
+            String one = constant.id().type().isOptional() ? "optional.of(one.id)" : "one.id";
+            return constant.of().name() + ".all.filter(one, " + one + " == " + text(constant.id()) + ")[?0]";
+        }
         if (expr instanceof Expr.Macro macro) {
             return macro(macro);
         }

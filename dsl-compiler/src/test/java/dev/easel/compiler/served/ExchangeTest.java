@@ -59,6 +59,12 @@ class ExchangeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"alone", "several"})
+    void jobReviewsAnswersAsItIsWrittenDown(String conversation) throws IOException {
+        assertPlays(ToldApp.jobReviews(), "job-reviews", conversation);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"account", "changes", "ways", "trouble"})
     void accountDeskAnswersAsItIsWrittenDown(String conversation) throws IOException {
         assertPlays(ToldApp.accountDesk(), "account-desk", conversation);

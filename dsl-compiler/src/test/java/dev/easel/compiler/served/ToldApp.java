@@ -58,6 +58,11 @@ final class ToldApp {
         return new ToldApp("address-book", "com.example.book.AddressBook", "com.example.book.Caller");
     }
 
+    /** The app {@code job-reviews}: what is entered in inputs whose ids carry arguments. */
+    static ToldApp jobReviews() {
+        return new ToldApp("job-reviews", "com.example.reviews.JobReviews", "com.example.reviews.Foreman");
+    }
+
     /** The app {@code account-desk}: accounts of a CRM, found, read, edited, linked and noted on. */
     static ToldApp accountDesk() {
         return new ToldApp("account-desk", "com.example.accounts.AccountDesk", "com.example.accounts.Clerk");

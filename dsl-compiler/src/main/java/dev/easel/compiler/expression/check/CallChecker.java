@@ -1,14 +1,21 @@
 package dev.easel.compiler.expression.check;
 
+import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
+import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.expression.Tree;
 import dev.easel.compiler.type.EnumType;
+import dev.easel.compiler.type.Scalar;
+import dev.easel.compiler.type.Type;
+import java.util.List;
 import java.util.Optional;
 
 /** Checks calls: of what is said of all elements, of what is asked of a value that may be missing, and of functions. */
 final class CallChecker {
+    private static final String OF = "of";
+
     private final Checking checking;
     private final MacroChecker macros;
     private final OptionalChecker optionals;
@@ -29,7 +36,7 @@ final class CallChecker {
         Optional<EnumType> choice =
                 of instanceof Tree.Name name ? checking.types().enumType(name.name()) : Optional.empty();
         if (choice.isPresent()) {
-            return ofType(tree, choice.get());
+            return ofType(tree, choice.get(), scope);
         }
         if (Library.MACROS.containsKey(tree.name())) {
             return macros.macro(tree, of, scope);
@@ -47,12 +54,40 @@ final class CallChecker {
                 .note("the value stands before it: " + example));
     }
 
-    private Expr ofType(Tree.Call tree, EnumType choice) {
-        return checking.wrong(checking.mistakes()
+    /** The constant with an id, which may be missing as well as be none. */
+    private Expr constantOf(Tree.Call tree, Tree argument, EnumType choice, Scope scope) {
+        Expr id = checking.check(argument, scope);
+        Type text = id.type().isOptional() ? Scalar.STRING.optional() : Scalar.STRING;
+        Wanted wanted = Wanted.by(choice.name() + "." + OF, text);
+        return new Expr.ConstantOf(choice, checking.fit(argument, id, wanted), checking.span(tree.at()));
+    }
+
+    private Expr ofType(Tree.Call tree, EnumType choice, Scope scope) {
+        if (tree.name().equals(OF) && tree.arguments().size() == 1) {
+            return constantOf(tree, tree.arguments().get(0), choice, scope);
+        }
+        if (tree.name().equals(OF)) {
+            return checking.wrong(checking.mistakes()
+                    .of(
+                            DiagnosticCode.WRONG_ARGUMENTS,
+                            tree.at(),
+                            "`" + choice.name() + "." + OF + "` takes 1 argument, and "
+                                    + tree.arguments().size() + " are given")
+                    .note("it is the id of a constant: " + choice.name() + "." + OF + "(id)"));
+        }
+        String member = choice.name() + "." + tree.name();
+        if (tree.name().equals(NameChecker.ALL) || choice.entry(tree.name()).isPresent()) {
+            Diagnostic value = checking.mistakes()
+                    .of(DiagnosticCode.UNKNOWN_FUNCTION, tree.at(), "`" + member + "` is a value, and is not called");
+            return checking.wrong(Suggestion.asking(value, member));
+        }
+        Diagnostic wrong = checking.mistakes()
                 .of(
                         DiagnosticCode.UNKNOWN_FUNCTION,
-                        tree.at(),
-                        "`" + choice.name() + "` is a type, and has no functions")
-                .note(Conversions.constants(choice) + "; the list of all is `" + choice.name() + ".all`"));
+                        tree.nameAt(),
+                        "`" + choice.name() + "` is a type, and has no function `" + tree.name() + "`");
+        return checking.wrong(Suggestion.didYouMean(wrong, tree.name(), List.of(OF))
+                .note(Conversions.constants(choice) + "; the list of all is `" + choice.name()
+                        + ".all`, and the one with an id `" + choice.name() + "." + OF + "(id)`"));
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** Checks names, fields, and the constants of enums. */
 final class NameChecker {
-    private static final String ALL = "all";
+    static final String ALL = "all";
 
     private final Checking checking;
     private final FieldMistakes fieldMistakes;

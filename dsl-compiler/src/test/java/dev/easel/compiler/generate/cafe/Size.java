@@ -1,5 +1,8 @@
 package dev.easel.compiler.generate.cafe;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** An enum with a further text. */
 public enum Size {
     SMALL("small", "Small", "0.2 l"),
@@ -13,6 +16,13 @@ public enum Size {
         this.id = id;
         this.text = text;
         this.detail = detail;
+    }
+
+    public static @Nullable Size ofId(@Nullable String id) {
+        return Arrays.stream(values())
+                .filter(size -> size.id.equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     public String id() {

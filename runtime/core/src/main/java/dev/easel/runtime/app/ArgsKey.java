@@ -61,6 +61,15 @@ public final class ArgsKey<K> implements CopyKey<K> {
     }
 
     /**
+     * Takes any arguments, and none as well, of what is told apart from nothing.
+     *
+     * @return a key that reads each id of the name
+     */
+    public static ArgsKey<ComponentArgs> any() {
+        return of(args -> args, (name, args) -> args);
+    }
+
+    /**
      * Takes several arguments together.
      *
      * @param reading makes the key of arguments; where it throws a {@link StaleSubmitException} they are no key

@@ -28,13 +28,13 @@ public final class Field<T> implements Asked {
     private final String id;
     private final FieldType<T> type;
     private final Rules rules;
-    private final boolean askedIfShown;
+    private final Presence presence;
 
-    private Field(String id, FieldType<T> type, Rules rules, boolean askedIfShown) {
+    private Field(String id, FieldType<T> type, Rules rules, Presence presence) {
         this.id = id;
         this.type = type;
         this.rules = rules;
-        this.askedIfShown = askedIfShown;
+        this.presence = presence;
     }
 
     /**
@@ -108,7 +108,7 @@ public final class Field<T> implements Asked {
     }
 
     private static <T> Field<T> typed(String id, BuiltInMessage message, Function<String, @Nullable T> reading) {
-        return new Field<>(id, new FieldType.Typed<>(message, reading), Rules.NONE, false);
+        return new Field<>(id, new FieldType.Typed<>(message, reading), Rules.NONE, Presence.ALWAYS);
     }
 
     /**
@@ -120,7 +120,7 @@ public final class Field<T> implements Asked {
      * @return a field without constraints
      */
     public static <E> Field<E> option(String id, Function<String, @Nullable E> ofId) {
-        return new Field<>(id, new FieldType.Chosen<>(ofId), Rules.NONE, false);
+        return new Field<>(id, new FieldType.Chosen<>(ofId), Rules.NONE, Presence.ALWAYS);
     }
 
     /**
@@ -132,7 +132,7 @@ public final class Field<T> implements Asked {
      * @return a field without constraints
      */
     public static <E> Field<List<E>> options(String id, Function<String, @Nullable E> ofId) {
-        return new Field<>(id, new FieldType.Ticked<>(ofId), Rules.NONE, false);
+        return new Field<>(id, new FieldType.Ticked<>(ofId), Rules.NONE, Presence.ALWAYS);
     }
 
     /**
@@ -299,7 +299,7 @@ public final class Field<T> implements Asked {
      * @return this field, for such a component
      */
     public Field<T> ifShown() {
-        return new Field<>(id, type, rules, true);
+        return new Field<>(id, type, rules, presence.asked(true));
     }
 
     /**
@@ -308,7 +308,7 @@ public final class Field<T> implements Asked {
      * @return this field, for such a way of submitting
      */
     public Field<T> always() {
-        return new Field<>(id, type, rules, false);
+        return new Field<>(id, type, rules, presence.asked(false));
     }
 
     /**
@@ -317,7 +317,17 @@ public final class Field<T> implements Asked {
      * @return this field, of which nothing is asked
      */
     public Field<T> onlyOffered() {
-        return new Field<>(id, type, rules.onlyOffered(), true);
+        return new Field<>(id, type, rules.onlyOffered(), presence.asked(true));
+    }
+
+    /**
+     * Says that the component's id carries arguments, though there is one such component alone.
+     *
+     * @param args the arguments
+     * @return this field, which is found on screen whatever they are
+     */
+    public Field<T> carrying(CopyKey<?> args) {
+        return new Field<>(id, type, rules, new Presence(presence.askedIfShown(), args));
     }
 
     /**
@@ -336,12 +346,12 @@ public final class Field<T> implements Asked {
         return type instanceof FieldType.Typed;
     }
 
-    boolean isRequired() {
-        return rules.required();
+    Rules rules() {
+        return rules;
     }
 
-    boolean isAskedIfShown() {
-        return askedIfShown;
+    Presence presence() {
+        return presence;
     }
 
     @Override
@@ -357,24 +367,19 @@ public final class Field<T> implements Asked {
     }
 
     private Field<T> with(Rules changed) {
-        return new Field<>(id, type, changed, askedIfShown);
-    }
-
-    /** Whether an option is declared, or nothing says which are. */
-    boolean declares(Set<String> ids) {
-        return rules.declares(ids);
+        return new Field<>(id, type, changed, presence);
     }
 
     /** The value; null if there is none, or what was entered cannot be read. */
     @Nullable
     T read(Json entered, Predicate<Set<String>> offered) {
-        return isEmpty(entered) ? null : type.read(entered, offered);
+        return FieldType.isEmpty(entered) ? null : type.read(entered, offered);
     }
 
     /** What is wrong with what was entered, or null. */
     @Nullable
     String problem(Json entered, Predicate<Set<String>> offered, Locale locale) {
-        if (isEmpty(entered)) {
+        if (FieldType.isEmpty(entered)) {
             return rules.missing(locale);
         }
         if (type.read(entered, offered) == null) {
@@ -382,15 +387,5 @@ public final class Field<T> implements Asked {
         }
         String text = entered.text();
         return text == null ? null : rules.broken(Texts.trim(text), locale);
-    }
-
-    private static boolean isEmpty(Json entered) {
-        if (!entered.isPresent() || entered.isNull()) {
-            return true;
-        }
-        String text = entered.text();
-        return text == null
-                ? entered.isArray() && entered.items().isEmpty()
-                : Texts.trim(text).isEmpty();
     }
 }

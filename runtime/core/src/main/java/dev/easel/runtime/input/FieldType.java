@@ -25,6 +25,17 @@ sealed interface FieldType<T> {
     @Nullable
     T read(Json entered, Predicate<Set<String>> offered);
 
+    /** Whether nothing was entered, of whatever type. */
+    static boolean isEmpty(Json entered) {
+        if (!entered.isPresent() || entered.isNull()) {
+            return true;
+        }
+        String text = entered.text();
+        return text == null
+                ? entered.isArray() && entered.items().isEmpty()
+                : Texts.trim(text).isEmpty();
+    }
+
     /** Something that is typed. */
     record Typed<T>(BuiltInMessage message, Function<String, @Nullable T> reading) implements FieldType<T> {
         @Override

@@ -7,6 +7,7 @@ import dev.easel.protocol.screen.Choice;
 import dev.easel.protocol.screen.Screen;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,19 +50,22 @@ public final class Inputs {
         for (Asked each : asked) {
             if (each instanceof LoopField<?, ?> repeated) {
                 repeated.copies(there()).values().forEach(id -> check(repeated.field(), id, wrong));
-            } else if (each instanceof Field<?> field && isAsked(field)) {
-                requireOnScreen(field);
-                check(field, field.id(), wrong);
+            } else if (each instanceof Field<?> field) {
+                checkIfAsked(field, id(field), wrong);
             }
         }
         return Refusals.of(wrong);
     }
 
-    // people could not do what the message would ask for
-    private void requireOnScreen(Field<?> field) {
-        if (field.isRequired() && !screen.hasField(field.id())) {
+    private void checkIfAsked(Field<?> field, String id, Map<String, String> wrong) {
+        if (field.presence().askedIfShown() && !isThere(id)) {
+            return;
+        }
+        if (field.rules().required() && !screen.hasField(id)) {
+            // people could not do what the message would ask for
             throw new StaleSubmitException("`" + field.id() + "` must have a value, and is not on screen");
         }
+        check(field, id, wrong);
     }
 
     private void check(Field<?> field, String id, Map<String, String> wrong) {
@@ -95,7 +99,7 @@ public final class Inputs {
      * @return the value; null if it is empty, cannot be read, was not offered, or is a text where nobody could type it
      */
     public <T> @Nullable T optional(Field<T> field) {
-        return read(field, field.id());
+        return read(field, id(field));
     }
 
     private <T> @Nullable T read(Field<T> field, String id) {
@@ -133,24 +137,35 @@ public final class Inputs {
         return Collections.unmodifiableMap(read);
     }
 
+    /**
+     * Finds fields on screen whose ids carry arguments.
+     *
+     * @param refusals what is refused, by ids of the definition
+     * @param carrying fields that carry some
+     * @return the same, by ids on screen
+     */
+    public Refusals placed(Refusals refusals, List<Field<?>> carrying) {
+        Map<String, String> ids = new HashMap<>();
+        carrying.forEach(field -> ids.put(field.id(), id(field)));
+        return refusals.renamed(ids);
+    }
+
+    private String id(Field<?> field) {
+        return field.presence().id(field.id(), this::there);
+    }
+
     /** The ids that copies can have: those on screen, or those that come with a value where it is unknown what is there. */
     private Collection<String> there() {
         return screen.isKnown() ? screen.fieldIds() : values.names();
     }
 
     // what is on screen sends its value; so where the screen is unknown, what sent none may not have been there
-    private boolean isAsked(Field<?> field) {
-        if (!field.isAskedIfShown()) {
-            return true;
-        }
-        return screen.isKnown()
-                ? screen.hasField(field.id())
-                : values.get(field.id()).isPresent();
+    private boolean isThere(String id) {
+        return screen.isKnown() ? screen.hasField(id) : values.get(id).isPresent();
     }
 
-    // nobody can have typed into what is not on screen or greyed out; what was chosen there was not offered, which
-    // people
-    // are told
+    // nobody can have typed into what is not on screen or greyed out; people are told if what they chose was not
+    // offered
     private Json entered(Field<?> field, String id) {
         Json value = values.get(id);
         if (!field.isTyped()) {
@@ -163,7 +178,7 @@ public final class Inputs {
 
     private boolean isOffered(Field<?> field, String id, Set<String> ids) {
         if (!screen.isKnown()) {
-            return field.declares(ids);
+            return field.rules().declares(ids);
         }
         Choice choice = screen.choice(id);
         return choice != null && choice.offers(ids);

@@ -108,6 +108,13 @@ public final class Refusals {
         return messages;
     }
 
+    /** The same, where the fields among these have other ids. */
+    Refusals renamed(Map<String, String> ids) {
+        Map<String, String> renamed = new LinkedHashMap<>();
+        fields.forEach((id, message) -> renamed.put(ids.getOrDefault(id, id), message));
+        return new Refusals(renamed, messages);
+    }
+
     /** All that belongs to no field, as one text; empty if there is nothing to read. */
     String together() {
         return Texts.trim(String.join(" ", messages));

@@ -45,6 +45,7 @@ record Rules(
         return new Rules(false, null, formatMessage, List.of(), offered);
     }
 
+    /** Whether an option is declared, or nothing says which are. */
     boolean declares(Set<String> ids) {
         return offered == null || offered.containsAll(ids);
     }

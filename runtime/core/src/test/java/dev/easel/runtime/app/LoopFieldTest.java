@@ -13,6 +13,7 @@ import dev.easel.protocol.request.StaleSubmitException;
 import dev.easel.runtime.input.Field;
 import dev.easel.runtime.input.Inputs;
 import dev.easel.runtime.input.LoopField;
+import dev.easel.runtime.input.Refusals;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -112,6 +113,48 @@ class LoopFieldTest {
         assertThat(COUNT.idOf("a~%")).isEqualTo("count~a%7E%25");
         assertThat(NOTE.idOf(new Place("", null, false))).isEqualTo("no%7Ete~~%~false");
         assertThat(Field.text("f").repeated(ArgsKey.bool()).idOf(true)).isEqualTo("f~true");
+    }
+
+    @Test
+    void aFieldThatCarriesArgumentsIsFoundWhateverTheyAre() {
+        Field<Long> stars =
+                Field.integer("stars").required().max(BigDecimal.TEN).carrying(ArgsKey.any());
+        Inputs inputs = on(inputs("starsof", "stars~a~1"), "{\"stars~a~1\":\"4\",\"starsof\":\"5\"}");
+
+        assertThat(inputs.check(List.of(stars)).isEmpty()).isTrue();
+        assertThat(inputs.required(stars)).isEqualTo(4L);
+        assertThat(on(inputs("stars"), "{\"stars\":\"4\"}").required(stars)).isEqualTo(4L);
+        assertThat(unknown("{\"stars~\":\"4\"}").required(stars)).isEqualTo(4L);
+        assertThat(on(inputs("stars~a"), "{\"stars~a\":\"11\"}")
+                        .check(List.of(stars))
+                        .fields())
+                .containsOnlyKeys("stars~a");
+    }
+
+    @Test
+    void itIsNoneOfSeveralAndNothingThatIsNotOnScreen() {
+        Field<Long> stars = Field.integer("stars").required().carrying(ArgsKey.any());
+        Inputs several = on(inputs("stars~a", "stars~b"), "{\"stars~a\":\"4\",\"stars~b\":\"5\"}");
+        Inputs forged = on(inputs("other"), "{\"stars~a\":\"4\"}");
+
+        assertThat(several.optional(stars)).isNull();
+        assertThatThrownBy(() -> several.check(List.of(stars))).isInstanceOf(StaleSubmitException.class);
+        assertThat(forged.optional(stars)).isNull();
+        assertThatThrownBy(() -> forged.check(List.of(stars))).isInstanceOf(StaleSubmitException.class);
+        assertThat(forged.check(List.of(stars.ifShown())).isEmpty()).isTrue();
+        assertThat(on(inputs("stars~a"), "{}").check(List.of(stars.ifShown())).fields())
+                .containsOnlyKeys("stars~a");
+    }
+
+    @Test
+    void whatIsRefusedOfItStandsWhereItIs() {
+        Field<String> note = Field.text("no~te").carrying(ArgsKey.any());
+        Refusals refused = Refusals.of("no~te", "No.").and("plain", "Nor this.").and("At all.");
+
+        Refusals placed = on(inputs("no%7Ete~a", "plain"), "{}").placed(refused, List.of(note));
+
+        assertThat(placed.fields()).containsExactly(Map.entry("no%7Ete~a", "No."), Map.entry("plain", "Nor this."));
+        assertThat(placed.messages()).containsExactly("At all.");
     }
 
     @Test
