@@ -48,7 +48,7 @@ record SlipsLeft(DiagnosticCode code, String message, String why) {
                     "a literal with a slip is a text, which is sound where it stands"),
             new SlipsLeft(
                     DiagnosticCode.TYPE_MISMATCH,
-                    "`.*` does not take an? `.*`",
+                    "`size` does not take an? `.*`",
                     "a slip made it another name that is there, with another type"),
             new SlipsLeft(
                     DiagnosticCode.TYPE_MISMATCH,
@@ -86,10 +86,6 @@ record SlipsLeft(DiagnosticCode code, String message, String why) {
                     DiagnosticCode.PARAMS_NOT_GIVEN,
                     "canvas `.*` needs .*",
                     "a slip made it the name of another canvas, which needs something else"),
-            new SlipsLeft(
-                    DiagnosticCode.MAY_BE_MISSING,
-                    "`.*` may be missing",
-                    "a slip made it another name that is there, with another type"),
             new SlipsLeft(
                     DiagnosticCode.DUPLICATE_KEY, "`.*` is here twice", "a slip made it another name that is there"),
             new SlipsLeft(

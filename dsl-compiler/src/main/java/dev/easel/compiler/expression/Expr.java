@@ -61,6 +61,20 @@ public sealed interface Expr extends Sourced {
      */
     record Member(Expr of, String name, Type type, SourceSpan member, SourceSpan span) implements Expr {}
 
+    /**
+     * What was entered in one copy of an input that a loop repeats.
+     *
+     * @param of all that was entered
+     * @param name the input among it
+     * @param key what tells the copy apart
+     */
+    record Copy(Expr of, String name, List<Expr> key, Type type, SourceSpan span) implements Expr {
+        /** Freezes the list. */
+        public Copy {
+            key = List.copyOf(key);
+        }
+    }
+
     /** {@code !a}. */
     record Not(Expr of, SourceSpan span) implements Expr {
         @Override

@@ -37,6 +37,9 @@ public record ExprForm(List<Object> parts) {
         if (expr instanceof Expr.Member member) {
             return member.name();
         }
+        if (expr instanceof Expr.Copy copy) {
+            return copy.name();
+        }
         if (expr instanceof Expr.Binary binary) {
             return binary.operator();
         }

@@ -38,6 +38,9 @@ public final class SubExpressions {
         if (expr instanceof Expr.Call call) {
             return call.arguments();
         }
+        if (expr instanceof Expr.Copy copy) {
+            return Stream.concat(Stream.of(copy.of()), copy.key().stream()).toList();
+        }
         if (expr instanceof Expr.ConstantOf constant) {
             return List.of(constant.id());
         }

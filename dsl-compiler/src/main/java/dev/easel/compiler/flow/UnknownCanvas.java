@@ -63,13 +63,17 @@ public final class UnknownCanvas {
         }
 
         private boolean reads(InputField field) {
-            return submit.target()
-                    .expressions()
-                    .filter(Expr.Member.class::isInstance)
-                    .map(Expr.Member.class::cast)
-                    .filter(member -> member.name().equals(field.identifier()))
-                    .anyMatch(member -> member.of() instanceof Expr.Name of
-                            && of.variable().name().equals("input"));
+            return submit.target().expressions().anyMatch(expr -> reads(expr, field.identifier()));
+        }
+
+        private static boolean reads(Expr expr, String input) {
+            if (expr instanceof Expr.Copy copy) {
+                return copy.name().equals(input);
+            }
+            return expr instanceof Expr.Member member
+                    && member.name().equals(input)
+                    && member.of() instanceof Expr.Name of
+                    && of.variable().name().equals("input");
         }
     }
 

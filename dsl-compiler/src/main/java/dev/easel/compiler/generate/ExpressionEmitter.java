@@ -163,6 +163,11 @@ final class ExpressionEmitter {
         if (expr instanceof Expr.ConstantOf constant) {
             return constantOf(constant);
         }
+        if (expr instanceof Expr.Copy copy) {
+            return JavaExpression.primary("$L", variables.of(((Expr.Name) copy.of()).variable(), copy.name()))
+                    .boxedIf(copy.type().isOptional())
+                    .plainIf(true);
+        }
         if (expr instanceof Expr.ListOf || expr instanceof Expr.AllConstants || expr instanceof Expr.Macro) {
             return new ListEmitter(this).java(expr);
         }

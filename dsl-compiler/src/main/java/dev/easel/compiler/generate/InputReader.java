@@ -8,16 +8,28 @@ import dev.easel.compiler.model.InputField;
 import dev.easel.compiler.naming.Names;
 import dev.easel.compiler.type.ListType;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The statements that read and check what people entered on a canvas, from the Java variable {@code inputs}. */
 final class InputReader {
     private final ClassName fields;
     private final Canvas canvas;
+    private final Map<String, CodeBlock> copies;
 
     InputReader(Names names, Canvas canvas) {
+        this(names, canvas, Map.of());
+    }
+
+    /**
+     * Reads inputs, and copies of inputs.
+     *
+     * @param copies the keys of the copies that are meant, by the ids of their inputs
+     */
+    InputReader(Names names, Canvas canvas, Map<String, CodeBlock> copies) {
         this.fields = JavaFiles.className(names.of(canvas).inputs());
         this.canvas = canvas;
+        this.copies = Map.copyOf(copies);
     }
 
     /** Declares the inputs, and answers with what is refused of these. */
@@ -66,6 +78,10 @@ final class InputReader {
 
     private CodeBlock field(InputField field) {
         CodeBlock constant = CodeBlock.of("$T.$L", fields, Names.constant(field.name()));
+        CodeBlock key = copies.get(field.id());
+        if (key != null) {
+            return CodeBlock.of("$L.copy($L)$L", constant, key, field.always() ? "" : ".ifShown()");
+        }
         boolean known = field.isRepeated() || canvas.inputs().contains(field);
         return known ? constant : CodeBlock.of("$L.always()", constant);
     }

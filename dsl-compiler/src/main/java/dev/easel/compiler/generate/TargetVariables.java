@@ -10,11 +10,13 @@ import dev.easel.compiler.model.InputField;
 import dev.easel.compiler.model.Sheet;
 import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.naming.Names;
+import dev.easel.compiler.type.RecordType;
 import dev.easel.compiler.type.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -69,7 +71,17 @@ final class TargetVariables {
         }
 
         boolean reads(InputField field) {
-            return type(field).isPresent();
+            return type(field).isPresent() || copy(field).isPresent();
+        }
+
+        /** The copy of an input that is meant, if it is one alone. */
+        private Optional<Expr.Copy> copy(InputField field) {
+            return expressions
+                    .get()
+                    .filter(Expr.Copy.class::isInstance)
+                    .map(Expr.Copy.class::cast)
+                    .filter(copy -> copy.name().equals(field.identifier()))
+                    .findFirst();
         }
 
         /** As what an input is read, if it is: a route that all components share does not know what is there with each. */
@@ -96,7 +108,7 @@ final class TargetVariables {
         }
         Canvas canvas = submitted.canvas();
         if (canvas != null) {
-            inputs(canvas, fields(canvas, read, submitted), declared);
+            inputs(canvas, read, submitted, declared);
         }
         return declared.variables();
     }
@@ -131,12 +143,33 @@ final class TargetVariables {
             InputField there = submitted.inputs().get(i);
             InputField anywhere = canvas.inputs().get(i);
             read.type(anywhere).ifPresent(type -> fields.add(type.equals(there.checked()) ? there : anywhere));
+            read.copy(anywhere).ifPresent(copy -> fields.add(there.alone()));
         }
         return fields;
     }
 
-    private void inputs(Canvas canvas, List<InputField> fields, Declared declared) {
-        InputReader reader = new InputReader(names, canvas);
+    /** What tells the copies apart that are read, by the ids of the inputs. */
+    private Map<String, CodeBlock> copies(Canvas canvas, Read read, Declared declared) {
+        Map<String, CodeBlock> copies = new LinkedHashMap<>();
+        for (InputField field : canvas.inputs()) {
+            read.copy(field).ifPresent(copy -> copies.put(field.id(), key(field, copy, declared)));
+        }
+        return copies;
+    }
+
+    private CodeBlock key(InputField field, Expr.Copy copy, Declared declared) {
+        List<CodeBlock> parts = copy.key().stream()
+                .map(part -> declared.variables().get(ARGS + "." + ((Expr.Member) part).name()))
+                .map(Objects::requireNonNull)
+                .toList();
+        return field.key() instanceof RecordType key
+                ? CodeBlock.of("new $T($L)", types.name(key), CodeBlock.join(parts, ", "))
+                : parts.get(0);
+    }
+
+    private void inputs(Canvas canvas, Read read, Submitted submitted, Declared declared) {
+        List<InputField> fields = fields(canvas, read, submitted);
+        InputReader reader = new InputReader(names, canvas, copies(canvas, read, declared));
         reader.declare(declared.method(), fields);
         for (InputField field : fields) {
             String local = declared.taken().newName(Names.member(field.name()));

@@ -58,6 +58,12 @@ final class ArgsLinker {
         return scope.with(new Variable(ARGS, type(args), Variable.Origin.APP));
     }
 
+    /** These arguments, as they are read. */
+    static List<Expr> read(List<Arg> args) {
+        RecordType all = type(args);
+        return args.stream().map(arg -> read(arg, all)).toList();
+    }
+
     /** One of these arguments, as it is read. */
     static Expr read(Arg arg, RecordType all) {
         Expr args = new Expr.Name(new Variable(ARGS, all, Variable.Origin.APP), arg.span());

@@ -7,9 +7,7 @@ import dev.easel.compiler.declaration.UseDecl;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Severity;
 import dev.easel.compiler.expression.Scope;
-import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.InputField;
-import dev.easel.compiler.model.Target;
 import dev.easel.compiler.model.TypedName;
 import dev.easel.compiler.source.SourceSpan;
 import java.util.HashMap;
@@ -38,9 +36,6 @@ final class FragmentsLinker {
 
     /** The inputs that each submit in a fragment knows there, whatever is passed to its uses. */
     private final Map<Submit, List<InputField>> known = new HashMap<>();
-
-    /** What each of them reads of these, as it is written behind {@code input}. */
-    private final Map<Submit, Set<String>> read = new HashMap<>();
 
     /** Where a target stands, and the component that leads there if it is known. */
     private record Submit(SourceSpan target, @Nullable SourceSpan component) {
@@ -110,11 +105,11 @@ final class FragmentsLinker {
         List<InputField> inputs = linker.link(fragment.components(), here);
         linker.declare(inputs, kit.unknown());
         TargetPlace place = TargetPlace.inFragment(own.submitted(), inputs, here.within());
-        Targets targets = noting(kit.targets().at((target, used) -> {
+        Targets targets = kit.targets().at((target, used) -> {
             TargetPlace there = place.under(used.guards());
             known.put(Submit.of(target, used), there.inputs());
             return there;
-        }));
+        });
         Routes routes = new Routes(fragment.routes(), targets, owner(fragment, ""), kit.said());
         Names names = names(kit, targets);
         new ComponentLinker(names, routes, this, new StandIns(), kit.said()).link(fragment.components(), here);
@@ -126,23 +121,6 @@ final class FragmentsLinker {
     }
 
     /** Says what uses of fragments pass to them, or lead somewhere, that they do not have; once everything is in place. */
-    private Targets noting(Targets targets) {
-        return new Targets() {
-            @Override
-            public Optional<Target> of(TargetDecl declared, Used used) {
-                Optional<Target> target = targets.of(declared, used);
-                target.ifPresent(
-                        linked -> read.put(Submit.of(declared, used), GivingScope.paths(linked.expressions())));
-                return target;
-            }
-
-            @Override
-            public Target with(Target target, List<Arg> args) {
-                return targets.with(target, args);
-            }
-        };
-    }
-
     void sayUnknown() {
         Map<String, List<TypedName>> taken = new HashMap<>();
         declared.forEach((fragment, own) -> taken.put(fragment, own.params()));
@@ -237,18 +215,12 @@ final class FragmentsLinker {
         List<InputField> inputs = inputs(quiet).link(fragment.components(), inside.here());
         TargetPlace place = TargetPlace.inFragment(
                 of(fragment).submitted(), inputs, inside.here().within());
-        return quiet.targets().at((target, used) -> {
+        Targets targets = quiet.targets().at((target, used) -> {
             TargetPlace there = place.under(used.guards());
-            Submit submit = Submit.of(target, used);
-            List<InputField> declaredThere = known.get(submit);
-            if (declaredThere == null) {
-                return there;
-            }
-            Copies copies = new Copies(used.args());
-            TargetPlace meant = there.declaredWith(declaredThere, copies);
-            copies.sayUntold(read.getOrDefault(submit, Set.of()), target, inside.here(), quiet.said());
-            return meant;
+            List<InputField> declaredThere = known.get(Submit.of(target, used));
+            return declaredThere == null ? there : there.declaredWith(declaredThere);
         });
+        return new CopyTargets(targets, inputs, inside.here(), quiet.said());
     }
 
     /** Links the components of a fragment that is put in place. */

@@ -16,7 +16,6 @@ import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
 import dev.easel.compiler.type.UnknownType;
 import dev.easel.compiler.yaml.YamlScalar;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,15 +36,15 @@ final class GivenLinker {
     }
 
     Optional<GivenValue> link(GivenDecl given, TypedName name, Scope scope) {
+        if (name.type().present() == UnknownType.UNKNOWN) {
+            return Optional.empty();
+        }
         if (!(given.value() instanceof YamlScalar scalar)) {
             wrong(given, name);
             return Optional.empty();
         }
         if (scalar.isNothing()) {
             return nothing(given, name);
-        }
-        if (name.type().present() == UnknownType.UNKNOWN) {
-            return Optional.empty();
         }
         if (!Text.hasHoles(scalar.text())) {
             bareCode(scalar, name, scope);
@@ -104,9 +103,7 @@ final class GivenLinker {
         if (scalar.isNull() && name.type().isOptional()) {
             return Optional.of(GivenValue.Missing.MISSING);
         }
-        if (TypesLinker.areKnown(List.of(name))) {
-            wrong(given, name);
-        }
+        wrong(given, name);
         return Optional.empty();
     }
 

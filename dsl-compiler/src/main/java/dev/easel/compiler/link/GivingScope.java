@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A scope some names of which stand for something else.
@@ -82,11 +80,6 @@ record GivingScope(Scope known, Map<Variable, Expr> values, Map<String, Expr> pa
                 : Optional.of("")
                         .filter(none -> expr instanceof Expr.Name name
                                 && name.variable().name().equals(TargetPlace.INPUT));
-    }
-
-    /** What is read of what was entered, as it is written behind {@code input}. */
-    static Set<String> paths(Stream<Expr> expressions) {
-        return expressions.flatMap(expr -> path(expr).stream()).collect(Collectors.toSet());
     }
 
     @Override

@@ -53,7 +53,7 @@ record Here(
 
     /** In a fragment that is used here. */
     Here in(UseDecl use, Scope inside) {
-        return new Here(inside, loops, unclear, guards, within.in(use), null);
+        return new Here(inside, loops, unclear, guards, within.in(use, loops), null);
     }
 
     private static <T> List<T> with(List<T> some, T one) {
@@ -68,14 +68,25 @@ record Here(
      * @param inFragment whether there is any, or it is a fragment as it is declared
      * @param groups the names of those uses that have one, the outermost first
      * @param uses where they are, the outermost first
+     * @param loops in how many loops each of those stands
      */
-    record Within(boolean inFragment, List<String> groups, List<SourceSpan> uses) {
-        static final Within CANVAS = new Within(false, List.of(), List.of());
-        static final Within DECLARATION = new Within(true, List.of(), List.of());
+    record Within(boolean inFragment, List<String> groups, List<SourceSpan> uses, List<Integer> loops) {
+        static final Within CANVAS = new Within(false, List.of(), List.of(), List.of());
+        static final Within DECLARATION = new Within(true, List.of(), List.of(), List.of());
 
-        Within in(UseDecl use) {
-            return new Within(
-                    true, use.as() == null ? groups : with(groups, use.as().text()), with(uses, use.span()));
+        Within in(UseDecl use, int around) {
+            List<String> named =
+                    use.as() == null ? groups : with(groups, use.as().text());
+            return new Within(true, named, with(uses, use.span()), with(loops, around));
+        }
+
+        /** The innermost use that a loop is right around, if there is any around one. */
+        SourceSpan repeated() {
+            int at = uses.size() - 1;
+            while (at > 0 && loops.get(at).equals(loops.get(at - 1))) {
+                at--;
+            }
+            return uses.get(at);
         }
 
         /** What stands before an id there. */

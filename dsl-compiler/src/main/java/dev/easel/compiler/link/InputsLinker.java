@@ -11,7 +11,6 @@ import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.model.Arg;
-import dev.easel.compiler.model.Guard;
 import dev.easel.compiler.model.InputField;
 import dev.easel.compiler.type.ListType;
 import dev.easel.compiler.type.RecordType;
@@ -20,13 +19,13 @@ import dev.easel.compiler.type.Type;
 import dev.easel.compiler.type.Types;
 import dev.easel.compiler.type.UnknownType;
 import dev.easel.compiler.yaml.YamlScalar;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds what people enter on a canvas, and what is asked of it, before anything names it. */
 final class InputsLinker {
@@ -43,6 +42,7 @@ final class InputsLinker {
     private final CopiesLinker copies;
     private final FragmentsLinker fragments;
     private final Diagnostics said;
+    private final SameInputs same;
     private final Set<String> wrong = new HashSet<>();
     private boolean areAllNamed = true;
 
@@ -51,14 +51,15 @@ final class InputsLinker {
         this.constraints = new ConstraintsLinker(said);
         this.copies = copies;
         this.fragments = fragments;
+        this.same = new SameInputs(said);
         this.said = said;
     }
 
-    /** The inputs among these components, each id once: what stands on two sides of a condition may be missing. */
+    /** The inputs among these components, each id once. */
     List<InputField> link(List<ElementDecl> components, Here here) {
-        Map<String, InputField> fields = new LinkedHashMap<>();
+        Map<String, List<InputField>> fields = new LinkedHashMap<>();
         components.forEach(element -> add(element, here, fields));
-        return List.copyOf(fields.values());
+        return fields.values().stream().map(same::together).toList();
     }
 
     /** Declares the inputs found, as expressions call them; where one has no id that can be read, any name may be meant for that. */
@@ -92,12 +93,14 @@ final class InputsLinker {
                         .note("give one of them another name")));
     }
 
-    private void add(ElementDecl element, Here here, Map<String, InputField> fields) {
+    private void add(ElementDecl element, Here here, Map<String, List<InputField>> fields) {
         if (element instanceof ComponentDecl component) {
             Here there = chosen.mayBeLeftOut(component, here)
                     ? here.under(here.guard(component.word().span(), false))
                     : here;
-            field(component, there).ifPresent(field -> fields.merge(field.id(), field, this::either));
+            field(component, there)
+                    .ifPresent(field -> fields.computeIfAbsent(field.id(), id -> new ArrayList<>())
+                            .add(field));
             return;
         }
         if (element instanceof UseDecl use) {
@@ -118,7 +121,7 @@ final class InputsLinker {
         }
     }
 
-    private void add(UseDecl use, Here here, Map<String, InputField> fields) {
+    private void add(UseDecl use, Here here, Map<String, List<InputField>> fields) {
         Optional<FragmentsLinker.Inside> inside = fragments.inside(use, here);
         if (inside.filter(found -> fragments.isSound(found.fragment())).isEmpty()) {
             wrong.add(TargetPlace.INPUT);
@@ -127,49 +130,6 @@ final class InputsLinker {
             }
         }
         inside.ifPresent(found -> found.fragment().components().forEach(inner -> add(inner, found.here(), fields)));
-    }
-
-    /** Whether nothing has been said of what it is. */
-    private static boolean isClear(InputField field) {
-        return field.type() != UnknownType.UNKNOWN;
-    }
-
-    private InputField either(InputField one, InputField other) {
-        // where both are there at once, it is said that they have one id
-        boolean exclusive = !one.always() && !other.always() && isClear(one) && isClear(other);
-        if (exclusive && !one.type().equals(other.type())) {
-            said.add(Diagnostic.of(
-                            DiagnosticCode.CONSTRAINT,
-                            other.span(),
-                            "`" + one.id() + "` is a `" + other.type().word() + "` here and a `"
-                                    + one.type().word() + "` elsewhere on this canvas")
-                    .related(one.span(), "as `" + one.type().word() + "`")
-                    .note("give both the same type, or one of them another id"));
-        }
-        boolean alike = one.constraints().equals(other.constraints()) && one.isChosen() == other.isChosen();
-        if (exclusive && one.type().equals(other.type()) && !alike) {
-            said.add(Diagnostic.of(
-                            DiagnosticCode.CONSTRAINT,
-                            other.span(),
-                            "other things are asked of `" + one.id() + "` here than elsewhere on this canvas")
-                    .related(one.span(), "elsewhere")
-                    .note("ask the same of both, or give one of them another id"));
-        }
-        boolean several = one.isRepeated() || other.isRepeated();
-        List<Guard> guards = several || !isOnBothSides(one.guards(), other.guards())
-                ? Stream.concat(one.guards().stream(), other.guards().stream()).toList()
-                : one.guards().subList(0, one.guards().size() - 1);
-        List<Arg> args = one.args().isEmpty() ? other.args() : one.args();
-        return one.under(guards).carrying(args, several);
-    }
-
-    /** Whether two inputs stand on both sides of the innermost condition, so that it does not decide whether there is one. */
-    private static boolean isOnBothSides(List<Guard> one, List<Guard> other) {
-        int last = one.size() - 1;
-        return last >= 0
-                && one.size() == other.size()
-                && one.subList(0, last).equals(other.subList(0, last))
-                && one.get(last).opposite().equals(other.get(last));
     }
 
     private Optional<InputField> field(ComponentDecl component, Here here) {

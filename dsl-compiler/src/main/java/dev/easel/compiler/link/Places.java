@@ -37,8 +37,7 @@ final class Places {
             return written == null ? null : expression(written, "locale", Scalar.STRING);
         }
         String tag = written.text();
-        if (Locale.forLanguageTag(tag).toLanguageTag().equalsIgnoreCase(tag)
-                && isLanguage(Locale.forLanguageTag(tag).getLanguage())) {
+        if (isLocale(tag)) {
             return literal(tag);
         }
         Diagnostic wrong = Diagnostic.of(DiagnosticCode.NOT_A_PLACE, written.span(), "`" + tag + "` is no locale");
@@ -50,6 +49,11 @@ final class Places {
         said.add(called.map(meant -> Suggestion.asking(wrong, meant))
                 .orElse(wrong.note("write a language, or a language and a country: locale: pt-BR")));
         return null;
+    }
+
+    private static boolean isLocale(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        return locale.toLanguageTag().equalsIgnoreCase(tag) && isLanguage(locale.getLanguage());
     }
 
     /** Whether it is a language that has a code; the long list is only asked for what the short one lacks. */
@@ -88,11 +92,20 @@ final class Places {
         return null;
     }
 
-    /** The id of a constant, as everywhere that nobody reads; anything else as it is. */
-    private static Expr id(Expr value) {
-        if (!(value.type().present() instanceof EnumType)) {
+    /** The id of a constant, since that is the locale; anything else as it is. */
+    private Expr id(Expr value) {
+        if (!(value.type().present() instanceof EnumType choice)) {
             return value;
         }
+        choice.entries().stream()
+                .filter(entry -> !isLocale(entry.id()))
+                .findFirst()
+                .ifPresent(entry -> said.add(Diagnostic.of(
+                                DiagnosticCode.NOT_A_PLACE,
+                                value.span(),
+                                "the id of `" + choice.name() + "." + entry.name() + "` is no locale")
+                        .note("give each an id that is a language, or a language and a country: {id: pt-BR, name: "
+                                + entry.name() + "}")));
         Type id = value.type().isOptional() ? Scalar.STRING.optional() : Scalar.STRING;
         return new Expr.Member(value, "id", id, value.span(), value.span());
     }

@@ -77,14 +77,14 @@ record TargetPlace(
 
     /**
      * The same for a target that knows other inputs than those that are there: what is passed to its fragment may make one certain that may
-     * be missing for it, or take it away; and in a loop there is one in each copy, of which it means that with its own arguments.
+     * be missing for it, or take it away; and in a loop there is one in each copy, of which it means that of its own.
      */
-    TargetPlace declaredWith(List<InputField> declared, Copies copies) {
+    TargetPlace declaredWith(List<InputField> declared) {
         Map<String, InputField> there = inputs.stream().collect(Collectors.toMap(this::nameOf, field -> field));
         Map<String, Expr> parts = new HashMap<>();
         List<InputField> known = declared.stream().map(this::inPlace).toList();
         for (InputField field : known) {
-            given(field, there.get(nameOf(field)), copies).ifPresent(given -> parts.put(path(field), given));
+            given(field, there.get(nameOf(field))).ifPresent(given -> parts.put(path(field), given));
         }
         List<InputField> absent = known.stream()
                 .filter(field -> !there.containsKey(nameOf(field)))
@@ -102,23 +102,22 @@ record TargetPlace(
     }
 
     /** What stands for an input where it is not there, or is certain though it may be missing for the target. */
-    private Optional<Expr> given(InputField known, @Nullable InputField there, Copies copies) {
+    private static Optional<Expr> given(InputField known, @Nullable InputField there) {
         Type type = known.checked();
         if (there == null) {
             return Optional.of(nothing(type, known.span()));
         }
-        if (there.isRepeated() && !known.isRepeated()) {
-            return Optional.of(copies.read(path(known), type, there));
-        }
-        if (!type.isOptional() || there.checked().isOptional()) {
+        boolean isCopy = there.isRepeated() && !known.isRepeated();
+        Type read = isCopy ? there.alone().checked() : there.checked();
+        boolean isCertain = type.isOptional() && !read.isOptional();
+        if (!isCopy && !isCertain) {
             return Optional.empty();
         }
-        return Optional.of(new Expr.Widened(entered(there, there.checked()), type, known.span()));
-    }
-
-    /** What was entered in an input that is there. */
-    static Expr entered(InputField there, Type type) {
-        return new Expr.Member(all(there.span()), there.identifier(), type, there.span(), there.span());
+        SourceSpan span = known.span();
+        Expr entered = isCopy
+                ? new Expr.Copy(all(span), there.identifier(), ArgsLinker.read(there.args()), read, span)
+                : new Expr.Member(all(span), there.identifier(), read, span, span);
+        return Optional.of(isCertain ? new Expr.Widened(entered, type, span) : entered);
     }
 
     private static Expr nothing(Type type, SourceSpan span) {

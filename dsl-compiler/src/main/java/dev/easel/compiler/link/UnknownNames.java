@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names in expressions and types that nothing declares: one diagnostic for each, however many places use it.
@@ -62,11 +63,11 @@ final class UnknownNames implements NameUses {
      *
      * @param kind what has it
      * @param name what that is called
-     * @param place the canvas or sheet that alone has it; empty if that is known all over the app
+     * @param place the canvas, sheet or fragment that alone has it; null if that is known all over the app
      */
-    private record Owner(Kind kind, String name, String place) {
+    private record Owner(Kind kind, String name, @Nullable Owner place) {
         Owner(Kind kind, String name) {
-            this(kind, name, "");
+            this(kind, name, null);
         }
 
         /** Whether it is something with names of its own that expressions stand in. */
@@ -77,7 +78,7 @@ final class UnknownNames implements NameUses {
 
     private Owner of(Type type) {
         boolean ofPlace = type instanceof RecordType record && record.origin() == RecordType.Origin.PLACE;
-        return new Owner(Kind.MEMBERS, type.word(), ofPlace ? place.name() : "");
+        return new Owner(Kind.MEMBERS, type.word(), ofPlace ? place : null);
     }
 
     /** A type is declared. */

@@ -115,9 +115,19 @@ public record InputField(
         return new InputField(id, value, isChosen, others, args, isRepeated, constraints, groups, span, named);
     }
 
-    /** The input with other arguments, if any, of which there may be several. */
-    public InputField carrying(List<Arg> others, boolean several) {
-        return new InputField(id, value, isChosen, guards, others, several, constraints, groups, span, named);
+    /** One copy of it by itself. */
+    public InputField alone() {
+        return new InputField(id, value, isChosen, guards, args, false, constraints, groups, span, named);
+    }
+
+    /** The input with other arguments. */
+    public InputField carrying(List<Arg> others) {
+        return new InputField(id, value, isChosen, guards, others, isRepeated, constraints, groups, span, named);
+    }
+
+    /** One of several, with these arguments. */
+    public InputField repeated(List<Arg> keys) {
+        return new InputField(id, value, isChosen, guards, keys, true, constraints, groups, span, named);
     }
 
     /** The input as a use of its fragment calls it: with this before its id, in these groups. */

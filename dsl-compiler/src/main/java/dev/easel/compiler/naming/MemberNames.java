@@ -62,7 +62,7 @@ final class MemberNames {
 
     /** What tells copies apart together is a record. */
     private void checkKey(InputField field) {
-        if (field.args().size() > 1) {
+        if (field.isRepeated() && field.args().size() > 1) {
             check("argument", field.args().stream().map(MemberNames::typed).toList(), Set.of());
         }
     }

@@ -56,6 +56,7 @@ final class CallChecker {
 
     /** The constant with an id, which may be missing as well as be none. */
     private Expr constantOf(Tree.Call tree, Tree argument, EnumType choice, Scope scope) {
+        checking.uses().member(choice, OF);
         Expr id = checking.check(argument, scope);
         Type text = id.type().isOptional() ? Scalar.STRING.optional() : Scalar.STRING;
         Wanted wanted = Wanted.by(choice.name() + "." + OF, text);

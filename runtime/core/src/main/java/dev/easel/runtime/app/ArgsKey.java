@@ -61,12 +61,12 @@ public final class ArgsKey<K> implements CopyKey<K> {
     }
 
     /**
-     * Takes any arguments, and none as well, of what is told apart from nothing.
+     * Takes any arguments, and none as well: for what there is one of alone, so that its arguments tell nothing apart.
      *
-     * @return a key that reads each id of the name
+     * @return a key that reads each id of a name
      */
     public static ArgsKey<ComponentArgs> any() {
-        return of(args -> args, (name, args) -> args);
+        return of(args -> args, ComponentArgs::and);
     }
 
     /**

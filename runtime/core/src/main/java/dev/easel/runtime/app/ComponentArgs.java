@@ -92,6 +92,13 @@ public final class ComponentArgs {
         return and(value == null ? null : value.toString());
     }
 
+    /** All that others carry more, as it is written. */
+    ComponentArgs and(ComponentArgs others) {
+        List<String> more = new ArrayList<>(values);
+        more.addAll(others.values);
+        return new ComponentArgs(name, more);
+    }
+
     /**
      * Puts the id together.
      *

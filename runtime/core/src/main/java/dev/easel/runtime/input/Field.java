@@ -321,7 +321,8 @@ public final class Field<T> implements Asked {
     }
 
     /**
-     * Says that the component's id carries arguments, though there is one such component alone.
+     * Says that the component's id carries arguments, though there is one such component alone. Where several are on screen, as on a card that
+     * an older version made, none of them is meant.
      *
      * @param args the arguments
      * @return this field, which is found on screen whatever they are
@@ -357,6 +358,11 @@ public final class Field<T> implements Asked {
     @Override
     public String id() {
         return id;
+    }
+
+    /** The same under another id. */
+    Field<T> named(String other) {
+        return new Field<>(other, type, rules, presence);
     }
 
     private Field<T> with(Constraint constraint) {

@@ -142,7 +142,7 @@ public final class Inputs {
      *
      * @param refusals what is refused, by ids of the definition
      * @param carrying fields that carry some
-     * @return the same, by ids on screen
+     * @return the same, by ids on screen; what is not there, or there several times, keeps its id, and its message stands beside no field
      */
     public Refusals placed(Refusals refusals, List<Field<?>> carrying) {
         Map<String, String> ids = new HashMap<>();

@@ -35,6 +35,16 @@ public final class LoopField<K, T> implements Asked {
         return key.id(field.id(), copy);
     }
 
+    /**
+     * Gives one copy, which is asked for like any field: where it must have a value and is not on screen, the submit is stale.
+     *
+     * @param copy what tells it apart
+     * @return the copy as a field
+     */
+    public Field<T> copy(K copy) {
+        return field.named(idOf(copy));
+    }
+
     Field<T> field() {
         return field;
     }

@@ -116,6 +116,22 @@ class LoopFieldTest {
     }
 
     @Test
+    void oneCopyIsAskedForAsAFieldIs() {
+        LoopField<String, Long> count = Field.integer("count").required().repeated(ArgsKey.string());
+        Inputs inputs = on(inputs("count~a", "count~b"), "{\"count~a\":\"4\",\"count~b\":\"x\"}");
+
+        assertThat(inputs.check(List.of(count.copy("a"))).isEmpty()).isTrue();
+        assertThat(inputs.required(count.copy("a"))).isEqualTo(4L);
+        assertThat(inputs.check(List.of(count.copy("b"))).fields()).containsOnlyKeys("count~b");
+        assertThatThrownBy(() -> inputs.check(List.of(count.copy("c")))).isInstanceOf(StaleSubmitException.class);
+        assertThat(inputs.check(List.of(count.copy("c").ifShown())).isEmpty()).isTrue();
+        assertThat(unknown("{\"count~b\":\"5\"}")
+                        .check(List.of(count.copy("a")))
+                        .fields())
+                .containsOnlyKeys("count~a");
+    }
+
+    @Test
     void aFieldThatCarriesArgumentsIsFoundWhateverTheyAre() {
         Field<Long> stars =
                 Field.integer("stars").required().max(BigDecimal.TEN).carrying(ArgsKey.any());
@@ -155,6 +171,7 @@ class LoopFieldTest {
 
         assertThat(placed.fields()).containsExactly(Map.entry("no%7Ete~a", "No."), Map.entry("plain", "Nor this."));
         assertThat(placed.messages()).containsExactly("At all.");
+        assertThat(ArgsKey.any().id("no~te", ComponentArgs.of("other~a~%7E"))).isEqualTo("no%7Ete~a~%7E");
     }
 
     @Test
