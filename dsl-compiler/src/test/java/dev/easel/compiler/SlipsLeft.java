@@ -63,6 +63,14 @@ record SlipsLeft(DiagnosticCode code, String message, String why) {
                     "`.*` is a `.*` here and a `.*` elsewhere.*",
                     "a slip made it another component, which is sound where it stands"),
             new SlipsLeft(
+                    DiagnosticCode.CONSTRAINT,
+                    "other things are asked of `.*` here than elsewhere.*",
+                    "a slip in a text, which two sides of a condition have alike"),
+            new SlipsLeft(
+                    DiagnosticCode.TWO_ANSWERS,
+                    "`.*` leads somewhere else here, or carries something else, .*",
+                    "a slip made it another argument, which is sound where it stands"),
+            new SlipsLeft(
                     DiagnosticCode.WRONG_SHAPE,
                     "`options` is a list, and this is a text",
                     "a type is known by its first letter, and without it is a text"),

@@ -58,7 +58,8 @@ public final class UnknownCanvas {
         private List<?> entered() {
             return submit.inputs().stream()
                     .filter(field -> asksJava() || reads(field))
-                    .map(field -> List.of(field.id(), field.checked(), field.isChosen(), field.constraints()))
+                    .map(field -> List.of(
+                            field.id(), field.checked(), field.isChosen(), field.carries(), field.constraints()))
                     .toList();
         }
 

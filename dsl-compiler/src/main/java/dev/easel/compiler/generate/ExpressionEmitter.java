@@ -187,7 +187,7 @@ final class ExpressionEmitter {
                         "$T.ofId($L)",
                         typing.java().name(constant.of()),
                         java(constant.id()).code())
-                .boxedIf(true);
+                .boxedIf(constant.type().isOptional());
     }
 
     private JavaExpression name(Variable variable) {

@@ -47,7 +47,10 @@ final class ActionLinker {
                 continue;
             }
             Optional<Action> linked = next instanceof ActionDecl.Submit submit
-                    ? submit(submit, declared.type(), new Used(declared.span(), args, here.guards()))
+                    ? submit(
+                            submit,
+                            declared.type(),
+                            Used.of(declared.span(), args, here, declared.word().span()))
                     : link(next, declared.type(), here);
             action = action == null || next instanceof ActionDecl.Submit ? linked.orElse(action) : action;
             first = next;

@@ -1,9 +1,6 @@
 package dev.easel.compiler.link;
 
 import dev.easel.compiler.declaration.TargetDecl;
-import dev.easel.compiler.diagnostic.Diagnostic;
-import dev.easel.compiler.diagnostic.DiagnosticCode;
-import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.expression.Expr;
 import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.InputField;
@@ -11,7 +8,6 @@ import dev.easel.compiler.model.Target;
 import dev.easel.compiler.model.TargetForm;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Where submits of a fragment lead that is put in place. What is entered in it is one value for it; where it is used in a loop that is what was
@@ -19,8 +15,9 @@ import java.util.stream.Collectors;
  *
  * @param inputs what is entered in the fragment
  * @param here where it is put
+ * @param said takes what does not tell
  */
-record CopyTargets(Targets targets, List<InputField> inputs, Here here, Diagnostics said) implements Targets {
+record CopyTargets(Targets targets, List<InputField> inputs, Here here, UntoldCopies said) implements Targets {
     @Override
     public Optional<Target> of(TargetDecl declared, Used used) {
         Optional<Target> target = targets.of(declared, used);
@@ -43,7 +40,7 @@ record CopyTargets(Targets targets, List<InputField> inputs, Here here, Diagnost
                         inputs.stream().filter(input -> input.identifier().equals(name)))
                 .filter(input -> !isTold(input, args))
                 .findFirst();
-        untold.ifPresent(input -> said.add(untold(input, target)));
+        untold.ifPresent(input -> said.add(target, input, here));
         return untold.isEmpty();
     }
 
@@ -55,21 +52,5 @@ record CopyTargets(Targets targets, List<InputField> inputs, Here here, Diagnost
         return one.name().equals(other.name())
                 && one.type().equals(other.type())
                 && TargetForm.of(one.value()).equals(TargetForm.of(other.value()));
-    }
-
-    private Diagnostic untold(InputField input, Target target) {
-        String written = input.id().substring(here.within().prefix().length());
-        return Diagnostic.of(
-                        DiagnosticCode.COPIES_ALIKE,
-                        here.within().repeated(),
-                        "this use stands in a loop, and a submit in it reads what is entered in `" + written
-                                + "` without telling in which copy")
-                .related(target.span(), "read here")
-                .related(input.span(), "entered here")
-                .note("let the submit carry what the input carries, by the same names and with the same values: args: {"
-                        + input.args().stream().map(arg -> arg.name() + ": ...").collect(Collectors.joining(", "))
-                        + "}")
-                .note(
-                        "or leave it without a `submit`, and say at the use by `routes` where it leads: there what is entered is a map");
     }
 }

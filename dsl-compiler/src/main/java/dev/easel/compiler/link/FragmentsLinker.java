@@ -33,6 +33,7 @@ final class FragmentsLinker {
     private final UnknownParams unknownParams = new UnknownParams();
     private final UnknownRoutes unknownRoutes = new UnknownRoutes();
     private final MissingParams missingParams = new MissingParams();
+    private final UntoldCopies untoldCopies = new UntoldCopies();
 
     /** The inputs that each submit in a fragment knows there, whatever is passed to its uses. */
     private final Map<Submit, List<InputField>> known = new HashMap<>();
@@ -140,6 +141,7 @@ final class FragmentsLinker {
     /** Says what was wrong in no fragment by itself, and is where it is used; if anything else is wrong, that comes first. */
     void sayWhatOnlyUsesShow() {
         quiet.unknown().say(quiet.said());
+        untoldCopies.say(quiet.said());
         if (!kit.said().hasErrors()) {
             quiet.said().sorted().stream()
                     .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
@@ -220,7 +222,7 @@ final class FragmentsLinker {
             List<InputField> declaredThere = known.get(Submit.of(target, used));
             return declaredThere == null ? there : there.declaredWith(declaredThere);
         });
-        return new CopyTargets(targets, inputs, inside.here(), quiet.said());
+        return new CopyTargets(targets, inputs, inside.here(), untoldCopies);
     }
 
     /** Links the components of a fragment that is put in place. */

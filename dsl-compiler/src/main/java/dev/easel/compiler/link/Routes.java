@@ -93,7 +93,9 @@ final class Routes implements Routing {
         boolean bareButton = action == null && component.type().needsAction();
         if (bareButton || component.isUnanswered()) {
             RouteDecl named = Objects.requireNonNull(routes.get(id));
-            Used used = new Used(component.span(), component.args(), guards);
+            List<Guard> its = new ArrayList<>(guards);
+            its.add(component.itself());
+            Used used = new Used(component.span(), component.args(), its);
             return leading(component, targets.of(named.target(), used).orElse(null));
         }
         said.add(nowhere(component, route));

@@ -8,6 +8,7 @@ import dev.easel.compiler.model.GivenValue;
 import dev.easel.compiler.model.Guard;
 import dev.easel.compiler.model.InputField;
 import dev.easel.compiler.model.TargetForm;
+import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.type.Type;
 import dev.easel.compiler.type.UnknownType;
 import java.util.ArrayList;
@@ -71,14 +72,24 @@ final class SameInputs {
         String words = one.type().word();
         return Diagnostic.of(
                         DiagnosticCode.CONSTRAINT,
-                        other.span(),
+                        place(other),
                         "`" + one.id() + "` is a `" + other.type().word() + "` here and a `" + words
                                 + "` elsewhere on this canvas")
-                .related(one.span(), "as `" + words + "`")
+                .related(place(one), "as `" + words + "`")
                 .note(
                         one.isRepeated() == other.isRepeated()
                                 ? "give both the same type, or one of them another id"
                                 : "a loop repeats one of them: give the other another id");
+    }
+
+    /** Where it stands on the canvas: of what stands in a fragment, the use of that. */
+    private static SourceSpan place(InputField field) {
+        return field.guards().stream()
+                .map(Guard::uses)
+                .filter(uses -> !uses.isEmpty())
+                .map(uses -> uses.get(uses.size() - 1))
+                .findFirst()
+                .orElse(field.span());
     }
 
     /** The arguments that tell copies apart; one that has another value at another place says nothing of a copy by that. */

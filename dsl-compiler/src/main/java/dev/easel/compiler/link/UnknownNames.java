@@ -251,9 +251,10 @@ final class UnknownNames implements NameUses {
                 });
     }
 
-    /** Whether there is a type of that name, which is only none that can stand there. */
+    /** Whether there is a type of that name, which is only none that can stand there, or a loop that names it for other places. */
     private boolean isDeclared(Owner owner, UnknownName name) {
-        return owner.kind() == Kind.TYPES && declared(TYPES).containsKey(name.name());
+        return owner.kind() == Kind.TYPES && declared(TYPES).containsKey(name.name())
+                || bound.getOrDefault(owner, Set.of()).contains(name.name());
     }
 
     private boolean isOpen(Owner owner, UnknownName name) {

@@ -14,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param guards the conditions and loops that it stands under
  */
 record Used(@Nullable SourceSpan component, List<Arg> args, List<Guard> guards) {
+    /**
+     * Something that is used: it is there itself.
+     *
+     * @param word the word that makes the component, which decides about it where it may be left out
+     */
+    static Used of(SourceSpan component, List<Arg> args, Here here, SourceSpan word) {
+        return new Used(component, args, here.under(here.guard(word, false)).guards());
+    }
+
     /** Nothing of which more is known. */
     static final Used ANYTHING = new Used(null, List.of(), List.of());
 }

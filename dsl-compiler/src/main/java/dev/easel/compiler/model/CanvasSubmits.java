@@ -62,7 +62,7 @@ final class CanvasSubmits {
         @Nullable Target target = component.action() instanceof Action.Submit submit ? submit.target() : null;
         Optional<String> id = component.id();
         if (target != null && id.isPresent()) {
-            submits.add(new Submit(id.get(), component.args(), seenFrom(guards), target));
+            submits.add(new Submit(id.get(), component.args(), seenFrom(with(guards, component.itself())), target));
         }
         component
                 .attributes()

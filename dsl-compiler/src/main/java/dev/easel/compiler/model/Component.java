@@ -35,6 +35,11 @@ public record Component(
         uses = List.copyOf(uses);
     }
 
+    /** What decides about it alone: it may be left out, be it for want of options, and is there if it is what was used. */
+    public Guard itself() {
+        return new Guard(span, false, uses);
+    }
+
     /** One of a canvas itself, whose id carries nothing. */
     public Component(ComponentType type, List<Attribute> attributes, @Nullable Action action, SourceSpan span) {
         this(type, attributes, List.of(), action, span, List.of());

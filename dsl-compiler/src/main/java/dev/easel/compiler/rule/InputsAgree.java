@@ -44,6 +44,9 @@ final class InputsAgree implements ConversationRule {
                 + field.type().word() + "` here and as `" + first.type().word() + "` elsewhere";
         return Diagnostic.of(code(), field.span(), message)
                 .related(first.span(), "as `" + first.type().word() + "`")
-                .note("give one of them another id, or the same format or options");
+                .note(
+                        first.isRepeated() == field.isRepeated()
+                                ? "give one of them another id, or the same format or options"
+                                : "a loop repeats one of them: give the other another id");
     }
 }

@@ -54,7 +54,7 @@ class StockCountTest {
     @Test
     void aTargetReadsAllCopies() {
         assertThat(texts(enter(shelves, "total", "\"note~north~1~%\":\"damp\"," + RIGHT)))
-                .contains("2 tea 1 0");
+                .contains("2 tea 1 0 one state one note");
     }
 
     @Test

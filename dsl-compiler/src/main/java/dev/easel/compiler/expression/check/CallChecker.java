@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /** Checks calls: of what is said of all elements, of what is asked of a value that may be missing, and of functions. */
 final class CallChecker {
-    private static final String OF = "of";
+    /** Finds the constant of an id. */
+    static final String OF = "of";
 
     private final Checking checking;
     private final MacroChecker macros;
@@ -58,9 +59,32 @@ final class CallChecker {
     private Expr constantOf(Tree.Call tree, Tree argument, EnumType choice, Scope scope) {
         checking.uses().member(choice, OF);
         Expr id = checking.check(argument, scope);
+        if (id instanceof Expr.Literal literal && literal.value() instanceof String written) {
+            return literal(tree, choice, written);
+        }
         Type text = id.type().isOptional() ? Scalar.STRING.optional() : Scalar.STRING;
         Wanted wanted = Wanted.by(choice.name() + "." + OF, text);
         return new Expr.ConstantOf(choice, checking.fit(argument, id, wanted), checking.span(tree.at()));
+    }
+
+    /** An id that is written out is a constant, or none. */
+    private Expr literal(Tree.Call tree, EnumType choice, String id) {
+        List<String> ids = choice.entries().stream().map(EnumType.Entry::id).toList();
+        boolean known = ids.contains(id);
+        Diagnostic written = checking.mistakes()
+                .of(
+                        DiagnosticCode.UNKNOWN_FIELD,
+                        tree.at(),
+                        known
+                                ? "a constant is written by its name"
+                                : "`" + choice.name() + "` has nothing with the id `" + id + "`");
+        Optional<String> meant = known ? Optional.of(id) : Suggestion.closest(id, ids);
+        Diagnostic asking = choice.entries().stream()
+                .filter(entry -> meant.filter(entry.id()::equals).isPresent())
+                .findFirst()
+                .map(entry -> Suggestion.asking(written, choice.name() + "." + entry.name()))
+                .orElse(written);
+        return checking.wrong(known ? asking : asking.note(Conversions.constants(choice)));
     }
 
     private Expr ofType(Tree.Call tree, EnumType choice, Scope scope) {

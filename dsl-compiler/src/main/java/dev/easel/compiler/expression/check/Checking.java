@@ -189,7 +189,8 @@ final class Checking {
                 + (substitute.equals("...") ? ", or what becomes of it: " + written + ".optMap(x, ...)" : "")));
     }
 
-    private static boolean isInput(Expr value) {
+    /** Whether it is something that is entered. */
+    static boolean isInput(Expr value) {
         return value instanceof Expr.Member member
                 && member.of() instanceof Expr.Name name
                 && name.variable().origin() == Variable.Origin.APP

@@ -1,5 +1,6 @@
 package dev.easel.compiler.expression.check;
 
+import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Fix;
 import dev.easel.compiler.diagnostic.WordList;
@@ -123,9 +124,12 @@ final class ListChecker {
     }
 
     private Expr noParts(Tree.At tree, Expr of) {
+        Diagnostic wrong = checking.mistakes()
+                .of(
+                        DiagnosticCode.TYPE_MISMATCH,
+                        tree.of().at(),
+                        "`[?` takes something out of a list or a map, and this is " + TypeWords.a(of.type()));
         return checking.wrong(
-                DiagnosticCode.TYPE_MISMATCH,
-                tree.of().at(),
-                "`[?` takes something out of a list or a map, and this is " + TypeWords.a(of.type()));
+                Checking.isInput(of) ? wrong.note("there is one of it alone: read it without `[?...]`") : wrong);
     }
 }

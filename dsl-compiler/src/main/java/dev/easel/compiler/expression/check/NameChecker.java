@@ -145,11 +145,14 @@ final class NameChecker {
 
     private Expr unknownConstant(Tree.Member tree, EnumType choice) {
         List<String> names = choice.entries().stream().map(EnumType.Entry::name).toList();
-        Diagnostic wrong = checking.mistakes()
+        Diagnostic none = checking.mistakes()
                 .of(
                         DiagnosticCode.UNKNOWN_FIELD,
                         tree.nameAt(),
                         "`" + choice.name() + "` has no `" + tree.name() + "`");
+        Diagnostic wrong = tree.name().equals(CallChecker.OF)
+                ? none.note("call it with an id: " + choice.name() + "." + CallChecker.OF + "(...)")
+                : none;
         return unknownMember(
                 choice,
                 tree.name(),

@@ -68,9 +68,9 @@ final class RandomForm {
         };
     }
 
-    /** A field that stands on both sides of a condition, or of what may be missing. */
+    /** A field that stands on both sides of a condition, or of what may be missing, and so is always there. */
     private void eitherSide(String id) {
-        String field = fields.field(id, id, STEP);
+        String field = fields.field(id, "", STEP);
         String other = field.replace("label: L", "label: M");
         components.add(
                 random.nextBoolean()

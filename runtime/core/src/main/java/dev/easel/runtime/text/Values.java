@@ -179,7 +179,7 @@ public final class Values {
      * @param map the map
      * @return how many it has
      */
-    public static long size(Map<String, ?> map) {
+    public static long size(Map<?, ?> map) {
         return map.size();
     }
 }
