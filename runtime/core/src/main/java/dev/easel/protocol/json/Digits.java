@@ -41,7 +41,8 @@ final class Digits {
         if (number.signum() < 0) {
             out.raw('-');
         }
-        long digits = Math.abs(number.unscaledValue().longValue());
+        // without the digits as a BigInteger
+        long digits = Math.abs(number.scaleByPowerOfTen(scale).longValue());
         out.digits(digits, Math.max(count(digits), scale + 1), scale);
     }
 
