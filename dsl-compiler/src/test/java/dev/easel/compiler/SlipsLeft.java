@@ -48,7 +48,7 @@ record SlipsLeft(DiagnosticCode code, String message, String why) {
                     "a literal with a slip is a text, which is sound where it stands"),
             new SlipsLeft(
                     DiagnosticCode.TYPE_MISMATCH,
-                    "`size` does not take an? `.*`",
+                    "`size` does not take an? `.*`|`.*` cannot compare an? `.*` with an? `.*`",
                     "a slip made it another name that is there, with another type"),
             new SlipsLeft(
                     DiagnosticCode.TYPE_MISMATCH,
@@ -66,10 +66,6 @@ record SlipsLeft(DiagnosticCode code, String message, String why) {
                     DiagnosticCode.CONSTRAINT,
                     "other things are asked of `.*` here than elsewhere.*",
                     "a slip in a text, which two sides of a condition have alike"),
-            new SlipsLeft(
-                    DiagnosticCode.TWO_ANSWERS,
-                    "`.*` leads somewhere else here, or carries something else, .*",
-                    "a slip made it another argument, which is sound where it stands"),
             new SlipsLeft(
                     DiagnosticCode.WRONG_SHAPE,
                     "`options` is a list, and this is a text",
@@ -94,6 +90,10 @@ record SlipsLeft(DiagnosticCode code, String message, String why) {
                     DiagnosticCode.PARAMS_NOT_GIVEN,
                     "canvas `.*` needs .*",
                     "a slip made it the name of another canvas, which needs something else"),
+            new SlipsLeft(
+                    DiagnosticCode.UNREACHABLE,
+                    "nothing leads to canvas `.*`",
+                    "a slip made it the name of another canvas, which is sound where it stands"),
             new SlipsLeft(
                     DiagnosticCode.DUPLICATE_KEY, "`.*` is here twice", "a slip made it another name that is there"),
             new SlipsLeft(

@@ -41,7 +41,7 @@ public sealed interface Expr extends Sourced {
     record ConstantOf(EnumType of, Expr id, SourceSpan span) implements Expr {
         @Override
         public Type type() {
-            return of.entries().stream().anyMatch(EnumType.Entry::isDefault) ? of : of.optional();
+            return of.ofId(null).isPresent() ? of : of.optional();
         }
     }
 

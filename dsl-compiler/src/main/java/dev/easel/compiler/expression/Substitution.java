@@ -1,6 +1,7 @@
 package dev.easel.compiler.expression;
 
 import dev.easel.compiler.source.SourceSpan;
+import dev.easel.compiler.type.EnumType;
 import dev.easel.compiler.type.ListType;
 import dev.easel.compiler.type.OptionalType;
 import dev.easel.compiler.type.RecordType;
@@ -61,7 +62,7 @@ public final class Substitution {
             return new Expr.Call(call.function(), call.signature(), arguments, call.type(), call.span());
         }
         if (expr instanceof Expr.ConstantOf constant) {
-            return new Expr.ConstantOf(constant.of(), of(constant.id()), constant.span());
+            return constantOf(constant, of(constant.id()));
         }
         return expr instanceof Expr.Macro macro ? macro(macro) : ofOptionals(expr);
     }
@@ -98,6 +99,20 @@ public final class Substitution {
             return present(of(present.of()), present.span());
         }
         return expr;
+    }
+
+    private static Expr constantOf(Expr.ConstantOf constant, Expr id) {
+        Expr written = isThere(id) ? ((Expr.Widened) id).of() : id;
+        if (!isMissing(id) && !(written instanceof Expr.Literal)) {
+            return new Expr.ConstantOf(constant.of(), id, constant.span());
+        }
+        Optional<EnumType.Entry> entry =
+                constant.of().ofId(written instanceof Expr.Literal literal ? String.valueOf(literal.value()) : null);
+        if (entry.isEmpty()) {
+            return new Expr.Missing((OptionalType) constant.type(), constant.span());
+        }
+        Expr found = new Expr.Constant(constant.of(), entry.get(), constant.span());
+        return constant.type().isOptional() ? new Expr.Widened(found, constant.type(), constant.span()) : found;
     }
 
     private Expr or(Expr.Or or, Expr of) {

@@ -142,10 +142,14 @@ final class TargetVariables {
         for (int i = 0; i < canvas.inputs().size(); i++) {
             InputField there = submitted.inputs().get(i);
             InputField anywhere = canvas.inputs().get(i);
-            read.type(anywhere).ifPresent(type -> fields.add(type.equals(there.checked()) ? there : anywhere));
-            read.copy(anywhere).ifPresent(copy -> fields.add(there.alone()));
+            read.type(anywhere).ifPresent(type -> fields.add(readAs(type, there, anywhere)));
+            read.copy(anywhere).ifPresent(copy -> fields.add(readAs(copy.type(), there.alone(), anywhere.alone())));
         }
         return fields;
+    }
+
+    private static InputField readAs(Type type, InputField there, InputField anywhere) {
+        return type.equals(there.checked()) ? there : anywhere;
     }
 
     /** What tells the copies apart that are read, by the ids of the inputs. */

@@ -1,5 +1,6 @@
 package dev.easel.compiler.link;
 
+import dev.easel.compiler.catalog.Entry;
 import dev.easel.compiler.declaration.ComponentDecl;
 import dev.easel.compiler.declaration.ElementDecl;
 import dev.easel.compiler.declaration.ElseDecl;
@@ -31,11 +32,15 @@ final class ChosenType {
         if (options.orElse(null) instanceof ValueDecl.EnumOptions constants) {
             return types.enumType(constants.type().text())
                     .map(type -> (Type) type)
-                    .orElse(Scalar.STRING);
+                    .orElse(UnknownType.UNKNOWN);
         }
         return options.filter(ValueDecl.Parts.class::isInstance)
-                .map(parts -> of(((ValueDecl.Parts) parts).parts(), here))
-                .orElse(Scalar.STRING);
+                .map(parts -> ((ValueDecl.Parts) parts).parts())
+                // one alone is too few but for a checkbox, which is said, and others may be lost
+                .map(parts -> isOne(parts) && component.type().entry() != Entry.OPTIONS
+                        ? UnknownType.UNKNOWN
+                        : of(parts, here))
+                .orElse(UnknownType.UNKNOWN);
     }
 
     /** Whether all its options depend on data that may leave none: then the component is not shown. */
@@ -52,9 +57,13 @@ final class ChosenType {
         return option instanceof GuardedDecl guarded && !copies.isNeverEmpty(guarded.guard(), here);
     }
 
+    private static boolean isOne(List<ElementDecl> options) {
+        return options.size() == 1 && options.get(0) instanceof ComponentDecl;
+    }
+
     private Type of(List<ElementDecl> options, Here here) {
         Set<Type> ids = options.stream().flatMap(option -> ids(option, here)).collect(Collectors.toSet());
-        if (ids.contains(UnknownType.UNKNOWN)) {
+        if (ids.isEmpty() || ids.contains(UnknownType.UNKNOWN)) {
             return UnknownType.UNKNOWN;
         }
         return ids.size() == 1 && ids.iterator().next() instanceof EnumType only ? only : Scalar.STRING;

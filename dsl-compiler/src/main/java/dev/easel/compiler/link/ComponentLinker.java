@@ -70,7 +70,9 @@ final class ComponentLinker {
 
     /** What a canvas shows, or a fragment. */
     List<Element> link(List<ElementDecl> declared, Here here) {
-        return elements.link(declared, here);
+        List<Element> linked = elements.link(declared, here);
+        copies.sayUnused();
+        return linked;
     }
 
     /** A component or part. */

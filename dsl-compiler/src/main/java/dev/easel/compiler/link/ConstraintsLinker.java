@@ -48,11 +48,16 @@ final class ConstraintsLinker {
         return constraints;
     }
 
+    private static boolean isComputed(ConstraintDecl declared) {
+        Word message = declared.message();
+        return message != null && Text.hasHoles(message.text());
+    }
+
     private Optional<InputField.Constraint> constraint(ComponentDecl component, ConstraintDecl declared) {
         String word = declared.word().text();
         Word written = declared.message();
         @Nullable String message = written == null ? null : written.text();
-        if (written != null && Text.hasHoles(written.text())) {
+        if (written != null && isComputed(declared)) {
             said.add(
                     Diagnostic.of(DiagnosticCode.EXPRESSION_NOT_HERE, written.span(), "a message is the same each time")
                             .note("a handler can refuse a value with a message of its own"));
@@ -80,9 +85,10 @@ final class ConstraintsLinker {
         return value(declared, word).map(value -> new InputField.Constraint(word, value, message));
     }
 
-    /** Whether it has a format, but that or its word is misspelt: this is said, and nothing that would follow from it. */
+    /** Whether it has a format, but that or its word is misspelt, or a message that is none: this is said, and nothing that would follow from it. */
     static boolean isUnclear(ComponentDecl component) {
-        return formats(component).anyMatch(format -> !Constraints.FORMATS.contains(format))
+        return component.constraints().stream().anyMatch(ConstraintsLinker::isComputed)
+                || formats(component).anyMatch(format -> !Constraints.FORMATS.contains(format))
                 || component.attributes().stream()
                         .anyMatch(attribute -> meansFormat(attribute.name().text()));
     }

@@ -15,12 +15,32 @@ import dev.easel.compiler.model.Component;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.UnknownType;
+import dev.easel.compiler.yaml.YamlScalar;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is sent back from a loop tells by its arguments which copy it is from, and only what is sent back has any. */
 final class CopiesCheck {
+    private static final int MOST_ALONE = 2;
+    private static final int MOST_SHOWN = 8;
+
     private final Diagnostics said;
+    private final List<Diagnostic> unused = new ArrayList<>();
+
+    /** Says what carries arguments in vain; where much does, what it was to stand in is lost, and it is said once. */
+    void sayUnused() {
+        if (unused.size() <= MOST_ALONE) {
+            unused.forEach(said::add);
+        } else {
+            Diagnostic first = unused.get(0);
+            for (Diagnostic other : unused.subList(1, Math.min(1 + MOST_SHOWN, unused.size()))) {
+                first = first.related(other.span(), "nor are these of use");
+            }
+            said.add(first);
+        }
+        unused.clear();
+    }
 
     CopiesCheck(Diagnostics said) {
         this.said = said;
@@ -36,12 +56,13 @@ final class CopiesCheck {
         if (!submits && !(enters && repeated)) {
             boolean mayBeRepeated = enters && here.within().inFragment();
             if (!mayBeRepeated && !declared.args().isEmpty() && !opensSheet(component) && !meansSheet(declared)) {
-                said.add(unused(declared, enters));
+                unused.add(unused(declared, enters));
             }
             return;
         }
         if (repeated && !tellsApart(component)) {
-            said.add(alike(declared, component, here));
+            boolean passed = !here.within().uses().isEmpty() && differs(declared);
+            said.add(passed ? passedAlike(here) : alike(declared, component, here));
         } else if (enters && repeated && component.args().size() == 1) {
             checkKey(component.args().get(0));
         }
@@ -66,6 +87,21 @@ final class CopiesCheck {
     static boolean differ(List<Arg> args) {
         return args.stream()
                 .anyMatch(arg -> arg.value().expressions().anyMatch(expr -> !(expr instanceof Expr.Literal)));
+    }
+
+    /** Whether the fragment itself would tell its copies apart, by what is passed to it. */
+    private static boolean differs(ComponentDecl declared) {
+        return declared.args().stream()
+                .anyMatch(arg -> arg.value() instanceof YamlScalar value && Text.hasHoles(value.text()));
+    }
+
+    /** The same for all that is in the use, so that it is said once. */
+    private static Diagnostic passedAlike(Here here) {
+        return Diagnostic.of(
+                        DiagnosticCode.COPIES_ALIKE,
+                        here.within().repeated(),
+                        "this use stands in a loop, and what its ids carry is the same in each copy")
+                .note("pass it a key that each copy has, from what the loop is over: with: {id: \"${one.id}\"}");
     }
 
     private static Diagnostic alike(ComponentDecl declared, Component component, Here here) {

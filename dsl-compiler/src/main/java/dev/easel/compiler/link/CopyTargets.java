@@ -6,8 +6,11 @@ import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.InputField;
 import dev.easel.compiler.model.Target;
 import dev.easel.compiler.model.TargetForm;
+import dev.easel.compiler.source.SourceSpan;
+import dev.easel.compiler.type.MapType;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where submits of a fragment lead that is put in place. What is entered in it is one value for it; where it is used in a loop that is what was
@@ -15,33 +18,45 @@ import java.util.Optional;
  *
  * @param inputs what is entered in the fragment
  * @param here where it is put
- * @param said takes what does not tell
+ * @param untold takes what does not tell
  */
-record CopyTargets(Targets targets, List<InputField> inputs, Here here, UntoldCopies said) implements Targets {
+record CopyTargets(Targets targets, List<InputField> inputs, Here here, UntoldCopies untold) implements Targets {
     @Override
     public Optional<Target> of(TargetDecl declared, Used used) {
         Optional<Target> target = targets.of(declared, used);
         // a route that any component may take is asked about again with each that does
-        return used == Used.ANYTHING ? target : target.filter(linked -> isTold(linked, used.args()));
+        if (used != Used.ANYTHING) {
+            target.ifPresent(linked -> check(linked, used.args(), used.component()));
+        }
+        return target;
     }
 
     @Override
     public Target with(Target target, List<Arg> args) {
-        isTold(target, args);
+        check(target, args, args.isEmpty() ? null : args.get(0).span());
         return targets.with(target, args);
     }
 
-    /** Whether it is clear which copies are read; if not, that is said. */
-    private boolean isTold(Target target, List<Arg> args) {
-        Optional<InputField> untold = target.expressions()
-                .filter(Expr.Copy.class::isInstance)
-                .map(expr -> ((Expr.Copy) expr).name())
-                .flatMap(name ->
-                        inputs.stream().filter(input -> input.identifier().equals(name)))
-                .filter(input -> !isTold(input, args))
-                .findFirst();
-        untold.ifPresent(input -> said.add(target, input, here));
-        return untold.isEmpty();
+    private void check(Target target, List<Arg> args, @Nullable SourceSpan submit) {
+        List<InputField> of = inputs.stream()
+                .filter(input -> target.expressions().anyMatch(expr -> isUntold(expr, input, args)))
+                .toList();
+        if (!of.isEmpty()) {
+            untold.add(new UntoldCopies.Submit(target.span(), submit, args), of, here);
+        }
+    }
+
+    private boolean isUntold(Expr expr, InputField input, List<Arg> args) {
+        if (expr instanceof Expr.Copy copy) {
+            return copy.name().equals(input.identifier()) && !isTold(input, args);
+        }
+        // what a loop in the fragment repeats is a map, and here one of the copies of all uses
+        return here.loops() > 0
+                && expr instanceof Expr.Member member
+                && member.type() instanceof MapType
+                && member.name().equals(input.identifier())
+                && input.isRepeated()
+                && TargetPlace.isEntered(member.of());
     }
 
     private static boolean isTold(InputField input, List<Arg> args) {

@@ -12,6 +12,7 @@ import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.InputField;
+import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.type.ListType;
 import dev.easel.compiler.type.RecordType;
 import dev.easel.compiler.type.Scalar;
@@ -153,13 +154,18 @@ final class InputsLinker {
                 here.within().prefix() + Text.resolved(id.text()),
                 known ? type(component, asked, here) : UnknownType.UNKNOWN,
                 component.type().entry() != Entry.TEXT,
-                here.guards(),
+                List.of(new InputField.Side(here.guards(), place(component, here))),
                 known ? args : List.of(),
                 known && here.loops() > 0,
                 asked,
                 here.within().groups(),
                 component.word().span(),
                 id.span()));
+    }
+
+    private static SourceSpan place(ComponentDecl component, Here here) {
+        List<SourceSpan> uses = here.within().uses();
+        return uses.isEmpty() ? component.word().span() : uses.get(0);
     }
 
     private static Optional<YamlScalar> id(ComponentDecl component) {

@@ -108,7 +108,9 @@ record TargetPlace(
             return Optional.of(nothing(type, known.span()));
         }
         boolean isCopy = there.isRepeated() && !known.isRepeated();
-        Type read = isCopy ? there.alone().checked() : there.checked();
+        // a submit that is not known yet may be where nothing else decides about it
+        Type read =
+                !isCopy ? there.checked() : type.isOptional() ? there.alone().checked() : type;
         boolean isCertain = type.isOptional() && !read.isOptional();
         if (!isCopy && !isCertain) {
             return Optional.empty();
@@ -151,6 +153,11 @@ record TargetPlace(
         SourceSpan span = within.uses().get(0);
         String names = within.groups().stream().map(TargetPlace::identifier).collect(Collectors.joining("_"));
         return new Expr.Member(all(span), names, ENTERED, span, span);
+    }
+
+    /** Whether this is all that was entered. */
+    static boolean isEntered(Expr expr) {
+        return expr instanceof Expr.Name name && name.variable().name().equals(INPUT);
     }
 
     /** All that was entered on the canvas. */

@@ -40,6 +40,11 @@ final class UnknownName {
         }
     }
 
+    /** The same name elsewhere, where it is as unknown. */
+    void absorb(UnknownName other) {
+        other.places.forEach(places::putIfAbsent);
+    }
+
     /** A loop elsewhere gives the name its meaning; only another name that one gives may be meant for it. */
     void isOfLoop(Set<String> ofLoops, Set<SourceSpan> used) {
         Map<String, SourceSpan> bound = new LinkedHashMap<>(known == null ? Map.of() : known);

@@ -8,6 +8,7 @@ import dev.easel.compiler.diagnostic.WordList;
 import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.expression.check.NameUses;
 import dev.easel.compiler.model.Arg;
+import dev.easel.compiler.model.Sheet;
 import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.type.RecordType;
 import dev.easel.compiler.type.Type;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,10 @@ import org.jspecify.annotations.Nullable;
 final class UnknownNames implements NameUses {
     private static final int MOST_LOOKED_UP = 20;
     private static final int MANY = 3;
+
+    /** What places have beside what is entered there. */
+    private static final Set<String> OTHERS = Set.of(ArgsLinker.ARGS, Sheet.VALUES);
+
     private static final int MOST_NAMED = 8;
 
     private static final Owner TYPES = new Owner(Kind.TYPES, "");
@@ -216,10 +222,33 @@ final class UnknownNames implements NameUses {
 
     /** Says all of them, when everything is linked. */
     void say(Diagnostics said) {
+        joinEntered();
         unknown.forEach((owner, names) -> say(owner, names.values(), said));
         hiding.stream()
                 .filter(name -> name.hidden().filter(misspelt::contains).isEmpty())
                 .forEach(name -> said.add(name.wrong()));
+    }
+
+    /** What is entered in a fragment is missing around it as well: that is one mistake. */
+    private void joinEntered() {
+        Map<String, UnknownName> firsts = new HashMap<>();
+        unknown.forEach((owner, names) -> {
+            boolean isEntered = owner.place() != null && !OTHERS.contains(owner.name());
+            if (isEntered) {
+                names.values().removeIf(name -> isJoined(name, firsts));
+            }
+        });
+    }
+
+    private static boolean isJoined(UnknownName name, Map<String, UnknownName> firsts) {
+        UnknownName first = firsts.putIfAbsent(name.name(), name);
+        // with another word that may be meant, it is another mistake
+        if (first == null
+                || !Objects.equals(first.first().suggestion(), name.first().suggestion())) {
+            return false;
+        }
+        first.absorb(name);
+        return true;
     }
 
     private void say(Owner owner, Collection<UnknownName> all, Diagnostics said) {

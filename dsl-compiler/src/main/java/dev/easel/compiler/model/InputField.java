@@ -7,6 +7,7 @@ import dev.easel.compiler.type.ListType;
 import dev.easel.compiler.type.MapType;
 import dev.easel.compiler.type.RecordType;
 import dev.easel.compiler.type.Type;
+import dev.easel.compiler.type.UnknownType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the component's id
  * @param value what a value is that is there; a list of what was ticked in a checkbox
  * @param isChosen whether it is chosen among options, and not typed
- * @param guards the conditions and loops that it is not always there for; none if it is there whenever the canvas is shown
+ * @param sides where it stands: at one place, or on several sides of conditions, of which one at most is shown
  * @param args what its id carries
  * @param isRepeated whether there may be several of it at once, one for each of its arguments: it stands in a loop
  * @param constraints what is asked of it, as written
@@ -29,7 +30,7 @@ public record InputField(
         String id,
         Type value,
         boolean isChosen,
-        List<Guard> guards,
+        List<Side> sides,
         List<Arg> args,
         boolean isRepeated,
         List<Constraint> constraints,
@@ -39,10 +40,23 @@ public record InputField(
         implements Sourced {
     /** Freezes the lists. */
     public InputField {
-        guards = List.copyOf(guards);
+        sides = List.copyOf(sides);
         args = List.copyOf(args);
         constraints = List.copyOf(constraints);
         groups = List.copyOf(groups);
+    }
+
+    /**
+     * A place where it stands.
+     *
+     * @param guards the conditions and loops that it is not always there for; none if it is there whenever the canvas is shown
+     * @param span where that is on the canvas: the component, or the use of the fragment with it
+     */
+    public record Side(List<Guard> guards, SourceSpan span) {
+        /** Freezes the list. */
+        public Side {
+            guards = List.copyOf(guards);
+        }
     }
 
     /**
@@ -102,39 +116,49 @@ public record InputField(
 
     /** Whether it is there whenever the canvas is shown. */
     public boolean always() {
-        return guards.isEmpty();
+        return isSeenFrom(List.of());
+    }
+
+    private boolean isSeenFrom(List<Guard> others) {
+        return sides.stream().anyMatch(side -> others.containsAll(side.guards()));
     }
 
     /** The input as a submit knows it that stands under these: it is there if the submit is and nothing else decides about it. */
     public InputField seenFrom(List<Guard> others) {
-        return always() || !others.containsAll(guards) ? this : under(List.of());
+        return !always() && isSeenFrom(others) ? on(List.of(new Side(List.of(), span))) : this;
     }
 
-    /** The input where it stands under these alone. */
-    public InputField under(List<Guard> others) {
+    /** The input where it stands on these sides alone. */
+    public InputField on(List<Side> others) {
         return new InputField(id, value, isChosen, others, args, isRepeated, constraints, groups, span, named);
+    }
+
+    /** The input of which no more is known than that it is there. */
+    public InputField unclear() {
+        return new InputField(
+                id, UnknownType.UNKNOWN, isChosen, sides, List.of(), false, constraints, groups, span, named);
     }
 
     /** One copy of it by itself. */
     public InputField alone() {
-        return new InputField(id, value, isChosen, guards, args, false, constraints, groups, span, named);
+        return new InputField(id, value, isChosen, sides, args, false, constraints, groups, span, named);
     }
 
     /** The input with other arguments. */
     public InputField carrying(List<Arg> others) {
-        return new InputField(id, value, isChosen, guards, others, isRepeated, constraints, groups, span, named);
+        return new InputField(id, value, isChosen, sides, others, isRepeated, constraints, groups, span, named);
     }
 
     /** One of several, with these arguments. */
     public InputField repeated(List<Arg> keys) {
-        return new InputField(id, value, isChosen, guards, keys, true, constraints, groups, span, named);
+        return new InputField(id, value, isChosen, sides, keys, true, constraints, groups, span, named);
     }
 
     /** The input as a use of its fragment calls it: with this before its id, in these groups. */
     public InputField in(String prefix, List<String> around) {
         List<String> all = new ArrayList<>(around);
         all.addAll(groups);
-        return new InputField(prefix + id, value, isChosen, guards, args, isRepeated, constraints, all, span, named);
+        return new InputField(prefix + id, value, isChosen, sides, args, isRepeated, constraints, all, span, named);
     }
 
     /** The name, with what a value is that is there. */

@@ -6,8 +6,9 @@ import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Arg;
-import dev.easel.compiler.model.Submit;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** An argument that several submits carry to one handler is of one type. */
@@ -19,21 +20,19 @@ final class ArgsAgree implements ConversationRule {
 
     @Override
     public void check(App app, Conversation conversation, Diagnostics said) {
-        Map<String, Map<String, Arg>> byHandler = new HashMap<>();
+        Map<String, Map<String, List<Arg>>> byHandler = new LinkedHashMap<>();
         app.canvases().stream()
                 .flatMap(canvas -> canvas.submits().stream())
-                .forEach(submit ->
-                        submit.target().handlers().forEach(handler -> check(submit, handler, byHandler, said)));
-    }
-
-    private void check(Submit submit, String handler, Map<String, Map<String, Arg>> byHandler, Diagnostics said) {
-        Map<String, Arg> known = byHandler.computeIfAbsent(handler, name -> new HashMap<>());
-        for (Arg arg : submit.args()) {
-            Arg first = known.putIfAbsent(arg.identifier(), arg);
-            if (first != null && !first.type().present().equals(arg.type().present())) {
-                said.add(mistake(arg, first, handler));
-            }
-        }
+                .forEach(submit -> submit.target()
+                        .handlers()
+                        .forEach(handler -> submit.args()
+                                .forEach(arg -> byHandler
+                                        .computeIfAbsent(handler, name -> new LinkedHashMap<>())
+                                        .computeIfAbsent(arg.identifier(), name -> new ArrayList<>())
+                                        .add(arg))));
+        byHandler.forEach((handler, args) -> args.values()
+                .forEach(same -> Outlier.among(same, arg -> arg.type().present())
+                        .forEach(outlier -> said.add(mistake(outlier.other(), outlier.usual(), handler)))));
     }
 
     private Diagnostic mistake(Arg arg, Arg first, String handler) {

@@ -3,14 +3,17 @@ package dev.easel.compiler.rule;
 import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
+import dev.easel.compiler.diagnostic.Suggestion;
 import dev.easel.compiler.flow.Conversation;
 import dev.easel.compiler.model.App;
+import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Submit;
 import dev.easel.compiler.model.TargetForm;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Components of one canvas with one id, of which one stands in place of the other, carry the same and lead to the same. */
 final class OneIdOneAnswer implements ConversationRule {
@@ -25,28 +28,55 @@ final class OneIdOneAnswer implements ConversationRule {
     }
 
     private void check(Canvas canvas, Diagnostics said) {
-        Map<List<Object>, Submit> known = new HashMap<>();
-        for (Submit submit : canvas.submits()) {
-            Submit first = known.putIfAbsent(submit.sharedId(), submit);
-            if (first != null && !answer(first).equals(answer(submit))) {
-                said.add(mistake(canvas, first, submit));
-            }
-        }
+        canvas.submits().stream()
+                .collect(Collectors.groupingBy(Submit::sharedId, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(same -> {
+                    Outlier.among(same, OneIdOneAnswer::carried)
+                            .forEach(outlier -> said.add(carrying(canvas, outlier.usual(), outlier.other())));
+                    Outlier.among(same, submit -> TargetForm.of(submit.target()))
+                            .forEach(outlier -> said.add(leading(canvas, outlier.usual(), outlier.other())));
+                });
     }
 
-    private static List<?> answer(Submit submit) {
-        List<?> carried = submit.args().stream()
-                .map(arg -> List.of(arg.name(), arg.type()))
-                .toList();
-        return List.of(carried, TargetForm.of(submit.target()));
+    private static List<?> carried(Submit submit) {
+        return submit.args().stream().map(OneIdOneAnswer::form).toList();
     }
 
-    private Diagnostic mistake(Canvas canvas, Submit first, Submit second) {
-        String message =
-                "`" + second.id() + "` leads somewhere else here, or carries something else, than elsewhere on canvas `"
-                        + canvas.name() + "`";
-        return Diagnostic.of(code(), second.target().span(), message)
-                .related(first.target().span(), "elsewhere")
+    private static List<?> form(Arg arg) {
+        return List.of(arg.name(), arg.type());
+    }
+
+    private Diagnostic carrying(Canvas canvas, Submit usual, Submit other) {
+        List<?> carried = carried(usual);
+        Optional<Arg> strange = other.args().stream()
+                .filter(arg -> !carried.contains(form(arg)))
+                .findFirst();
+        Diagnostic mistake = Diagnostic.of(
+                        code(),
+                        strange.map(Arg::span).orElse(other.target().span()),
+                        "`" + other.id() + "` carries something else here than elsewhere on canvas `" + canvas.name()
+                                + "`")
+                .related(
+                        usual.args().isEmpty()
+                                ? usual.target().span()
+                                : usual.args().get(0).span(),
+                        "elsewhere");
+        return strange.map(arg -> Suggestion.didYouMean(
+                        mistake,
+                        arg.name(),
+                        usual.args().stream().map(Arg::name).toList()))
+                .orElse(mistake)
+                .note("let both carry the same arguments, or give one of them another id");
+    }
+
+    private Diagnostic leading(Canvas canvas, Submit usual, Submit other) {
+        return Diagnostic.of(
+                        code(),
+                        other.target().span(),
+                        "`" + other.id() + "` leads somewhere else here than elsewhere on canvas `" + canvas.name()
+                                + "`")
+                .related(usual.target().span(), "elsewhere")
                 .note("give one of them another id: a submit says no more than the id of what was used");
     }
 }

@@ -3,6 +3,7 @@ package dev.easel.compiler.type;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of a closed set of values.
@@ -42,6 +43,14 @@ public record EnumType(String name, List<String> texts, List<Entry> entries) imp
     /** The entry that expressions call so. */
     public Optional<Entry> entry(String entry) {
         return entries.stream().filter(each -> each.name().equals(entry)).findFirst();
+    }
+
+    /** The entry that an id means, which may be missing: its own, or the default if there is one. */
+    public Optional<Entry> ofId(@Nullable String id) {
+        return entries.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .or(() -> entries.stream().filter(Entry::isDefault).findFirst());
     }
 
     @Override
