@@ -37,6 +37,11 @@ public sealed interface Expr extends Sourced {
         }
     }
 
+    /** Whether it is nothing but this name. */
+    default boolean isNamed(String name) {
+        return this instanceof Name own && own.variable().name().equals(name);
+    }
+
     /** The constant of an enum that has an id, if there is one: {@code Size.of(id)}. */
     record ConstantOf(EnumType of, Expr id, SourceSpan span) implements Expr {
         @Override

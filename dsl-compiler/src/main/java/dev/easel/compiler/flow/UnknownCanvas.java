@@ -73,8 +73,7 @@ public final class UnknownCanvas {
             }
             return expr instanceof Expr.Member member
                     && member.name().equals(input)
-                    && member.of() instanceof Expr.Name of
-                    && of.variable().name().equals("input");
+                    && member.of().isNamed("input");
         }
     }
 

@@ -106,9 +106,7 @@ final class ExpressionEmitter {
             return JavaExpression.of(Binding.RELATIONAL, "$L", loop(member, true));
         }
         if (expr instanceof Expr.Member member && member.of() instanceof Expr.Name name && isOfPlace(name)) {
-            return JavaExpression.primary("$L", variables.of(name.variable(), member.name()))
-                    .boxedIf(member.type().isOptional())
-                    .plainIf(true);
+            return submitted(name, member.name(), member.type());
         }
         if (expr instanceof Expr.Member member && !member.of().type().isOptional()) {
             return member(java(member.of()), member);
@@ -120,6 +118,12 @@ final class ExpressionEmitter {
             return conditional(conditional);
         }
         return joined(expr);
+    }
+
+    private JavaExpression submitted(Expr.Name place, String name, Type type) {
+        return JavaExpression.primary("$L", variables.of(place.variable(), name))
+                .boxedIf(type.isOptional())
+                .plainIf(true);
     }
 
     private static boolean isOfPlace(Expr.Name name) {
@@ -164,9 +168,7 @@ final class ExpressionEmitter {
             return constantOf(constant);
         }
         if (expr instanceof Expr.Copy copy) {
-            return JavaExpression.primary("$L", variables.of(((Expr.Name) copy.of()).variable(), copy.name()))
-                    .boxedIf(copy.type().isOptional())
-                    .plainIf(true);
+            return submitted((Expr.Name) copy.of(), copy.name(), copy.type());
         }
         if (expr instanceof Expr.ListOf || expr instanceof Expr.AllConstants || expr instanceof Expr.Macro) {
             return new ListEmitter(this).java(expr);

@@ -48,10 +48,7 @@ final class TargetVariables {
         }
 
         boolean name(String name) {
-            return expressions
-                    .get()
-                    .anyMatch(expr -> expr instanceof Expr.Name read
-                            && read.variable().name().equals(name));
+            return expressions.get().anyMatch(expr -> expr.isNamed(name));
         }
 
         /** As much of what was submitted as they read. */
@@ -66,8 +63,7 @@ final class TargetVariables {
                     .get()
                     .filter(Expr.Member.class::isInstance)
                     .map(Expr.Member.class::cast)
-                    .filter(member -> member.of() instanceof Expr.Name name
-                            && name.variable().name().equals(of));
+                    .filter(member -> member.of().isNamed(of));
         }
 
         boolean reads(InputField field) {

@@ -50,7 +50,11 @@ final class ActionLinker {
                     ? submit(
                             submit,
                             declared.type(),
-                            Used.of(declared.span(), args, here, declared.word().span()))
+                            Used.of(
+                                    declared.span(),
+                                    args,
+                                    here.guards(),
+                                    here.guard(declared.word().span(), false)))
                     : link(next, declared.type(), here);
             action = action == null || next instanceof ActionDecl.Submit ? linked.orElse(action) : action;
             first = next;

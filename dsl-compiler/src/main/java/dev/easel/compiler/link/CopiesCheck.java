@@ -28,6 +28,10 @@ final class CopiesCheck {
     private final Diagnostics said;
     private final List<Diagnostic> unused = new ArrayList<>();
 
+    CopiesCheck(Diagnostics said) {
+        this.said = said;
+    }
+
     /** Says what carries arguments in vain; where much does, what it was to stand in is lost, and it is said once. */
     void sayUnused() {
         if (unused.size() <= MOST_ALONE) {
@@ -40,10 +44,6 @@ final class CopiesCheck {
             said.add(first);
         }
         unused.clear();
-    }
-
-    CopiesCheck(Diagnostics said) {
-        this.said = said;
     }
 
     void check(ComponentDecl declared, Component component, Here here) {

@@ -39,6 +39,7 @@ record CopyTargets(Targets targets, List<InputField> inputs, Here here, UntoldCo
 
     private void check(Target target, List<Arg> args, @Nullable SourceSpan submit) {
         List<InputField> of = inputs.stream()
+                .filter(InputField::isRepeated)
                 .filter(input -> target.expressions().anyMatch(expr -> isUntold(expr, input, args)))
                 .toList();
         if (!of.isEmpty()) {
@@ -55,8 +56,7 @@ record CopyTargets(Targets targets, List<InputField> inputs, Here here, UntoldCo
                 && expr instanceof Expr.Member member
                 && member.type() instanceof MapType
                 && member.name().equals(input.identifier())
-                && input.isRepeated()
-                && TargetPlace.isEntered(member.of());
+                && member.of().isNamed(TargetPlace.INPUT);
     }
 
     private static boolean isTold(InputField input, List<Arg> args) {

@@ -77,7 +77,7 @@ record GivingScope(Scope known, Map<Variable, Expr> values, Map<String, Expr> pa
     private static Optional<String> path(Expr expr) {
         return expr instanceof Expr.Member member
                 ? path(member.of()).map(of -> of.isEmpty() ? member.name() : of + "." + member.name())
-                : Optional.of("").filter(none -> TargetPlace.isEntered(expr));
+                : Optional.of("").filter(none -> expr.isNamed(TargetPlace.INPUT));
     }
 
     @Override

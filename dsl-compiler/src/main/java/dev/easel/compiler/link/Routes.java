@@ -93,9 +93,7 @@ final class Routes implements Routing {
         boolean bareButton = action == null && component.type().needsAction();
         if (bareButton || component.isUnanswered()) {
             RouteDecl named = Objects.requireNonNull(routes.get(id));
-            List<Guard> its = new ArrayList<>(guards);
-            its.add(component.itself());
-            Used used = new Used(component.span(), component.args(), its);
+            Used used = Used.of(component.span(), component.args(), guards, component.itself());
             return leading(component, targets.of(named.target(), used).orElse(null));
         }
         said.add(nowhere(component, route));

@@ -155,11 +155,6 @@ record TargetPlace(
         return new Expr.Member(all(span), names, ENTERED, span, span);
     }
 
-    /** Whether this is all that was entered. */
-    static boolean isEntered(Expr expr) {
-        return expr instanceof Expr.Name name && name.variable().name().equals(INPUT);
-    }
-
     /** All that was entered on the canvas. */
     private static Expr all(SourceSpan span) {
         return new Expr.Name(new Variable(INPUT, ENTERED, Origin.APP), span);

@@ -4,6 +4,7 @@ import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Guard;
 import dev.easel.compiler.source.SourceSpan;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,13 @@ record Used(@Nullable SourceSpan component, List<Arg> args, List<Guard> guards) 
     /**
      * Something that is used: it is there itself.
      *
-     * @param word the word that makes the component, which decides about it where it may be left out
+     * @param itself what decides about it alone
      */
-    static Used of(SourceSpan component, List<Arg> args, Here here, SourceSpan word) {
-        return new Used(component, args, here.under(here.guard(word, false)).guards());
+    static Used of(SourceSpan component, List<Arg> args, List<Guard> guards, Guard itself) {
+        return new Used(
+                component,
+                args,
+                Stream.concat(guards.stream(), Stream.of(itself)).toList());
     }
 
     /** Nothing of which more is known. */

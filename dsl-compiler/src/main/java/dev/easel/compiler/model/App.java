@@ -126,10 +126,7 @@ public record App(
     }
 
     private static boolean readsInputs(Target target) {
-        return target.handlers().findAny().isPresent()
-                || target.expressions()
-                        .anyMatch(expr -> expr instanceof Expr.Name name
-                                && name.variable().name().equals("input"));
+        return target.handlers().findAny().isPresent() || target.expressions().anyMatch(expr -> expr.isNamed("input"));
     }
 
     private Stream<Target> flowTargets() {

@@ -11,7 +11,6 @@ import dev.easel.compiler.model.Canvas;
 import dev.easel.compiler.model.Submit;
 import dev.easel.compiler.model.TargetForm;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,26 +31,15 @@ final class OneIdOneAnswer implements ConversationRule {
                 .collect(Collectors.groupingBy(Submit::sharedId, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(same -> {
-                    Outlier.among(same, OneIdOneAnswer::carried)
+                    Outlier.among(same, submit -> Carried.all(submit.args()))
                             .forEach(outlier -> said.add(carrying(canvas, outlier.usual(), outlier.other())));
                     Outlier.among(same, submit -> TargetForm.of(submit.target()))
                             .forEach(outlier -> said.add(leading(canvas, outlier.usual(), outlier.other())));
                 });
     }
 
-    private static List<?> carried(Submit submit) {
-        return submit.args().stream().map(OneIdOneAnswer::form).toList();
-    }
-
-    private static List<?> form(Arg arg) {
-        return List.of(arg.name(), arg.type());
-    }
-
     private Diagnostic carrying(Canvas canvas, Submit usual, Submit other) {
-        List<?> carried = carried(usual);
-        Optional<Arg> strange = other.args().stream()
-                .filter(arg -> !carried.contains(form(arg)))
-                .findFirst();
+        Optional<Arg> strange = Carried.odd(other.args(), usual.args());
         Diagnostic mistake = Diagnostic.of(
                         code(),
                         strange.map(Arg::span).orElse(other.target().span()),

@@ -1,6 +1,5 @@
 package dev.easel.compiler.rule;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,21 +13,23 @@ import java.util.stream.Collectors;
  * @param other the one that is not
  */
 record Outlier<T>(T usual, T other) {
-    /** Those of which another thing is true than of most; where as many say one as the other, than of the first. */
+    /** Those of which another thing is true than of most. */
     static <T> List<Outlier<T>> among(List<T> all, Function<T, ?> form) {
+        T usual = usual(all, form);
+        Object wanted = form.apply(usual);
+        return all.stream()
+                .filter(one -> !wanted.equals(form.apply(one)))
+                .map(one -> new Outlier<>(usual, one))
+                .toList();
+    }
+
+    /** The first of which is true what is of most: it is the others that are wrong. Where as many say one as the other, the first of all. */
+    static <T> T usual(List<T> all, Function<T, ?> form) {
         Map<?, List<T>> byForm =
                 all.stream().collect(Collectors.groupingBy(form, LinkedHashMap::new, Collectors.toList()));
-        // the first of those that are equally many
-        List<List<T>> most = byForm.values().stream()
-                .sorted(Comparator.<List<T>>comparingInt(List::size).reversed())
-                .toList();
-        if (most.size() < 2) {
-            return List.of();
-        }
-        List<T> usual = most.get(0);
-        return all.stream()
-                .filter(one -> !usual.contains(one))
-                .map(one -> new Outlier<>(usual.get(0), one))
-                .toList();
+        return byForm.values().stream()
+                .reduce((most, more) -> more.size() > most.size() ? more : most)
+                .orElse(all)
+                .get(0);
     }
 }

@@ -9,7 +9,6 @@ import dev.easel.compiler.model.App;
 import dev.easel.compiler.model.Arg;
 import dev.easel.compiler.model.Component;
 import dev.easel.compiler.model.Sheet;
-import dev.easel.compiler.type.Type;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +34,7 @@ final class SheetArgsAgree implements ConversationRule {
                         component -> component.id().orElse(""), LinkedHashMap::new, Collectors.toList()));
         Map<String, Arg> args = new HashMap<>();
         for (List<Component> components : alike.values()) {
-            Component usual = usual(components);
+            Component usual = Outlier.usual(components, SheetArgsAgree::carried);
             for (Component component : components) {
                 if (!carried(component).equals(carried(usual))) {
                     said.add(mistake(sheet, component, usual));
@@ -44,16 +43,6 @@ final class SheetArgsAgree implements ConversationRule {
                 }
             }
         }
-    }
-
-    /** The first that carries what most do: it is the others that are wrong. */
-    private static Component usual(List<Component> alike) {
-        Map<List<Carried>, List<Component>> shared = alike.stream()
-                .collect(Collectors.groupingBy(SheetArgsAgree::carried, LinkedHashMap::new, Collectors.toList()));
-        return shared.values().stream()
-                .reduce((most, more) -> more.size() > most.size() ? more : most)
-                .orElse(alike)
-                .get(0);
     }
 
     /** What Java is told is one record, whatever has opened the sheet. */
@@ -69,7 +58,7 @@ final class SheetArgsAgree implements ConversationRule {
     }
 
     private static List<Carried> carried(Component component) {
-        return component.args().stream().map(Carried::of).toList();
+        return Carried.all(component.args());
     }
 
     private Diagnostic mistake(Sheet sheet, Component component, Component usual) {
@@ -85,15 +74,7 @@ final class SheetArgsAgree implements ConversationRule {
 
     /** The first argument that the other component does not carry, or the first of all if only their order differs. */
     private static Arg odd(Component component, Component other) {
-        return component.args().stream()
-                .filter(arg -> !carried(other).contains(Carried.of(arg)))
-                .findFirst()
+        return Carried.odd(component.args(), other.args())
                 .orElse(component.args().get(0));
-    }
-
-    private record Carried(String name, Type type) {
-        static Carried of(Arg arg) {
-            return new Carried(arg.name(), arg.type());
-        }
     }
 }

@@ -151,7 +151,8 @@ public final class Inputs {
     }
 
     private String id(Field<?> field) {
-        return field.presence().id(field.id(), this::there);
+        Presence presence = field.presence();
+        return presence.args() == null ? field.id() : presence.id(field.id(), there());
     }
 
     /** The ids that copies can have: those on screen, or those that come with a value where it is unknown what is there. */

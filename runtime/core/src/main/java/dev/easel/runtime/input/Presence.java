@@ -2,7 +2,6 @@ package dev.easel.runtime.input;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +18,12 @@ record Presence(boolean askedIfShown, @Nullable CopyKey<?> args) {
     }
 
     /** The id among these that is its own with what it carries; its own if there is none, or if nobody can say which of several it is. */
-    String id(String own, Supplier<Collection<String>> there) {
+    String id(String own, Collection<String> there) {
         if (args == null) {
             return own;
         }
         List<String> carrying =
-                there.get().stream().filter(id -> args.read(own, id) != null).toList();
+                there.stream().filter(id -> args.read(own, id) != null).toList();
         return carrying.size() == 1 ? carrying.get(0) : own;
     }
 }
