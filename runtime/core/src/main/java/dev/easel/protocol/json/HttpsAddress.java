@@ -12,32 +12,25 @@ final class HttpsAddress {
     private static final int LAST_PORT = 65_535;
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,5}");
 
-    private static final boolean[] LINKED = linked();
-
-    private static final boolean[] UNRESERVED = unreserved();
+    private static final PlainCharacters LINKED = PlainCharacters.OF_JSON.without('(', ')', '*');
+    private static final PlainCharacters UNRESERVED = unreserved();
 
     private HttpsAddress() {}
 
-    private static boolean[] linked() {
-        boolean[] linked = JsonWriter.PLAIN.clone();
-        for (char sign : new char[] {'(', ')', '*'}) {
-            linked[sign] = false;
-        }
-        return linked;
-    }
-
-    private static boolean[] unreserved() {
-        boolean[] unreserved = new boolean[0x80];
-        for (char c = 0; c < unreserved.length; c++) {
+    private static PlainCharacters unreserved() {
+        StringBuilder reserved = new StringBuilder();
+        for (char c = ' '; c < 0x80; c++) {
             String character = String.valueOf(c);
-            unreserved[c] = Texts.urlEncode(character).equals(character);
+            if (!Texts.urlEncode(character).equals(character)) {
+                reserved.append(c);
+            }
         }
-        return unreserved;
+        return PlainCharacters.OF_JSON.without(reserved.toString().toCharArray());
     }
 
     /** Writes an address into a string. */
     static void write(URI address, String component, JsonWriter out) {
-        write(address, component, JsonWriter.PLAIN, out);
+        write(address, component, PlainCharacters.OF_JSON, out);
     }
 
     /** Writes an address where `](` stands before it and `)` behind. */
@@ -45,7 +38,7 @@ final class HttpsAddress {
         write(address, component, LINKED, out);
     }
 
-    private static void write(URI address, String component, boolean[] plain, JsonWriter out) {
+    private static void write(URI address, String component, PlainCharacters plain, JsonWriter out) {
         if (!HTTPS.equals(address.getScheme()) && !HTTPS.equalsIgnoreCase(address.getScheme())) {
             throw new UnwritableValueException(component, "the address is not https");
         }
@@ -70,7 +63,7 @@ final class HttpsAddress {
         }
     }
 
-    private static void encode(String address, boolean[] plain, JsonWriter out) {
+    private static void encode(String address, PlainCharacters plain, JsonWriter out) {
         int i = out.plain(address, 0, plain);
         while (i < address.length()) {
             out.escaped(Texts.urlEncode(address.substring(i, i + 1)));

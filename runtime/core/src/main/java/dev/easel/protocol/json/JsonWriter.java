@@ -10,20 +10,12 @@ public final class JsonWriter {
     private static final Segment TRUE = Segment.of("true");
     private static final Segment FALSE = Segment.of("false");
 
-    /** What stands in a JSON string as it is. */
-    static final boolean[] PLAIN = plain();
+    /** How many bytes behind what is reserved may be written as well: segments are copied eight bytes at a time. */
+    private static final int SLACK = Utf8Segment.OVERRUN;
 
     private final int most;
     private byte[] buffer;
     private int size;
-
-    private static boolean[] plain() {
-        boolean[] plain = new boolean[0x80];
-        for (int c = 0x20; c < plain.length; c++) {
-            plain[c] = c != '"' && c != '\\';
-        }
-        return plain;
-    }
 
     /**
      * Makes an empty writer.
@@ -31,7 +23,7 @@ public final class JsonWriter {
      * @param capacity how many bytes it holds before it has to grow
      */
     public JsonWriter(int capacity) {
-        this(capacity, Integer.MAX_VALUE);
+        this(capacity, Integer.MAX_VALUE - SLACK);
     }
 
     /**
@@ -41,7 +33,7 @@ public final class JsonWriter {
      * @param most how many bytes it never holds more of, not below the capacity
      */
     public JsonWriter(int capacity, int most) {
-        this.buffer = new byte[capacity];
+        this.buffer = new byte[capacity + SLACK];
         this.most = most;
     }
 
@@ -52,8 +44,11 @@ public final class JsonWriter {
      * @return this
      */
     public JsonWriter segment(Segment segment) {
-        byte[] bytes = ((Utf8Segment) segment).bytes();
-        return copy(bytes, 0, bytes.length);
+        Utf8Segment utf8 = (Utf8Segment) segment;
+        reserve(utf8.bytes().length);
+        utf8.copyTo(buffer, size);
+        size += utf8.bytes().length;
+        return this;
     }
 
     /**
@@ -91,9 +86,9 @@ public final class JsonWriter {
      */
     public JsonWriter escaped(String text) {
         int length = text.length();
-        int i = plain(text, 0, PLAIN);
+        int i = plain(text, 0, PlainCharacters.OF_JSON);
         while (i < length) {
-            i = plain(text, character(text, i), PLAIN);
+            i = plain(text, character(text, i), PlainCharacters.OF_JSON);
         }
         return this;
     }
@@ -300,12 +295,8 @@ public final class JsonWriter {
     /** Copies characters up to the first that is not in the set, and says where that stands. */
     // getBytes drops the high bytes of characters; those before `end` have none, and nothing else copies them at once
     @SuppressWarnings("deprecation")
-    int plain(String text, int from, boolean[] set) {
-        int length = text.length();
-        int end = from;
-        while (end < length && text.charAt(end) < 0x80 && set[text.charAt(end)]) {
-            end++;
-        }
+    int plain(String text, int from, PlainCharacters set) {
+        int end = set.end(text, from);
         reserve(end - from);
         text.getBytes(from, end, buffer, size);
         size += end - from;
@@ -353,7 +344,7 @@ public final class JsonWriter {
     }
 
     private void ascii(char c) {
-        if (PLAIN[c]) {
+        if (PlainCharacters.OF_JSON.contains(c)) {
             raw(c);
         } else {
             segment(Escapes.of(c));
@@ -380,7 +371,7 @@ public final class JsonWriter {
     }
 
     private void reserve(int more) {
-        if (buffer.length - size < more) {
+        if (buffer.length - SLACK - size < more) {
             grow(more);
         }
     }
@@ -389,7 +380,7 @@ public final class JsonWriter {
         if (most - size < more) {
             throw new OverlongJsonException(most);
         }
-        long doubled = Math.min(2L * buffer.length, most);
-        buffer = Arrays.copyOf(buffer, Math.max((int) doubled, size + more));
+        long doubled = Math.min(2L * (buffer.length - SLACK), most);
+        buffer = Arrays.copyOf(buffer, Math.max((int) doubled, size + more) + SLACK);
     }
 }

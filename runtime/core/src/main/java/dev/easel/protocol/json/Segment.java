@@ -1,7 +1,5 @@
 package dev.easel.protocol.json;
 
-import java.nio.charset.StandardCharsets;
-
 /** A piece of JSON text that never changes, encoded once as UTF-8. */
 public sealed interface Segment permits Utf8Segment {
     /**
@@ -11,6 +9,6 @@ public sealed interface Segment permits Utf8Segment {
      * @return its bytes
      */
     static Segment of(String json) {
-        return new Utf8Segment(json.getBytes(StandardCharsets.UTF_8));
+        return Utf8Segment.of(json);
     }
 }

@@ -18,13 +18,10 @@ enum TextValue {
     private static final int ASTERISK = 0x2217;
 
     /** What is written as it stands, whatever stands around it. */
-    private final boolean[] plain;
+    private final PlainCharacters plain;
 
     TextValue(char... signs) {
-        plain = JsonWriter.PLAIN.clone();
-        for (char sign : signs) {
-            plain[sign] = false;
-        }
+        plain = PlainCharacters.OF_JSON.without(signs);
     }
 
     /** Writes a value behind what was written last. */
@@ -50,7 +47,7 @@ enum TextValue {
             out.raw(' ');
             return index + 1;
         }
-        if (c >= 0x80 || JsonWriter.PLAIN[c] == plain[c]) {
+        if (PlainCharacters.OF_JSON.contains(c) == plain.contains(c)) {
             return out.character(value, index);
         }
         if (this == AMONG_MARKDOWN) {

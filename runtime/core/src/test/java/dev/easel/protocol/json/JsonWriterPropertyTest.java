@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 
 class JsonWriterPropertyTest {
     // all 65,536 chars, so that lone surrogates come up, and often enough the ones that need care
@@ -48,6 +52,17 @@ class JsonWriterPropertyTest {
         assertThat(array.items())
                 .extracting(Json::text)
                 .containsExactly(withoutLoneSurrogates(one), withoutLoneSurrogates(other));
+    }
+
+    @Property
+    void segmentsOfAnyLengthStandAsTheyAre(
+            @ForAll List<@StringLength(max = 100) @CharRange(from = ' ', to = '\u00ff') String> segments,
+            @ForAll @IntRange(max = 200) int capacity) {
+        JsonWriter out = new JsonWriter(capacity);
+        segments.forEach(segment -> out.segment(Segment.of(segment)).raw('|'));
+
+        assertThat(StandardCharsets.UTF_8.decode(out.finish()).toString())
+                .isEqualTo(segments.stream().map(segment -> segment + "|").collect(Collectors.joining()));
     }
 
     private static String join(Iterable<Character> chars) {

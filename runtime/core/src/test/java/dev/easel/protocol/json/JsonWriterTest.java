@@ -94,6 +94,15 @@ class JsonWriterTest {
         assertThat(StandardCharsets.UTF_8.decode(bounded.finish()).toString()).isEqualTo("\"12345678\"");
     }
 
+    @Test
+    void aSegmentFillsAWriterToTheLastByteItMayHold() {
+        JsonWriter bounded = new JsonWriter(0, 9);
+        bounded.segment(Segment.of("123456789"));
+
+        assertThatThrownBy(() -> bounded.segment(Segment.of("0"))).isInstanceOf(OverlongJsonException.class);
+        assertThat(StandardCharsets.UTF_8.decode(bounded.finish()).toString()).isEqualTo("123456789");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"xxxxxxxxx", "éé✓✓", "\"\"\"\"\"", "\0\0"})
     void whateverIsWritten(String value) {
