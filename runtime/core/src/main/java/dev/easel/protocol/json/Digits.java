@@ -21,6 +21,10 @@ final class Digits {
     }
 
     static void write(long number, JsonWriter out) {
+        if (number >= 0 && number < 10) {
+            out.raw((char) ('0' + number));
+            return;
+        }
         if (number == Long.MIN_VALUE) {
             out.segment(SMALLEST);
             return;

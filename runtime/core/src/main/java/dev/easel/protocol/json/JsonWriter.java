@@ -297,6 +297,9 @@ public final class JsonWriter {
     @SuppressWarnings("deprecation")
     int plain(String text, int from, PlainCharacters set) {
         int end = set.end(text, from);
+        if (end == from) {
+            return end;
+        }
         reserve(end - from);
         text.getBytes(from, end, buffer, size);
         size += end - from;
