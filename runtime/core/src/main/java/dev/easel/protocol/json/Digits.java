@@ -21,6 +21,7 @@ final class Digits {
     }
 
     static void write(long number, JsonWriter out) {
+        // positions and counts mostly are so small
         if (number >= 0 && number < 10) {
             out.raw((char) ('0' + number));
             return;

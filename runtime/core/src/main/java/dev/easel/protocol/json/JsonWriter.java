@@ -10,9 +10,6 @@ public final class JsonWriter {
     private static final Segment TRUE = Segment.of("true");
     private static final Segment FALSE = Segment.of("false");
 
-    /** How many bytes behind what is reserved may be written as well: segments are copied eight bytes at a time. */
-    private static final int SLACK = Utf8Segment.OVERRUN;
-
     private final int most;
     private byte[] buffer;
     private int size;
@@ -23,7 +20,7 @@ public final class JsonWriter {
      * @param capacity how many bytes it holds before it has to grow
      */
     public JsonWriter(int capacity) {
-        this(capacity, Integer.MAX_VALUE - SLACK);
+        this(capacity, Integer.MAX_VALUE);
     }
 
     /**
@@ -33,8 +30,8 @@ public final class JsonWriter {
      * @param most how many bytes it never holds more of, not below the capacity
      */
     public JsonWriter(int capacity, int most) {
-        this.buffer = new byte[capacity + SLACK];
-        this.most = most;
+        this.buffer = new byte[capacity + Utf8Segment.OVERRUN];
+        this.most = Math.min(most, Integer.MAX_VALUE - Utf8Segment.OVERRUN);
     }
 
     /**
@@ -298,6 +295,7 @@ public final class JsonWriter {
     int plain(String text, int from, PlainCharacters set) {
         int end = set.end(text, from);
         if (end == from) {
+            // in many languages most characters are none of the set
             return end;
         }
         reserve(end - from);
@@ -374,7 +372,7 @@ public final class JsonWriter {
     }
 
     private void reserve(int more) {
-        if (buffer.length - SLACK - size < more) {
+        if (capacity() - size < more) {
             grow(more);
         }
     }
@@ -383,7 +381,12 @@ public final class JsonWriter {
         if (most - size < more) {
             throw new OverlongJsonException(most);
         }
-        long doubled = Math.min(2L * (buffer.length - SLACK), most);
-        buffer = Arrays.copyOf(buffer, Math.max((int) doubled, size + more) + SLACK);
+        long doubled = Math.min(2L * capacity(), most);
+        buffer = Arrays.copyOf(buffer, Math.max((int) doubled, size + more) + Utf8Segment.OVERRUN);
+    }
+
+    /** How many bytes it holds; what a segment may overwrite behind itself comes on top. */
+    private int capacity() {
+        return buffer.length - Utf8Segment.OVERRUN;
     }
 }

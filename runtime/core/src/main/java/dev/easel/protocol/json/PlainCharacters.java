@@ -3,7 +3,8 @@ package dev.easel.protocol.json;
 /**
  * Characters that are written as they stand, all of them ASCII.
  *
- * @param others for each character up to U+00FF 0 if it is one of them, else 1; a record because the JIT takes its fields for constants
+ * @param others for each character up to U+00FF 0 if it is one of them, else 1; a record because the JIT takes the fields of a set that is a constant for
+ *     constants as well
  */
 record PlainCharacters(byte[] others) {
     private static final int SIZE = 0x100;
@@ -36,6 +37,7 @@ record PlainCharacters(byte[] others) {
     /** Where the first of a text's characters stands that is none of them, looked for from an index on; the text's length if there is none. */
     int end(String text, int from) {
         int length = text.length();
+        // behind a character that is none, the next is often near
         if (from == 0 && areAllOf(text)) {
             return length;
         }
@@ -46,13 +48,14 @@ record PlainCharacters(byte[] others) {
         return end;
     }
 
-    // nearly all texts are: without a branch for each character it takes half the time
+    // nearly always they are: without a branch for each character it takes two thirds of the time
     private boolean areAllOf(String text) {
-        int found = 0;
+        int other = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            found |= others[c & 0xFF] | c >> 8;
+            // what is behind U+00FF is none of them, whatever its low byte is
+            other |= others[c & 0xFF] | c >> 8;
         }
-        return found == 0;
+        return other == 0;
     }
 }

@@ -2,16 +2,15 @@ package dev.easel.protocol.json;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The bytes of a segment; a record because the JIT takes the fields of records, and so the length of a segment, for constants.
+ * The bytes of a segment; a record because the JIT takes the fields of records for constants, and so the length of a segment that is one.
  *
  * @param bytes the text in UTF-8
- * @param words the same of a short one, filled up to whole words; none of a long one
+ * @param words the same as words, the last filled up with zeros; none if they are many
  */
 record Utf8Segment(byte[] bytes, long[] words) implements Segment {
     /** How many bytes behind a segment may be overwritten when it is copied. */
@@ -31,14 +30,14 @@ record Utf8Segment(byte[] bytes, long[] words) implements Segment {
 
     private static long[] words(byte[] bytes) {
         long[] words = new long[(bytes.length + OVERRUN) / Long.BYTES];
-        ByteBuffer.wrap(Arrays.copyOf(bytes, words.length * Long.BYTES))
-                .order(ByteOrder.nativeOrder())
-                .asLongBuffer()
-                .get(words);
+        byte[] whole = Arrays.copyOf(bytes, words.length * Long.BYTES);
+        for (int i = 0; i < words.length; i++) {
+            words[i] = (long) WORDS.get(whole, i * Long.BYTES);
+        }
         return words;
     }
 
-    /** Copies it there, and perhaps something behind it. */
+    /** Copies it there. Up to {@link #OVERRUN} bytes behind it may become 0, for which there has to be room. */
     void copyTo(byte[] target, int at) {
         if (words.length == 0) {
             System.arraycopy(bytes, 0, target, at, bytes.length);

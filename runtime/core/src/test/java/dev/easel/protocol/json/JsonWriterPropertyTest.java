@@ -22,7 +22,8 @@ class JsonWriterPropertyTest {
     Arbitrary<String> texts() {
         Arbitrary<Character> any = Arbitraries.chars().all();
         Arbitrary<Character> delicate = Arbitraries.of(
-                '"', '\\', '\0', '\u001f', '\n', '\u007f', '\u0080', '\u07ff', '\u0800', '\ud83d', '\ude00', '\uffff');
+                '"', '\\', '\0', '\u001f', '\n', '\u007f', '\u0080', '\u00ff', '\u0100', '\u0141', '\u07ff', '\u0800',
+                '\ud83d', '\ude00', '\uffff');
         return Arbitraries.oneOf(any, delicate).list().ofMaxSize(60).map(JsonWriterPropertyTest::join);
     }
 

@@ -94,13 +94,23 @@ class JsonWriterTest {
         assertThat(StandardCharsets.UTF_8.decode(bounded.finish()).toString()).isEqualTo("\"12345678\"");
     }
 
-    @Test
-    void aSegmentFillsAWriterToTheLastByteItMayHold() {
-        JsonWriter bounded = new JsonWriter(0, 9);
-        bounded.segment(Segment.of("123456789"));
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 7, 8, 9, 15, 16, 63, 64, 65, 72, 73})
+    void aSegmentFillsAWriterToTheLastByteItMayHold(int length) {
+        String segment = "x".repeat(length);
+        JsonWriter bounded = new JsonWriter(0, length);
+        bounded.segment(Segment.of(segment));
 
         assertThatThrownBy(() -> bounded.segment(Segment.of("0"))).isInstanceOf(OverlongJsonException.class);
-        assertThat(StandardCharsets.UTF_8.decode(bounded.finish()).toString()).isEqualTo("123456789");
+        assertThat(StandardCharsets.UTF_8.decode(bounded.finish()).toString()).isEqualTo(segment);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0080", "\u00ff", "\u0100", "\u0122", "\u0141", "\u015c", "\u017f", "\u2122", "\uff41"})
+    void aCharacterBehindAsciiIsItselfWhateverItsLowByteIs(String character) {
+        out.string(character).string("a" + character + "b");
+
+        assertThat(written()).isEqualTo("\"" + character + "\"\"a" + character + "b\"");
     }
 
     @ParameterizedTest
