@@ -30,6 +30,18 @@ public final class Iso {
         }
     }
 
+    /** How one is written. */
+    public static String example(Scalar type) {
+        return switch (type) {
+            case DATE -> "2026-03-09";
+            case TIME -> "08:30";
+            case DATETIME -> "2026-03-05T14:05:09Z";
+            case ZONE -> "Europe/Berlin";
+            case URL -> "https://example.com";
+            default -> throw new IllegalArgumentException(type.word());
+        };
+    }
+
     /** Whether it is an address that Java can hold, too: it takes fewer signs than browsers do. */
     private static boolean isAddress(String text) throws URISyntaxException {
         return new HttpsAddress(text).mistake().isEmpty() && new URI(text).isAbsolute();

@@ -170,7 +170,7 @@ final class SettingsGenerator {
         EnumType values = (EnumType) type;
         String ids = values.entries().stream().map(EnumType.Entry::id).collect(Collectors.joining(", "));
         return CodeBlock.of(
-                "$T.ofIds($L, $T::ofId)",
+                "$1T.ofIds($2L, $3T::ofId, $3T::id)",
                 RuntimeTypes.TEXT_TYPE,
                 JavaText.literal("one of " + ids),
                 types.name(values));

@@ -12,10 +12,12 @@ import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.expression.Substitution;
 import dev.easel.compiler.model.GivenValue;
 import dev.easel.compiler.model.TypedName;
+import dev.easel.compiler.type.ListType;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
 import dev.easel.compiler.type.UnknownType;
 import dev.easel.compiler.yaml.YamlScalar;
+import dev.easel.compiler.yaml.YamlSequence;
 import java.util.Optional;
 import java.util.Set;
 
@@ -110,13 +112,24 @@ final class GivenLinker {
     private void wrong(GivenDecl given, TypedName name) {
         boolean absent = given.value() instanceof YamlScalar scalar && scalar.isAbsent();
         String found = absent ? "nothing" : given.value().kind();
-        Diagnostic wrong = Diagnostic.of(
+        boolean list = given.value() instanceof YamlSequence && name.type().present() instanceof ListType;
+        said.add(wrong(given, name, "this is " + found)
+                .note(
+                        list
+                                ? "a list is written as an expression: "
+                                        + given.name().text() + ": ${[..., ...]}"
+                                : "write a literal or an expression: "
+                                        + given.name().text() + ": ${...}"));
+    }
+
+    private static Diagnostic wrong(GivenDecl given, TypedName name, String found) {
+        boolean absent = given.value() instanceof YamlScalar scalar && scalar.isAbsent();
+        return Diagnostic.of(
                         DiagnosticCode.WRONG_TYPE,
                         absent ? given.name().span() : given.value().span().firstLine(),
                         "`" + name.name() + "` takes " + Printable.article(name.type()) + " `"
-                                + name.type().word() + "`, and this is " + found)
+                                + name.type().word() + "`, and " + found)
                 .related(name.span(), "declared here");
-        said.add(wrong.note("write a literal or an expression: " + given.name().text() + ": ${...}"));
     }
 
     private Optional<Expr> literal(GivenDecl given, YamlScalar scalar, TypedName name) {
@@ -126,7 +139,8 @@ final class GivenLinker {
         }
         if (type instanceof Scalar iso && TEXTS.contains(iso)) {
             if (!Iso.isValid(scalar.text(), iso)) {
-                wrong(given, name);
+                said.add(wrong(given, name, "this is none")
+                        .note("write one, such as " + Iso.example(iso) + ", or an expression: ${...}"));
                 return Optional.empty();
             }
             return Optional.of(as(name, new Expr.Literal(scalar.text(), iso, scalar.span())));

@@ -16,9 +16,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 /** The further texts of an enum's values: expressions ask any value for any of them, so all values carry the same. */
 final class EnumTexts {
+    // what YAML reads as this text, in braces as well
+    private static final Pattern PLAIN = Pattern.compile("(?!(true|false|null)$)[A-Za-z][A-Za-z0-9_ -]*");
+
     private final List<EnumEntryDecl> entries;
     private final Diagnostics said;
     private final Map<String, List<EnumEntryDecl>> carriers = new LinkedHashMap<>();
@@ -38,7 +43,7 @@ final class EnumTexts {
     Set<EnumEntryDecl> sayUneven() {
         sayMisspelt();
         carriers.forEach((key, having) -> {
-            boolean rare = 2 * having.size() < entries.size();
+            boolean rare = isRare(having);
             entries.stream()
                     .filter(entry -> having.contains(entry) == rare && told.add(entry))
                     .forEach(entry -> said.add(rare ? alone(entry, key) : lacking(entry, key, having.get(0))));
@@ -95,12 +100,39 @@ final class EnumTexts {
                 .note("all values of an enum carry the same texts");
     }
 
-    private static Diagnostic lacking(EnumEntryDecl entry, String key, EnumEntryDecl other) {
-        Word text = entry.text() == null ? entry.id() : entry.text();
+    private Diagnostic lacking(EnumEntryDecl entry, String key, EnumEntryDecl other) {
         String message = "`" + entry.id().text() + "` has no `" + key + "`";
         return Diagnostic.of(DiagnosticCode.MISSING_WORD, entry.id().span(), message)
                 .related(word(other, key).span(), "other values carry it")
-                .note("write: {id: " + entry.id().text() + ", text: " + text.text() + ", " + key + ": ...}");
+                .note("write: {" + whole(entry) + "}");
+    }
+
+    /** All that a value says, and places for the texts that it lacks. */
+    private String whole(EnumEntryDecl entry) {
+        StringJoiner whole = new StringJoiner(", ");
+        whole.add("id: " + yaml(entry.id()));
+        if (entry.name() != null) {
+            whole.add("name: " + yaml(entry.name()));
+        }
+        whole.add("text: " + yaml(entry.text() == null ? entry.id() : entry.text()));
+        entry.further().forEach(text -> whole.add(text.key().text() + ": " + yaml(text.text())));
+        carriers.forEach((key, having) -> {
+            if (!isRare(having) && !having.contains(entry)) {
+                whole.add(key + ": ...");
+            }
+        });
+        return whole + (entry.isDefault() ? ", default: true" : "");
+    }
+
+    private static String yaml(Word word) {
+        String text = word.text();
+        return PLAIN.matcher(text).matches()
+                ? text
+                : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private boolean isRare(List<EnumEntryDecl> having) {
+        return 2 * having.size() < entries.size();
     }
 
     private static Word word(EnumEntryDecl entry, String key) {

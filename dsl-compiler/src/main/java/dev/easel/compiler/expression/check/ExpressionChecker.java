@@ -12,7 +12,6 @@ import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.expression.SubExpressions;
 import dev.easel.compiler.expression.Tree;
 import dev.easel.compiler.expression.parse.ExpressionParser;
-import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
 import dev.easel.compiler.type.Types;
 import java.util.List;
@@ -55,8 +54,8 @@ public final class ExpressionChecker {
     /** A part of a text that is a literal, as a value of this type: the default of something declared. */
     public Expr literal(ExpressionText text, Range part, Type type) {
         LiteralChecker literals = new LiteralChecker(checking(text));
-        return type.present() == Scalar.STRING && !literals.isQuoted(part)
-                ? literals.withoutQuotes(part)
+        return literals.lacksQuotes(part, type.present())
+                ? literals.withoutQuotes(part, type.present())
                 : literals.literal(new ExpressionParser(said).parse(text, part), type);
     }
 

@@ -46,15 +46,19 @@ final class LiteralChecker {
         return type instanceof Scalar scalar && isWritten(scalar) ? scalar(tree, scalar) : unwritten(tree, type);
     }
 
-    /** Whether a part of the text could be a text in quotes. */
-    boolean isQuoted(Range part) {
-        return QUOTED.matcher(written(part)).lookingAt();
+    /** Whether a part of the text is written without the quotes that values of this type stand in. */
+    boolean lacksQuotes(Range part, Type type) {
+        if (type == Scalar.STRING) {
+            return !QUOTED.matcher(written(part)).lookingAt();
+        }
+        return type instanceof Scalar scalar && Iso.isValid(written(part).strip(), scalar);
     }
 
-    /** Says that a text stands in quotes. */
-    Expr withoutQuotes(Range part) {
+    /** Says that a value of this type stands in quotes. */
+    Expr withoutQuotes(Range part, Type type) {
+        String value = type == Scalar.STRING ? "a text" : TypeWords.a(type);
         return checking.wrong(checking.mistakes()
-                .of(DiagnosticCode.TYPE_MISMATCH, part, "a text stands in quotes")
+                .of(DiagnosticCode.TYPE_MISMATCH, part, value + " stands in quotes")
                 .note("write \"" + written(part).strip().replace("\"", "'") + "\""));
     }
 
@@ -94,10 +98,10 @@ final class LiteralChecker {
         Diagnostic wrong =
                 checking.mistakes().of(DiagnosticCode.TYPE_MISMATCH, tree.at(), "this is no `" + choice.name() + "`");
         boolean quoted = tree instanceof Tree.Literal literal && literal.value() instanceof String;
-        Optional<String> text = tree instanceof Tree.Literal literal
-                ? Conversions.entry(choice, String.valueOf(literal.value()))
-                        .map(meant -> meant.substring(choice.name().length() + 1))
-                : Optional.empty();
+        Optional<String> text = name.isPresent()
+                ? Optional.empty()
+                : Conversions.entry(choice, text(tree))
+                        .map(meant -> meant.substring(choice.name().length() + 1));
         Diagnostic asked = text.map(meant -> quoted
                         ? wrong.suggesting("did you mean `" + meant + "`, without quotes?")
                         : Suggestion.asking(wrong, meant))
@@ -108,6 +112,13 @@ final class LiteralChecker {
         }
         checking.uses().unknownMember(choice, name.get(), noted);
         return checking.unknown(noted.span());
+    }
+
+    /** What a literal says, or how anything else is written: an id may look like a difference. */
+    private String text(Tree tree) {
+        return tree instanceof Tree.Literal literal
+                ? String.valueOf(literal.value())
+                : written(tree.at()).strip();
     }
 
     private Expr list(Tree tree, ListType type) {
@@ -177,11 +188,7 @@ final class LiteralChecker {
             case INT -> "0";
             case DECIMAL -> "1.5";
             case BOOL -> "false";
-            case DATE -> "\"2026-03-09\"";
-            case TIME -> "\"08:30\"";
-            case DATETIME -> "\"2026-03-05T14:05:09Z\"";
-            case ZONE -> "\"Europe/Berlin\"";
-            case URL -> "\"https://example.com\"";
+            case DATE, TIME, DATETIME, ZONE, URL -> '"' + Iso.example(type) + '"';
             default -> "\"main\"";
         };
     }

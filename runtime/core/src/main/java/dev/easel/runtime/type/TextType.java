@@ -62,12 +62,16 @@ public final class TextType<T> {
      * Makes the type of an enum.
      *
      * @param ids its ids, for messages: {@code small, medium or large}
-     * @param ofId its constant of an id, or null
+     * @param ofId its constant of an id, or null; whatever it makes of an unknown one does not count
+     * @param idOf the id of a constant
      * @param <E> the enum
      * @return the type, whose values are written as their ids
      */
-    public static <E> TextType<E> ofIds(String ids, Function<String, @Nullable E> ofId) {
-        return new TextType<>(ids, ofId);
+    public static <E> TextType<E> ofIds(String ids, Function<String, @Nullable E> ofId, Function<E, String> idOf) {
+        return new TextType<>(ids, id -> {
+            E constant = ofId.apply(id);
+            return constant != null && idOf.apply(constant).equals(id) ? constant : null;
+        });
     }
 
     /**

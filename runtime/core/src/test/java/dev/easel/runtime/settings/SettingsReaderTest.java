@@ -118,7 +118,7 @@ class SettingsReaderTest {
         reader.required("site", TextType.URL);
         reader.required("shop", TextType.URL);
         reader.orElse("limit", TextType.INT, 5L);
-        reader.optional("size", TextType.ofIds("small, medium or large", id -> null));
+        reader.optional("size", TextType.ofIds("small, medium or large", id -> "small", size -> size));
         assertThatThrownBy(reader::requireAll)
                 .isInstanceOf(StartException.class)
                 .hasMessage("""
