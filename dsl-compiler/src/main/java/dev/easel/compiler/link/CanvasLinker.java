@@ -95,7 +95,7 @@ final class CanvasLinker {
         Scope wider = scope;
         for (int i = 0; i < names.size(); i++) {
             TypedName name = names.get(i);
-            hiding.check(declared.get(i).name(), origin == Origin.PARAM ? "param" : "loaded value", scope);
+            hiding.checkThroughout(declared.get(i).name(), origin == Origin.PARAM ? "param" : "loaded value", scope);
             wider = wider.with(name.identifier(), new Variable(name.identifier(), name.type(), origin), name.span());
         }
         return wider;

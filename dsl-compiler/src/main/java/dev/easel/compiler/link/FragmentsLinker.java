@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * what depends on what is passed to it can still be wrong.
  */
 final class FragmentsLinker {
-    /** Names that have a value at some places of a fragment. */
-    private static final Set<String> TAKEN = Set.of("loop", "input", "args", "sheet");
-
     private final Fragments fragments;
     private final Kit kit;
     private final Kit quiet;
@@ -75,11 +71,7 @@ final class FragmentsLinker {
             TypedName param = params.get(i);
             TypedNameDecl written = fragment.params().get(i);
             Hiding hiding = new Hiding(kit.values().types(), kit.unknown());
-            if (TAKEN.contains(param.identifier())) {
-                hiding.say(written.name(), "param", base);
-            } else {
-                hiding.check(written.name(), "param", base);
-            }
+            hiding.checkThroughout(written.name(), "param", base);
             shown = shown.with(param.identifier(), UseScope.variable(param), param.span());
         }
         Scope submitted = LackingScope.submitted(

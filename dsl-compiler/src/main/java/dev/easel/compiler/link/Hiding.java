@@ -5,9 +5,13 @@ import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.type.Types;
+import java.util.Set;
 
 /** Names that would hide what is known by that name already. */
 final class Hiding {
+    /** What expressions know in some parts of a canvas: in a loop, in a target, in what a sheet submits. */
+    private static final Set<String> KNOWN_IN_PARTS = Set.of("loop", "input", "args", "sheet");
+
     private final Types types;
     private final UnknownNames unknown;
 
@@ -21,6 +25,15 @@ final class Hiding {
         if (scope.variable(name.identifier()).isPresent()
                 || types.enumType(name.identifier()).isPresent()) {
             say(name, kind, scope);
+        }
+    }
+
+    /** Says it of a name that is known in all of a canvas or fragment. */
+    void checkThroughout(Word name, String kind, Scope scope) {
+        if (KNOWN_IN_PARTS.contains(name.identifier())) {
+            say(name, kind, scope);
+        } else {
+            check(name, kind, scope);
         }
     }
 

@@ -48,7 +48,7 @@ final class HttpsAddress {
         int end = out.plain(text, 0, plain);
         if (end < text.length()) {
             out.truncate(start);
-            encode(isAscii(text) ? text : URI.create(text).toASCIIString(), plain, out);
+            encode(text, plain, out);
         }
     }
 
@@ -66,8 +66,9 @@ final class HttpsAddress {
     private static void encode(String address, PlainCharacters plain, JsonWriter out) {
         int i = out.plain(address, 0, plain);
         while (i < address.length()) {
-            out.escaped(Texts.urlEncode(address.substring(i, i + 1)));
-            i = out.plain(address, i + 1, plain);
+            int next = address.offsetByCodePoints(i, 1);
+            out.escaped(Texts.urlEncode(address.substring(i, next)));
+            i = out.plain(address, next, plain);
         }
     }
 

@@ -137,12 +137,21 @@ class ValueWritingTest {
             "https://example.com:65535/a, https://example.com:65535/a",
             "https://[2001:db8::1]/a, https://[2001:db8::1]/a",
             "https://example.com/caf\u00e9, https://example.com/caf%C3%A9",
+            "https://example.com/cafe\u0301, https://example.com/cafe%CC%81",
+            "https://example.com/\uD83D\uDE00, https://example.com/%F0%9F%98%80",
             "https://b\u00fccher.example/\u00e9, https://xn--bcher-kva.example/%C3%A9"
         })
         void aWholeAddressIsWrittenAsAscii(URI address, String expected) {
             out.address(address, "photo");
 
             assertThat(written()).isEqualTo(expected);
+        }
+
+        @Test
+        void halfOfAPairInAnAddressIsReplaced() {
+            out.address(URI.create("https://example.com/\uD83D"), "photo");
+
+            assertThat(written()).isEqualTo("https://example.com/%EF%BF%BD");
         }
 
         @ParameterizedTest
