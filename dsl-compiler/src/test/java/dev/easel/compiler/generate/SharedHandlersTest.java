@@ -110,7 +110,7 @@ class SharedHandlersTest {
                 flows: {initialize: decide}
                 canvases:
                   start:
-                    params: {from: From = here, args: Args?}
+                    params: {from: From = here, picked: Args?}
                     components:
                       - {single-select: field, label: F, options: Field, required: true}
                       - {button: one, label: One, args: {from: "${from}"}, submit: decide}
