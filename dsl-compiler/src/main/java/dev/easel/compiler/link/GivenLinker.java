@@ -12,6 +12,7 @@ import dev.easel.compiler.expression.Scope;
 import dev.easel.compiler.expression.Substitution;
 import dev.easel.compiler.model.GivenValue;
 import dev.easel.compiler.model.TypedName;
+import dev.easel.compiler.source.SourceSpan;
 import dev.easel.compiler.type.ListType;
 import dev.easel.compiler.type.Scalar;
 import dev.easel.compiler.type.Type;
@@ -113,7 +114,8 @@ final class GivenLinker {
         boolean absent = given.value() instanceof YamlScalar scalar && scalar.isAbsent();
         String found = absent ? "nothing" : given.value().kind();
         boolean list = given.value() instanceof YamlSequence && name.type().present() instanceof ListType;
-        said.add(wrong(given, name, "this is " + found)
+        SourceSpan place = absent ? given.name().span() : given.value().span().firstLine();
+        said.add(wrong(place, name, "this is " + found)
                 .note(
                         list
                                 ? "a list is written as an expression: "
@@ -122,11 +124,10 @@ final class GivenLinker {
                                         + given.name().text() + ": ${...}"));
     }
 
-    private static Diagnostic wrong(GivenDecl given, TypedName name, String found) {
-        boolean absent = given.value() instanceof YamlScalar scalar && scalar.isAbsent();
+    private static Diagnostic wrong(SourceSpan place, TypedName name, String found) {
         return Diagnostic.of(
                         DiagnosticCode.WRONG_TYPE,
-                        absent ? given.name().span() : given.value().span().firstLine(),
+                        place,
                         "`" + name.name() + "` takes " + Printable.article(name.type()) + " `"
                                 + name.type().word() + "`, and " + found)
                 .related(name.span(), "declared here");
@@ -139,7 +140,7 @@ final class GivenLinker {
         }
         if (type instanceof Scalar iso && TEXTS.contains(iso)) {
             if (!Iso.isValid(scalar.text(), iso)) {
-                said.add(wrong(given, name, "this is none")
+                said.add(wrong(scalar.span().firstLine(), name, "this is none")
                         .note("write one, such as " + Iso.example(iso) + ", or an expression: ${...}"));
                 return Optional.empty();
             }

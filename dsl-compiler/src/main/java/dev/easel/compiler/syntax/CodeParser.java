@@ -5,6 +5,7 @@ import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Fix;
 import dev.easel.compiler.source.SourceSpan;
+import dev.easel.compiler.yaml.Quoting;
 import dev.easel.compiler.yaml.YamlEntry;
 import dev.easel.compiler.yaml.YamlScalar;
 import java.util.Optional;
@@ -62,6 +63,6 @@ final class CodeParser {
     }
 
     private static String quoted(String text) {
-        return text.contains("'") ? '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"' : "'" + text + "'";
+        return text.contains("'") ? Quoting.inDoubleQuotes(text) : "'" + text + "'";
     }
 }

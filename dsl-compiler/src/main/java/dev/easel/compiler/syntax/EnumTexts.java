@@ -6,6 +6,7 @@ import dev.easel.compiler.diagnostic.Diagnostic;
 import dev.easel.compiler.diagnostic.DiagnosticCode;
 import dev.easel.compiler.diagnostic.Diagnostics;
 import dev.easel.compiler.diagnostic.Suggestion;
+import dev.easel.compiler.yaml.Quoting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -126,9 +127,7 @@ final class EnumTexts {
 
     private static String yaml(Word word) {
         String text = word.text();
-        return PLAIN.matcher(text).matches()
-                ? text
-                : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return PLAIN.matcher(text).matches() ? text : Quoting.inDoubleQuotes(text);
     }
 
     private boolean isRare(List<EnumEntryDecl> having) {

@@ -3,7 +3,7 @@ package dev.easel.compiler.yaml;
 import java.util.regex.Pattern;
 
 /** Quotes as people would put them. */
-final class Quoting {
+public final class Quoting {
     /** Some people escape a quote that needs no escape, or cannot have one: {@code 'it\'s'}. */
     private static final Pattern ESCAPED_QUOTE = Pattern.compile("\\\\([\"'])");
 
@@ -16,7 +16,12 @@ final class Quoting {
         if (awkward && value.indexOf('\'') < 0) {
             return "'" + value + "'";
         }
-        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return inDoubleQuotes(value);
+    }
+
+    /** A text as YAML has it in double quotes. */
+    public static String inDoubleQuotes(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private static String unwrapped(String text) {

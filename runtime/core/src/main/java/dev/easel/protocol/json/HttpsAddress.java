@@ -43,13 +43,7 @@ final class HttpsAddress {
             throw new UnwritableValueException(component, "the address is not https");
         }
         boolean known = address.getHost() != null && address.getRawUserInfo() == null && address.getPort() <= LAST_PORT;
-        String text = known ? address.toString() : withHost(address, component);
-        int start = out.size();
-        int end = out.plain(text, 0, plain);
-        if (end < text.length()) {
-            out.truncate(start);
-            encode(text, plain, out);
-        }
+        encode(known ? address.toString() : withHost(address, component), plain, out);
     }
 
     /** Writes a value into an address, as a part of its path by itself. */
